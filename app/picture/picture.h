@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recording/recording.h"
+#include "style/theme_choice.h"
+
+#include <optional>
+#include <string>
+
+namespace synchroscope {
+
+enum class PictureView { lesson, compare };
+
+struct PictureRequest
+{
+    Scenario scenario;
+    Settings settings;               // compare: its mode is ignored, all four are run
+    PictureView view = PictureView::lesson;
+    std::optional<double> atSeconds; // of the time axis; absent: the end of the run
+    double timeoutSeconds = 60;      // real; a run that is not over by then is stopped
+    int width = 1440, height = 900;
+    ThemeChoice theme = ThemeChoice::light; // `desktop` means light: a file belongs to no desktop
+    double scale = 1;                // pixels of a PNG per unit of width and height
+    std::string file;                // .png, .svg or .pdf
+};
+
+/// Runs the scenario on real processes and writes the picture that the window would show at that moment.
+/// The exit status of the contract: 0, 2 for an unknown ending, 3 when the system refused; says why on standard error.
+/// For the main thread; makes the QApplication, and needs no display.
+int makePicture(const PictureRequest &request);
+
+} // namespace synchroscope

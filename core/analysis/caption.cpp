@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/conclusion.h"
+#include "analysis/sentence.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+using sentence::say;
+
+namespace {
+
+/// What happens within so short a time is one happening to a class, and the weightiest of it is told.
+constexpr std::int64_t oneHappening = 50'000'000;
+/// How far back a caption looks; a caption costs the same at any length of recording.
+constexpr std::size_t mostLookedAt = 512;
+/// From this weight on something is worth telling even when lighter things happened since.
+constexpr int worthKeeping = 30;
+
+class CaptionFinder
+{
+public:
+    CaptionFinder(const Recording &recording, const History &history, const SystemState &state, Translate translate)
+        : m_recording(recording), m_history(history), m_state(state), m_translate(translate),
+          m_end(std::min(state.eventsApplied, recording.events().size()))
+    {
+    }
+
+    Caption find() const
+    {
+        const std::vector<RecordedEvent> &events = m_recording.events();
+        const RecordedEvent *best = nullptr;
+        int bestWeight = 0;
+        const std::size_t first = m_end - std::min(m_end, mostLookedAt);
+        for (std::size_t i = m_end; i > first; --i) {
+            const RecordedEvent &one = events[i - 1];
+            if (bestWeight >= worthKeeping && one.at < events[m_end - 1].at - oneHappening)
+                break;
+            const int weight = weigh(one);
+            if (weight > bestWeight) {
+                best = &one;
+                bestWeight = weight;
+            }
+        }
+        return best ? tell(*best) : Caption{say(m_translate, "Nothing has happened yet."), {}};
+    }
+
+private:
+    const ProcessState *process(int index) const
+    {
+        const auto i = static_cast<std::size_t>(index);
+        return i < m_state.processes.size() ? &m_state.processes[i] : nullptr;
+    }
+
+    int weigh(const RecordedEvent &recorded) const
+    {
+        const Event &event = recorded.event;
+        switch (event.kind) {
+        case EventKind::peerDied: return event.detail == static_cast<int>(ExitKind::stopped) ? 0 : 100;
+        case EventKind::processEnded: return event.detail == static_cast<int>(ExitKind::ok) ? 45 : 100;
+        case EventKind::peerStopped: return 95;
+        case EventKind::peerContinued: return 44;
+        case EventKind::blocked: {
+            // Told only as long as it is so.
+            const ProcessState *self = process(recorded.process);
+            return self && isBlocked(self->activity) && self->since == recorded.at ? 90 : 0;
+        }
+        case EventKind::refused:
+        case EventKind::discarded:
+        case EventKind::overwritten:
+        case EventKind::withdrawn: return 80;
+        case EventKind::abandoned:
+        case EventKind::closed: return 75;
+        case EventKind::wakeupIssued: return process(event.peer) ? 70 : 0;
+        case EventKind::woken: return event.value == 0 && !(event.flags & EventFlag::cameFirst) ? 65 : 0;
+        case EventKind::emptyPoll: return 60;
+        case EventKind::dequeued: return 50;
+        case EventKind::offered:
+        case EventKind::enqueued: return 40;
+        case EventKind::workBegan: return 10;
+        case EventKind::processStarted: return 5;
+        default: return 0;
+        }
+    }
+
+    Caption tell(const RecordedEvent &recorded) const
+    {
+        const Event &event = recorded.event;
+        const std::string who = sentence::processName(m_recording, recorded.process);
+        const std::string peer = sentence::processName(m_recording, event.peer);
+        switch (event.kind) {
+        case EventKind::peerDied:
+            return {say(m_translate, "{0} is dead:", peer), process(event.peer) ? process(event.peer)->exitText : ""};
+        case EventKind::processEnded:
+            if (event.detail == static_cast<int>(ExitKind::ok))
+                return {say(m_translate, "{0} is done:", who), say(m_translate, "its program is over.")};
+            return {say(m_translate, "{0} ends with an error:", who), std::string(m_recording.text(recorded))};
+        case EventKind::peerStopped:
+            return {say(m_translate, "{0} is suspended:", peer),
+                    say(m_translate, "a signal holds it. The others notice only that it does nothing.")};
+        case EventKind::peerContinued: return {say(m_translate, "{0} goes on:", peer), say(m_translate, "a signal released it.")};
+        case EventKind::blocked: return blocked(recorded.process);
+        case EventKind::wakeupIssued: return wakeUp(recorded);
+        case EventKind::woken:
+            return {say(m_translate, "{0} wakes up by itself:", who), say(m_translate, "its time is up.")};
+        case EventKind::workBegan: return {say(m_translate, "{0} is working:", who), workedOn(recorded)};
+        case EventKind::processStarted:
+            return {say(m_translate, "{0} has started:", who), say(m_translate, "process {0} of Linux.", event.value)};
+        default: return onChannel(recorded, who, peer);
+        }
+    }
+
+    Caption onChannel(const RecordedEvent &recorded, const std::string &who, const std::string &peer) const
+    {
+        const Event &event = recorded.event;
+        const ChannelSpec *channel = sentence::channelSpec(m_recording, event.channel);
+        if (!channel)
+            return {who, {}};
+        const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
+        const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
+        switch (event.kind) {
+        case EventKind::refused:
+            return {say(m_translate, "{0} is refused:", who), say(m_translate, "no room for {0}. It is told so.", own)};
+        case EventKind::discarded:
+            return {say(m_translate, "{0} is lost:", own),
+                    say(m_translate, "there was no room. {0} goes on as if it had been sent.", who)};
+        case EventKind::overwritten:
+            return {say(m_translate, "{0} is lost:", theirs),
+                    say(m_translate, "{0} needed room and the oldest had to go.", who)};
+        case EventKind::withdrawn:
+            return {say(m_translate, "{0} is taken back:", theirs), say(m_translate, "nobody has received it.")};
+        case EventKind::closed:
+            return {say(m_translate, "{0} is closed:", channel->name),
+                    say(m_translate, "it is empty and no sender is left.")};
+        case EventKind::abandoned:
+            return {say(m_translate, "{0} has no receiver left:", channel->name),
+                    say(m_translate, "whoever sends is told so.")};
+        case EventKind::emptyPoll:
+            return {say(m_translate, "{0} looked:", who), say(m_translate, "no message. It carries on.")};
+        case EventKind::dequeued:
+            if (channel->capacity == 0)
+                return {say(m_translate, "{0} takes {1}:", who, theirs),
+                        say(m_translate, "straight from {0}, no queue between them.", peer)};
+            return {say(m_translate, "{0} takes {1}:", who, theirs),
+                    say(m_translate, "{0} of {1} in queue.", event.depth, channel->capacity)};
+        case EventKind::offered:
+            return {say(m_translate, "{0} holds out {1}:", who, own),
+                    say(m_translate, "it passes only from hand to hand.")};
+        default: return sent(recorded, *channel, who, own);
+        }
+    }
+
+    Caption sent(const RecordedEvent &recorded, const ChannelSpec &channel, const std::string &who,
+                 const std::string &own) const
+    {
+        const std::string subject = say(m_translate, "{0} sends {1}:", who, own);
+        const char *words = isAsynchronousSend(recorded) ? "{0} of {1} in queue. It goes on without waiting for receipt."
+                                                         : "{0} of {1} in queue.";
+        return {subject, say(m_translate, words, recorded.event.depth, channel.capacity)};
+    }
+
+    bool isAsynchronousSend(const RecordedEvent &recorded) const
+    {
+        const MessageLife *life = m_history.message(recorded.event.channel, recorded.event.message);
+        return life && m_recording.events()[life->event].event.detail == static_cast<int>(Style::asynchronous);
+    }
+
+    Caption blocked(int index) const
+    {
+        const ProcessState &self = m_state.processes[static_cast<std::size_t>(index)];
+        const ChannelSpec *channel = sentence::channelSpec(m_recording, self.channel);
+        const std::string subject = say(m_translate, "{0} is blocked:", sentence::processName(m_recording, index));
+        const std::string reason = sentence::blockedReason(m_recording, self, index, self.activity, m_translate);
+        const std::string one = sentence::withArticle(channel ? channel->noun : "message");
+        const bool rendezvous = channel && channel->capacity == 0;
+        const char *words = nullptr;
+        switch (self.activity) {
+        case Activity::blockedReceipt:
+            words = self.timed ? "it sleeps {0}, or until its time is up." : "it sleeps {0}.";
+            break;
+        case Activity::blockedEmpty:
+            words = self.timed ? "{0}. It sleeps until someone sends one, or until its time is up."
+                               : "{0}. It sleeps until someone sends one.";
+            break;
+        default:
+            if (rendezvous)
+                words = self.timed ? "{0}. It sleeps until someone takes it, or until its time is up."
+                                   : "{0}. It sleeps until someone takes it.";
+            else
+                words = self.timed ? "{0}. It sleeps until someone takes {1}, or until its time is up."
+                                   : "{0}. It sleeps until someone takes {1}.";
+        }
+        return {subject, say(m_translate, words, reason, one)};
+    }
+
+    Caption wakeUp(const RecordedEvent &recorded) const
+    {
+        const Event &event = recorded.event;
+        const std::string woken = sentence::processName(m_recording, event.peer);
+        if (recorded.process == supervisorIndex)
+            return {say(m_translate, "{0} is woken:", woken), say(m_translate, "somebody it waited for is gone.")};
+        const std::string subject = say(m_translate, "{0} wakes {1}:",
+                                        sentence::processName(m_recording, recorded.process), woken);
+        const MessageLife *life = m_history.message(event.channel, event.message);
+        if (!life)
+            return {subject, {}};
+        const std::string message = messageName(m_recording, event.channel, event.message, life->sender);
+        const bool taken = life->receiver == recorded.process;
+        if (!taken)
+            return {subject, say(m_translate, "{0} is there.", message)};
+        return {subject, life->sender == event.peer ? say(m_translate, "{0} has been received.", message)
+                                                    : say(m_translate, "{0} has been taken, there is room.", message)};
+    }
+
+    std::string workedOn(const RecordedEvent &recorded) const
+    {
+        const ProcessState *self = process(recorded.process);
+        if (!self || self->message == 0)
+            return say(m_translate, "nothing has been sent yet.");
+        return say(m_translate, "on {0}.", messageName(m_recording, self->messageChannel, self->message,
+                                                       self->inHand.sender));
+    }
+
+    const Recording &m_recording;
+    const History &m_history;
+    const SystemState &m_state;
+    Translate m_translate;
+    std::size_t m_end;
+};
+
+} // namespace
+
+Caption caption(const Recording &recording, const History &history, const SystemState &state, Translate translate)
+{
+    if (recording.finished && state.eventsApplied >= recording.events().size())
+        return conclusion(recording, state, translate);
+    return CaptionFinder(recording, history, state, translate).find();
+}
+
+} // namespace synchroscope

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/conclusion.h"
+#include "analysis/sentence.h"
+
+#include <algorithm>
+#include <set>
+
+namespace synchroscope {
+
+using sentence::say;
+
+namespace {
+
+/// The only process that could end this one's wait, or −1 when there are several or none.
+int awaited(const Recording &recording, const ProcessState &state, int process)
+{
+    const ChannelSpec *channel = sentence::channelSpec(recording, state.channel);
+    if (!channel || !isBlocked(state.beneath))
+        return -1;
+    std::vector<int> others = state.beneath == Activity::blockedEmpty ? channel->senders : channel->receivers;
+    std::erase(others, process);
+    return others.size() == 1 ? others.front() : -1;
+}
+
+/// What all channels call a message, or "message" where they differ.
+std::string commonNoun(const Scenario &scenario)
+{
+    std::set<std::string> nouns;
+    for (const ChannelSpec &channel : scenario.channels)
+        nouns.insert(channel.noun);
+    return nouns.size() == 1 ? *nouns.begin() : "message";
+}
+
+std::string whatBecame(const Recording &recording, const SystemState &state, Translate translate)
+{
+    std::uint64_t delivered = 0, lost = 0, left = 0;
+    for (const ChannelState &channel : state.channels) {
+        delivered += channel.delivered;
+        lost += channel.lost;
+        left += channel.queue.size();
+    }
+    const std::string received = sentence::counted(delivered, commonNoun(recording.scenario()));
+    if (lost == 0 && left == 0)
+        return say(translate, "{0} received, none lost.", received);
+    if (left == 0)
+        return say(translate, "{0} received, {1} lost.", received, lost);
+    return say(translate, "{0} received, {1} lost, {2} left in the queue.", received, lost, left);
+}
+
+} // namespace
+
+std::string whoWaitedForWhom(const Recording &recording, const SystemState &state, Translate translate)
+{
+    constexpr std::size_t mostNamed = 4;
+    std::string text;
+    std::size_t blocked = 0;
+    bool everyoneHasOne = true;
+    for (std::size_t p = 0; p < state.processes.size(); ++p) {
+        if (!isBlocked(state.processes[p].beneath) || state.processes[p].exit == ExitKind::killed)
+            continue;
+        const int self = static_cast<int>(p);
+        const int other = awaited(recording, state.processes[p], self);
+        everyoneHasOne = everyoneHasOne && other >= 0;
+        text += blocked == 0 ? say(translate, "{0} waited for {1}", sentence::processName(recording, self),
+                                   sentence::processName(recording, other))
+                             : say(translate, ", {0} for {1}", sentence::processName(recording, self),
+                                   sentence::processName(recording, other));
+        ++blocked;
+    }
+    if (blocked == 0)
+        return {};
+    if (everyoneHasOne && blocked <= mostNamed)
+        return text + ".";
+    return say(translate, "{0} blocked, each by others that are blocked too.", sentence::counted(blocked, "process"));
+}
+
+Caption conclusion(const Recording &recording, const SystemState &state, Translate translate)
+{
+    const std::string time = sentence::duration(recording.now);
+    const std::string became = whatBecame(recording, state, translate);
+    switch (recording.outcome) {
+    case Outcome::completed: return {say(translate, "Finished after {0}:", time), became};
+    case Outcome::deadlock:
+        return {say(translate, "Nobody can go on:"), whoWaitedForWhom(recording, state, translate)};
+    case Outcome::livelock:
+        return {say(translate, "Busy without progress:"),
+                say(translate, "everybody kept looking, nothing was sent or received. It looks like a livelock.")};
+    case Outcome::timeout:
+        return {say(translate, "Stopped after {0}:", time), say(translate, "the run was not over in time. ") + became};
+    case Outcome::stopped: return {say(translate, "Stopped after {0}:", time), became};
+    case Outcome::failed: return {say(translate, "The run failed:"), recording.failure};
+    }
+    return {};
+}
+
+} // namespace synchroscope

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/evidence_match.h"
+#include "analysis/message_index.h"
+#include "analysis/span.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace synchroscope {
+
+enum class Fate : std::uint8_t { underway, queued, received, refused, discarded, overwritten, withdrawn };
+
+struct MessageLife
+{
+    int channel = -1, sender = -1, receiver = -1;
+    std::uint32_t number = 0;
+    std::int64_t called = -1;   // send called
+    std::int64_t entered = -1;  // enqueued, or offered at a rendezvous; -1: never
+    std::int64_t taken = -1;    // dequeued by the receiver
+    std::int64_t left = -1;     // refused, discarded, overwritten or withdrawn
+    Fate fate = Fate::underway;
+    std::size_t event = 0;      // index of its sendCalled event: the text is there
+    /// Age when it was received: enqueued (at a rendezvous: send called) to dequeued; −1 while unknown.
+    [[nodiscard]] std::int64_t latency(bool rendezvous) const
+    {
+        const std::int64_t from = rendezvous ? called : entered;
+        return taken < 0 || from < 0 ? -1 : taken - from;
+    }
+};
+
+struct WakeUp
+{
+    int from = -1, to = -1; // from may be supervisorIndex
+    int channel = -1;
+    std::uint32_t number = 0, message = 0;
+    std::int64_t issued = -1, woke = -1; // −1: not (yet) seen
+    bool cameFirst = false;              // it came before the sleep: nothing slept
+};
+
+struct Poll
+{
+    std::int64_t at = 0;
+    int process = -1, channel = -1;
+};
+
+struct DepthStep
+{
+    std::int64_t at = 0;
+    int depth = 0;
+};
+
+/// The past as things with extent (spans, messages, arrows), built event by event; what the timeline draws.
+/// Also holds the newest SystemState. Owned by whoever owns the recording; append only.
+class History
+{
+public:
+    explicit History(const Recording &recording);
+
+    /// Takes in whatever the recording has gained since the last call.
+    void update(const Recording &recording);
+
+    [[nodiscard]] const SystemState &newest() const { return m_state; }
+    [[nodiscard]] const std::vector<Span> &spans(int process) const { return m_spans[static_cast<std::size_t>(process)]; }
+    [[nodiscard]] const std::vector<MessageLife> &messages() const { return m_messages; } // in order of sendCalled
+    [[nodiscard]] const std::vector<WakeUp> &wakeUps() const { return m_wakeUps; }
+    [[nodiscard]] const std::vector<Poll> &polls() const { return m_polls; } // empty ones only
+    [[nodiscard]] const std::vector<DepthStep> &depth(int channel) const { return m_depth[static_cast<std::size_t>(channel)]; }
+    [[nodiscard]] int maxDepth(int channel) const { return m_maxDepth[static_cast<std::size_t>(channel)]; }
+    /// Null when the recording has lost its beginning.
+    [[nodiscard]] const MessageLife *message(int channel, std::uint32_t number) const;
+    /// Indices of the `logged` events.
+    [[nodiscard]] const std::vector<std::size_t> &logged() const { return m_logged; }
+
+private:
+    void take(const Recording &recording, std::size_t index);
+    void followSpans(int process, Activity before, const Event &event);
+    void openSpan(std::vector<Span> &spans, const ProcessState &now, const Event &event);
+    static void dropUnsleptSpan(std::vector<Span> &spans);
+    void labelWork(std::size_t process, const Event &event);
+    void followMessage(const RecordedEvent &event, std::size_t index);
+    void followWakeUp(const RecordedEvent &event);
+    void followDepth(const RecordedEvent &event);
+    MessageLife *find(const Event &event);
+
+    SystemState m_state;
+    std::vector<std::vector<Span>> m_spans;
+    std::vector<MessageLife> m_messages;
+    std::vector<WakeUp> m_wakeUps;
+    std::vector<Poll> m_polls;
+    std::vector<std::vector<DepthStep>> m_depth;
+    std::vector<int> m_maxDepth;
+    std::vector<std::size_t> m_logged;
+    std::size_t m_taken = 0;
+
+    MessageIndex m_index;
+    std::vector<std::size_t> m_firstUnsent;              // per process: its first span since its previous send
+    std::vector<std::vector<std::size_t>> m_unanswered;  // per process: wake-ups issued to it and not yet seen by it
+    EvidenceMatch m_evidence;
+};
+
+} // namespace synchroscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/history.h"
+
+#include <string>
+
+namespace synchroscope {
+
+/// Sentences that say what happened, in a student's words. Nothing is said that the recording does not hold,
+/// and nothing about the future: what is waited for, never what will come.
+
+/// Turns an English template into the language of the reader; {0}, {1} … stay in it. Identity by default.
+using Translate = std::string (*)(const char *english);
+
+/// How a message is called: "order 7"; with several senders on its channel "order A7".
+std::string messageName(const Recording &recording, int channel, std::uint32_t number, int sender);
+/// Just the label in a slot or on an arrow: "7", with several senders on its channel "A7".
+std::string messageLabel(const Recording &recording, int channel, std::uint32_t number, int sender);
+
+/// One line for one event: "Producer puts order 7 into orders (4 of 4)". Empty for events not worth a line.
+std::string narrate(const Recording &recording, const History &history, const RecordedEvent &event,
+                    Translate translate = nullptr);
+
+/// The caption under the transport: the newest thing worth saying at the moment of `state`,
+/// subject and rest apart so that the subject can be bold: {"Producer is blocked:", "no room for order 7. …"}.
+struct Caption
+{
+    std::string subject, rest;
+};
+Caption caption(const Recording &recording, const History &history, const SystemState &state,
+                Translate translate = nullptr);
+
+/// The two lines of a process's card: the big word and the reason under it: {"BLOCKED", "no room for order 7"}.
+struct StateWords
+{
+    std::string word, reason;
+};
+StateWords stateWords(const Recording &recording, const SystemState &state, int process, Translate translate = nullptr);
+
+/// What the run shows, computed from its figures: "The producer spent 21 % of its time blocked until …".
+std::string explanation(const Recording &recording, const History &history, Translate translate = nullptr);
+
+} // namespace synchroscope

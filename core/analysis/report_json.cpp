@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/narration.h"
+#include "analysis/report.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace synchroscope {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double rounded(double value) { return std::round(value * 10) / 10; }
+
+Json toJson(const ProcessStatistics &process)
+{
+    const auto blocked = [&process](BlockReason reason) {
+        return rounded(process.blockedMs[static_cast<std::size_t>(reason)]);
+    };
+    return {{"name", process.name},
+            {"pid", process.pid},
+            {"exit", process.exit},
+            {"working_ms", rounded(process.workingMs)},
+            {"blocked_ms",
+             {{"queue_full", blocked(BlockReason::queueFull)},
+              {"awaiting_receipt", blocked(BlockReason::awaitingReceipt)},
+              {"queue_empty", blocked(BlockReason::queueEmpty)}}},
+            {"blocked_spans", process.blockedSpans},
+            {"blocked_spans_confirmed", process.confirmed},
+            {"blocked_spans_contradicted", process.contradicted},
+            {"sent", process.sent},
+            {"received", process.received},
+            {"refused", process.refused},
+            {"empty_polls", process.emptyPolls},
+            {"wakeups_issued", process.wakeupsIssued},
+            {"wakeups_received", process.wakeupsReceived},
+            {"cpu_ms", rounded(process.cpuMs)},
+            {"voluntary_switches", process.voluntarySwitches}};
+}
+
+Json toJson(const ChannelStatistics &channel)
+{
+    const ChannelTotals &totals = channel.totals;
+    return {{"name", channel.name},
+            {"capacity", channel.capacity},
+            {"max_depth", totals.maxDepth},
+            {"enqueued", totals.enqueued},
+            {"delivered", totals.delivered},
+            {"refused", totals.refused},
+            {"discarded", totals.discarded},
+            {"overwritten", totals.overwritten},
+            {"withdrawn", totals.withdrawn},
+            {"redelivered", totals.redelivered},
+            {"in_doubt", channel.inDoubt},
+            {"left_in_queue", totals.leftInQueue}};
+}
+
+Json toJson(const RunReport &run)
+{
+    const Statistics &figures = run.figures;
+    Json processes = Json::array();
+    for (const ProcessStatistics &process : figures.processes)
+        processes.push_back(toJson(process));
+    Json channels = Json::array();
+    for (const ChannelStatistics &channel : figures.channels)
+        channels.push_back(toJson(channel));
+    return {{"send", shortWordFor(figures.mode.send)},
+            {"receive", shortWordFor(figures.mode.receive)},
+            {"outcome", wordFor(figures.outcome)},
+            {"duration_ms", rounded(figures.durationMs)},
+            {"events", figures.events},
+            {"events_lost", figures.eventsLost},
+            {"processes", std::move(processes)},
+            {"channels", std::move(channels)},
+            {"log", figures.log},
+            {"latency_us",
+             {{"p50", rounded(figures.latencyP50Us)},
+              {"p99", rounded(figures.latencyP99Us)},
+              {"max", rounded(figures.latencyMaxUs)}}},
+            {"explanation", run.explanation}};
+}
+
+} // namespace
+
+RunReport reportOn(const Recording &recording, const History &history)
+{
+    return {statistics(recording, history), explanation(recording, history)};
+}
+
+std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,
+                       const std::vector<RunReport> &runs)
+{
+    Json all = Json::array();
+    for (const RunReport &run : runs)
+        all.push_back(toJson(run));
+    const Json document{
+        {"scenario", scenario}, {"seed", seed}, {"evidence_tier", evidenceTier}, {"runs", std::move(all)}};
+    // What a program logs need not be UTF-8; JSON must be.
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace synchroscope

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/sentence.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace synchroscope::sentence {
+
+namespace {
+
+bool startsWithAny(std::string_view word, std::initializer_list<std::string_view> beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [word](std::string_view one) {
+        return word.starts_with(one);
+    });
+}
+
+bool isCapital(char letter) { return std::isupper(static_cast<unsigned char>(letter)) != 0; }
+
+/// By sound, not by letter: "an hour", "a unit", "an XML file".
+bool soundsLikeVowel(std::string_view noun)
+{
+    const std::string_view word = noun.substr(0, noun.find(' '));
+    if (!word.empty() && std::all_of(word.begin(), word.end(), isCapital))
+        return std::string_view("AEFHILMNORSX").find(word.front()) != std::string_view::npos;
+    std::string lower(word);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char letter) { return static_cast<char>(std::tolower(static_cast<unsigned char>(letter))); });
+    if (startsWithAny(lower, {"hour", "honest", "honour", "honor", "heir"}))
+        return true;
+    if (startsWithAny(lower, {"uni", "use", "usu", "utili", "eu", "one", "once"}))
+        return startsWithAny(lower, {"unim", "unin"});
+    return !lower.empty() && std::string_view("aeiou").find(lower.front()) != std::string_view::npos;
+}
+
+} // namespace
+
+std::string withArticle(std::string_view noun)
+{
+    return (soundsLikeVowel(noun) ? "an " : "a ") + std::string(noun);
+}
+
+std::string counted(std::uint64_t count, std::string_view noun)
+{
+    std::string word(noun);
+    if (count != 1 && !word.empty()) {
+        const bool consonantY = word.size() > 1 && word.back() == 'y'
+                                && std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos;
+        if (consonantY)
+            word.replace(word.size() - 1, 1, "ies");
+        else if (word.ends_with('s') || word.ends_with('x') || word.ends_with("ch") || word.ends_with("sh"))
+            word += "es";
+        else
+            word += "s";
+    }
+    return fmt::format("{} {}", count, word);
+}
+
+std::string duration(std::int64_t ns)
+{
+    const double value = static_cast<double>(ns);
+    if (value >= 0.9995e9)
+        return fmt::format("{:.1f} s", value / 1e9);
+    if (value >= 0.9995e6)
+        return fmt::format("{:.0f} ms", value / 1e6);
+    return value > 0 ? fmt::format("{:.0f} µs", value / 1e3) : "0 s";
+}
+
+std::string processName(const Recording &recording, int process)
+{
+    const std::vector<ProcessSpec> &processes = recording.scenario().processes;
+    const auto index = static_cast<std::size_t>(process);
+    return index < processes.size() ? processes[index].name : "?";
+}
+
+const ChannelSpec *channelSpec(const Recording &recording, int channel)
+{
+    const std::vector<ChannelSpec> &channels = recording.scenario().channels;
+    const auto index = static_cast<std::size_t>(channel);
+    return index < channels.size() ? &channels[index] : nullptr;
+}
+
+std::string blockedReason(const Recording &recording, const ProcessState &state, int process, Activity activity,
+                          Translate translate)
+{
+    const std::string message = messageName(recording, state.channel, state.message, process);
+    const ChannelSpec *channel = channelSpec(recording, state.channel);
+    switch (activity) {
+    case Activity::blockedFull:
+        return channel && channel->capacity == 0 ? say(translate, "nobody there to take {0}", message)
+                                                 : say(translate, "no room for {0}", message);
+    case Activity::blockedReceipt: return say(translate, "until {0} is received", message);
+    case Activity::blockedEmpty: return say(translate, "no message");
+    default: return {};
+    }
+}
+
+} // namespace synchroscope::sentence

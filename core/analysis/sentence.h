@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/narration.h"
+
+#include <cstdint>
+#include <fmt/format.h>
+#include <string>
+#include <string_view>
+
+/// What every sentence of the narration is made of.
+namespace synchroscope::sentence {
+
+/// Fills a template in the reader's language; one that a translator got wrong falls back to the English one.
+template<typename... Args>
+std::string say(Translate translate, const char *english, const Args &...args)
+{
+    if (translate) {
+        try {
+            return fmt::vformat(translate(english), fmt::make_format_args(args...));
+        } catch (const fmt::format_error &) {
+        }
+    }
+    return fmt::vformat(english, fmt::make_format_args(args...));
+}
+
+/// "an order", "a message", "an XML file", "a unit".
+std::string withArticle(std::string_view noun);
+/// "6 orders", "1 order", "2 replies".
+std::string counted(std::uint64_t count, std::string_view noun);
+/// "7.5 s", "340 ms", "12 µs".
+std::string duration(std::int64_t ns);
+
+/// The name of a process, or "?" for an index that does not exist.
+std::string processName(const Recording &recording, int process);
+/// The channel's entry, or null for an index that does not exist.
+const ChannelSpec *channelSpec(const Recording &recording, int channel);
+
+/// Why a process that shows, or last showed, `activity` is blocked: "no room for order 7".
+std::string blockedReason(const Recording &recording, const ProcessState &state, int process, Activity activity,
+                          Translate translate);
+
+} // namespace synchroscope::sentence

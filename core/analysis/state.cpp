@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/state.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace synchroscope {
+
+namespace {
+
+Activity activityFor(BlockReason reason)
+{
+    switch (reason) {
+    case BlockReason::queueFull: return Activity::blockedFull;
+    case BlockReason::awaitingReceipt: return Activity::blockedReceipt;
+    case BlockReason::queueEmpty: return Activity::blockedEmpty;
+    }
+    return Activity::running;
+}
+
+void forget(std::vector<Waiting> &waiting, int process)
+{
+    std::erase_if(waiting, [process](const Waiting &one) { return one.process == process; });
+}
+
+std::string signalName(std::uint32_t signal)
+{
+    const char *name = signal < 65 ? sigabbrev_np(static_cast<int>(signal)) : nullptr;
+    return name ? std::string("SIG") + name : "signal " + std::to_string(signal);
+}
+
+std::string exitTextFor(ExitKind exit, std::string_view text, std::uint32_t signal)
+{
+    switch (exit) {
+    case ExitKind::ok: return "ok";
+    case ExitKind::error: return "error: " + std::string(text);
+    case ExitKind::killed: return "killed: " + signalName(signal);
+    case ExitKind::sandbox: return "sandbox: " + (text.empty() ? signalName(signal) : std::string(text));
+    case ExitKind::stopped: return "stopped";
+    }
+    return {};
+}
+
+/// One event on its way into a state: every index that a function here uses has been checked by apply().
+class Transition
+{
+public:
+    Transition(SystemState &state, const Recording &recording, const RecordedEvent &recorded)
+        : m_state(state), m_recording(recording), m_recorded(recorded), m_event(recorded.event),
+          m_index(recorded.process)
+    {
+        if (m_event.channel < state.channels.size()) {
+            m_channelIndex = m_event.channel;
+            m_channel = &state.channels[m_event.channel];
+        }
+    }
+
+    void bySupervisor()
+    {
+        if (m_event.peer >= m_state.processes.size()) {
+            onChannel();
+            return;
+        }
+        ProcessState &peer = m_state.processes[m_event.peer];
+        const bool alive = peer.activity != Activity::ended;
+        switch (m_event.kind) {
+        case EventKind::peerDied:
+            if (alive && m_event.detail <= static_cast<int>(ExitKind::stopped))
+                end(peer, m_event.peer, static_cast<ExitKind>(m_event.detail));
+            break;
+        case EventKind::peerStopped:
+        case EventKind::peerContinued:
+            if (alive) {
+                peer.isStopped = m_event.kind == EventKind::peerStopped;
+                show(peer);
+            }
+            break;
+        default: onChannel();
+        }
+    }
+
+    void byProcess()
+    {
+        ProcessState &self = m_state.processes[m_recorded.process];
+        if (self.activity != Activity::ended) {
+            if (m_event.line != 0)
+                self.line = m_event.line;
+            if (self.beneath == Activity::notStarted)
+                become(self, Activity::running);
+            onProcess(self);
+        }
+        onChannel(); // what a dead process did to a channel stays done
+    }
+
+private:
+    void onProcess(ProcessState &self)
+    {
+        switch (m_event.kind) {
+        case EventKind::processEnded:
+            if (m_event.detail <= static_cast<int>(ExitKind::stopped))
+                end(self, m_index, static_cast<ExitKind>(m_event.detail));
+            break;
+        case EventKind::workBegan: beginWork(self); break;
+        case EventKind::workEnded:
+            self.label.clear();
+            leaveCall(self);
+            break;
+        case EventKind::sendCalled:
+            become(self, Activity::running);
+            attend(self, m_channelIndex, m_event.message);
+            self.sendCall = m_state.eventsApplied;
+            self.inHand = {};
+            self.inHandChannel = -1;
+            break;
+        case EventKind::receiveCalled:
+            become(self, Activity::running);
+            attend(self, m_channelIndex, 0);
+            self.lookedInVain = false;
+            self.taking = 0;
+            break;
+        case EventKind::blocked: block(self); break;
+        case EventKind::woken: unblock(self); break;
+        case EventKind::sendReturned:
+            if (m_event.detail <= static_cast<int>(SendOutcome::discarded))
+                ++self.sent;
+            leaveCall(self);
+            break;
+        case EventKind::emptyPoll:
+            self.lookedInVain = true;
+            ++self.polls;
+            break;
+        case EventKind::receiveReturned:
+            if (m_event.detail == static_cast<int>(ReceiveOutcome::message))
+                ++self.received;
+            self.taking = 0;
+            leaveCall(self);
+            break;
+        case EventKind::held:
+        case EventKind::released:
+            self.isHeld = m_event.kind == EventKind::held;
+            show(self);
+            break;
+        default: break;
+        }
+    }
+
+    void onChannel()
+    {
+        if (!m_channel)
+            return;
+        ChannelState &channel = *m_channel;
+        switch (m_event.kind) {
+        case EventKind::enqueued:
+            if (m_recorded.process < m_state.processes.size())
+                enqueue(channel, m_state.processes[m_recorded.process]);
+            break;
+        case EventKind::dequeued:
+            if (m_recorded.process < m_state.processes.size())
+                dequeue(channel, m_state.processes[m_recorded.process]);
+            break;
+        case EventKind::overwritten:
+        case EventKind::withdrawn:
+            takeOut(channel);
+            ++channel.lost;
+            break;
+        case EventKind::refused:
+        case EventKind::discarded: ++channel.lost; break;
+        case EventKind::redelivered: redeliver(channel); break;
+        case EventKind::closed: channel.closed = true; break;
+        case EventKind::abandoned: channel.abandoned = true; break;
+        default: break;
+        }
+    }
+
+    /// `beneath` is what the process does; `activity` is what it shows while it is held or suspended.
+    void become(ProcessState &process, Activity activity)
+    {
+        if (process.beneath != activity || activity != Activity::running)
+            process.beneathSince = m_recorded.at;
+        process.beneath = activity;
+        show(process);
+    }
+
+    void show(ProcessState &process)
+    {
+        const Activity shown = process.isStopped ? Activity::stopped
+                               : process.isHeld  ? Activity::held
+                                                 : process.beneath;
+        const bool covered = process.isStopped || process.isHeld;
+        if (shown != process.activity || !covered)
+            process.since = covered ? m_recorded.at : process.beneathSince;
+        process.activity = shown;
+    }
+
+    static void attend(ProcessState &process, int channel, std::uint32_t message)
+    {
+        process.channel = channel;
+        process.message = message;
+        process.messageChannel = message != 0 ? channel : -1;
+        process.timed = false;
+    }
+
+    void leaveCall(ProcessState &self)
+    {
+        become(self, Activity::running);
+        attend(self, -1, 0);
+    }
+
+    void end(ProcessState &process, int index, ExitKind exit)
+    {
+        for (ChannelState &channel : m_state.channels)
+            forgetWaits(channel, index);
+        process.activity = Activity::ended;
+        process.since = m_recorded.at;
+        process.exit = exit;
+        process.exitText = exitTextFor(exit, m_recording.text(m_recorded), m_event.value);
+    }
+
+    void beginWork(ProcessState &self)
+    {
+        if (m_event.detail > static_cast<int>(WorkKind::spin))
+            return;
+        const auto kind = static_cast<WorkKind>(m_event.detail);
+        become(self, kind == WorkKind::work        ? Activity::working
+                     : kind == WorkKind::otherWork ? Activity::otherWork
+                                                   : Activity::spinning);
+        self.label.assign(m_recording.text(m_recorded));
+        const bool onMessage = kind != WorkKind::otherWork && self.inHand.number != 0;
+        attend(self, -1, 0);
+        if (onMessage) {
+            self.message = self.inHand.number;
+            self.messageChannel = self.inHandChannel;
+        }
+    }
+
+    void block(ProcessState &self)
+    {
+        if (!m_channel || m_event.detail > static_cast<int>(BlockReason::queueEmpty))
+            return;
+        const auto reason = static_cast<BlockReason>(m_event.detail);
+        const std::uint32_t message = reason == BlockReason::queueEmpty ? 0 : m_event.message;
+        become(self, activityFor(reason));
+        attend(self, m_channelIndex, message);
+        self.timed = m_event.value != 0;
+        forgetWaits(*m_channel, m_index);
+        waitingLine(reason).push_back({m_index, message, m_recorded.at});
+    }
+
+    /// At a rendezvous nothing has been sent before a partner is there, so every sender waits to send.
+    std::vector<Waiting> &waitingLine(BlockReason reason)
+    {
+        if (reason == BlockReason::queueEmpty)
+            return m_channel->waitingToReceive;
+        const bool rendezvous = m_recording.scenario().channels[m_event.channel].capacity == 0;
+        return reason == BlockReason::queueFull || rendezvous ? m_channel->waitingToSend : m_channel->awaitingReceipt;
+    }
+
+    void unblock(ProcessState &self)
+    {
+        if (isBlocked(self.beneath) && self.channel >= 0)
+            forgetWaits(m_state.channels[static_cast<std::size_t>(self.channel)], m_index);
+        self.timed = false;
+        become(self, Activity::running);
+    }
+
+    static void forgetWaits(ChannelState &channel, int process)
+    {
+        forget(channel.waitingToSend, process);
+        forget(channel.awaitingReceipt, process);
+        forget(channel.waitingToReceive, process);
+    }
+
+    void enqueue(ChannelState &channel, const ProcessState &sender)
+    {
+        // No honest queue is longer; the oldest of a dishonest one makes room.
+        if (channel.queue.size() >= static_cast<std::size_t>(maxCapacity))
+            channel.queue.pop_front();
+        QueuedMessage &message = channel.queue.emplace_back();
+        message.number = m_event.message;
+        message.sender = m_index;
+        message.since = m_recorded.at;
+        const std::vector<RecordedEvent> &events = m_recording.events();
+        if (sender.sendCall < events.size()) {
+            const RecordedEvent &call = events[sender.sendCall];
+            if (call.process == m_index && call.event.kind == EventKind::sendCalled
+                && call.event.message == m_event.message && call.event.channel == m_event.channel)
+                message.text.assign(m_recording.text(call));
+        }
+        agreeWithDepth(channel);
+    }
+
+    void dequeue(ChannelState &channel, ProcessState &receiver)
+    {
+        QueuedMessage message = takeOut(channel);
+        message.number = m_event.message;
+        if (m_event.peer < m_state.processes.size())
+            message.sender = m_event.peer;
+        receiver.inHand = std::move(message);
+        receiver.inHandChannel = m_channelIndex;
+        receiver.taking = m_event.message;
+        receiver.takingChannel = m_channelIndex;
+        ++channel.delivered;
+    }
+
+    QueuedMessage takeOut(ChannelState &channel)
+    {
+        QueuedMessage taken;
+        const auto place = std::find_if(channel.queue.begin(), channel.queue.end(), [this](const QueuedMessage &one) {
+            return one.number == m_event.message;
+        });
+        if (place != channel.queue.end()) {
+            taken = std::move(*place);
+            channel.queue.erase(place);
+        }
+        agreeWithDepth(channel);
+        return taken;
+    }
+
+    /// After a loss of events the queue may still hold messages that somebody took unseen.
+    void agreeWithDepth(ChannelState &channel) const
+    {
+        while (m_state.gapSeen && channel.queue.size() > m_event.depth)
+            channel.queue.pop_front();
+    }
+
+    void redeliver(ChannelState &channel)
+    {
+        QueuedMessage message;
+        if (m_event.peer < m_state.processes.size()) {
+            ProcessState &receiver = m_state.processes[m_event.peer];
+            if (receiver.taking == m_event.message && receiver.takingChannel == m_channelIndex) {
+                receiver.taking = 0;
+                message = std::move(receiver.inHand);
+                receiver.inHand = {};
+                if (channel.delivered > 0)
+                    --channel.delivered;
+            }
+        }
+        takeOut(channel);
+        message.number = m_event.message;
+        message.since = m_recorded.at;
+        channel.queue.push_front(std::move(message));
+    }
+
+    SystemState &m_state;
+    const Recording &m_recording;
+    const RecordedEvent &m_recorded;
+    const Event &m_event;
+    int m_index;
+    int m_channelIndex = -1;
+    ChannelState *m_channel = nullptr;
+};
+
+} // namespace
+
+SystemState stateBeforeStart(const Recording &recording)
+{
+    SystemState state;
+    state.processes.resize(recording.scenario().processes.size());
+    state.channels.resize(recording.scenario().channels.size());
+    return state;
+}
+
+void apply(SystemState &state, const Recording &recording, const RecordedEvent &event)
+{
+    if (event.event.kind == EventKind::gap)
+        state.gapSeen = true;
+    Transition transition(state, recording, event);
+    if (event.process == supervisorIndex)
+        transition.bySupervisor();
+    else if (event.process < state.processes.size())
+        transition.byProcess();
+    state.at = event.at;
+    ++state.eventsApplied;
+}
+
+} // namespace synchroscope

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/scenario.h"
+#include "trace/event.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <sys/types.h>
+#include <vector>
+
+namespace synchroscope {
+
+/// The switches of one run: what the lesson file says, unless the person changed it.
+struct Settings
+{
+    Mode mode;
+    std::optional<int> capacity;       // of every channel
+    std::optional<WhenFull> whenFull;  // of every channel
+    std::uint64_t seed = 1;
+    double speed = 1.0;                // axis seconds per real second
+    bool fullSpeed = false;            // work() takes no time; the axis is real time
+    std::vector<double> knobs;         // one value per knob of the scenario; empty: the scenario's own
+};
+
+/// One event with its place in the recording.
+/// `at` is the time axis: ns since the start gate opened, scaled by the speed, pauses cut out; it never decreases.
+struct RecordedEvent
+{
+    std::int64_t at = 0;
+    std::uint32_t textOffset = 0; // into the recording's text; length is event.length
+    std::uint8_t process = 0;     // index, or supervisorIndex
+    Event event;
+};
+
+/// What the system itself reports about one process once it has ended.
+struct ProcessFacts
+{
+    pid_t pid = 0;
+    bool ended = false;
+    ExitKind exit = ExitKind::ok;
+    std::string exitText;        // "ok", "error: …", "killed: SIGKILL", "sandbox: …", "stopped": the words of the contract
+    double cpuMs = 0;            // user + system, real time
+    std::int64_t voluntarySwitches = 0;
+    std::int64_t involuntarySwitches = 0;
+};
+
+/// Totals that the channel itself kept: exact even where events were lost.
+struct ChannelTotals
+{
+    std::uint64_t enqueued = 0, delivered = 0, refused = 0, discarded = 0, overwritten = 0, withdrawn = 0,
+                  redelivered = 0, maxDepth = 0, leftInQueue = 0;
+};
+
+/// An instant at which the kernel took a process off a processor or put it on one.
+struct Switch
+{
+    std::int64_t at = 0;    // axis ns
+    std::uint64_t time = 0; // CLOCK_MONOTONIC ns
+    bool out = false;
+    bool voluntary = false; // out only: it went to sleep; otherwise it was pre-empted
+};
+
+/// All that happened in one run, in an order in which no effect stands before its cause.
+/// Plain data with one owner; append only; never touches shared memory.
+class Recording
+{
+public:
+    Recording(Scenario scenario, Settings settings);
+
+    /// Capacity, policy and mode are those of the run, not of the file.
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+
+    void append(const RecordedEvent &event, std::string_view text);
+    [[nodiscard]] const std::vector<RecordedEvent> &events() const { return m_events; }
+    [[nodiscard]] std::string_view text(const RecordedEvent &event) const;
+
+    std::array<ProcessFacts, maxProcesses> processes{};
+    std::array<ChannelTotals, maxChannels> totals{};
+    std::array<std::vector<Switch>, maxProcesses> switches{}; // empty below evidence tier 2
+    int evidenceTier = 0;
+    bool switchesComplete = false; // false: records were lost, absence proves nothing
+    std::uint64_t eventsLost = 0;
+    std::uint64_t drawnAtCause = 0; // effects stamped before their cause
+    std::int64_t now = 0;           // axis time up to which the recording is complete
+    bool finished = false;
+    Outcome outcome = Outcome::completed;
+    std::string failure;            // outcome failed: why
+
+private:
+    Scenario m_scenario;
+    Settings m_settings;
+    std::vector<RecordedEvent> m_events;
+    std::string m_text;
+};
+
+} // namespace synchroscope
