@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/condition.h"
+
+#include "scenario/mistake.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <vector>
+
+namespace synchroscope {
+
+namespace {
+
+enum class Detail { nothing, reason, message, depth };
+
+struct EventWord
+{
+    std::string_view word;
+    Condition::Event event;
+    bool ofProcess;
+    Detail detail;
+};
+
+constexpr std::array eventWords = {
+    EventWord{"started", Condition::Event::started, true, Detail::nothing},
+    EventWord{"ended", Condition::Event::ended, true, Detail::nothing},
+    EventWord{"killed", Condition::Event::killed, true, Detail::nothing},
+    EventWord{"working", Condition::Event::working, true, Detail::nothing},
+    EventWord{"other-working", Condition::Event::otherWorking, true, Detail::nothing},
+    EventWord{"spinning", Condition::Event::spinning, true, Detail::nothing},
+    EventWord{"logged", Condition::Event::logged, true, Detail::nothing},
+    EventWord{"blocked", Condition::Event::blocked, true, Detail::reason},
+    EventWord{"woken", Condition::Event::woken, true, Detail::nothing},
+    EventWord{"sent", Condition::Event::sent, true, Detail::nothing},
+    EventWord{"refused", Condition::Event::refused, true, Detail::nothing},
+    EventWord{"received", Condition::Event::received, true, Detail::nothing},
+    EventWord{"empty-poll", Condition::Event::emptyPoll, true, Detail::nothing},
+    EventWord{"timed-out", Condition::Event::timedOut, true, Detail::nothing},
+    EventWord{"enqueued", Condition::Event::enqueued, false, Detail::message},
+    EventWord{"dequeued", Condition::Event::dequeued, false, Detail::message},
+    EventWord{"receipt", Condition::Event::receipt, false, Detail::message},
+    EventWord{"discarded", Condition::Event::discarded, false, Detail::message},
+    EventWord{"overwritten", Condition::Event::overwritten, false, Detail::message},
+    EventWord{"withdrawn", Condition::Event::withdrawn, false, Detail::message},
+    EventWord{"depth", Condition::Event::depth, false, Detail::depth},
+    EventWord{"full", Condition::Event::full, false, Detail::nothing},
+    EventWord{"closed", Condition::Event::closed, false, Detail::nothing},
+};
+
+constexpr std::array<std::string_view, 10> ordinals = {"first", "second",  "third",  "fourth", "fifth",
+                                                       "sixth", "seventh", "eighth", "ninth",  "tenth"};
+
+struct ReasonWord
+{
+    std::string_view word;
+    BlockReason reason;
+};
+constexpr std::array reasonWords = {ReasonWord{"queue-full", BlockReason::queueFull},
+                                    ReasonWord{"awaiting-receipt", BlockReason::awaitingReceipt},
+                                    ReasonWord{"queue-empty", BlockReason::queueEmpty}};
+
+struct Word
+{
+    std::string text;
+    std::size_t offset = 0;
+    bool quoted = false;
+};
+
+template<typename Words>
+std::vector<std::string> wordsOf(const Words &words)
+{
+    std::vector<std::string> list;
+    for (const auto &entry : words)
+        list.emplace_back(entry.word);
+    return list;
+}
+
+template<typename Specs>
+std::vector<std::string> namesOf(const Specs &specs)
+{
+    std::vector<std::string> names;
+    for (const auto &spec : specs)
+        names.push_back(spec.name);
+    return names;
+}
+
+std::string listed(const std::vector<std::string> &names)
+{
+    return names.empty() ? "there are none" : "it is one of " + quotedList(names);
+}
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+/// "third" or "3rd"; nullopt for any other word.
+std::optional<int> ordinal(std::string_view word)
+{
+    if (const auto found = std::find(ordinals.begin(), ordinals.end(), word); found != ordinals.end())
+        return static_cast<int>(found - ordinals.begin()) + 1;
+    if (word.size() < 3)
+        return {};
+    const std::string_view ending = word.substr(word.size() - 2);
+    const bool endsRight = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
+    return endsRight ? wholeNumber(word.substr(0, word.size() - 2)) : std::nullopt;
+}
+
+class ConditionParser
+{
+public:
+    ConditionParser(std::string_view text, const Scenario &scenario) : m_text(text), m_scenario(scenario) {}
+
+    std::variant<Condition, ConditionMistake> parse()
+    {
+        if (split() && parseWords())
+            return m_condition;
+        return m_mistake;
+    }
+
+private:
+    bool fail(std::size_t offset, std::string what, std::string remedy)
+    {
+        m_mistake = {offset, std::move(what), std::move(remedy)};
+        return false;
+    }
+
+    bool split()
+    {
+        constexpr std::string_view blanks = " \t\n";
+        for (std::size_t i = m_text.find_first_not_of(blanks); i < m_text.size(); i = m_text.find_first_not_of(blanks, i)) {
+            const char c = m_text[i];
+            const bool isQuoted = c == '"' || c == '\'';
+            const std::size_t begin = isQuoted ? i + 1 : i;
+            std::size_t end = isQuoted ? m_text.find(c, begin) : m_text.find_first_of(blanks, begin);
+            if (isQuoted && end == std::string_view::npos)
+                return fail(i, "a quote is opened and not closed", "close the name with the quote that opened it");
+            end = std::min(end, m_text.size());
+            m_words.push_back({std::string(m_text.substr(begin, end - begin)), i, isQuoted});
+            i = isQuoted ? end + 1 : end;
+        }
+        return true;
+    }
+
+    [[nodiscard]] const Word *next()
+    {
+        return m_next < m_words.size() ? &m_words[m_next++] : nullptr;
+    }
+
+    bool parseWords()
+    {
+        if (!m_words.empty()) {
+            if (const auto nth = ordinal(m_words[0].text); nth && !m_words[0].quoted) {
+                m_condition.nth = *nth;
+                ++m_next;
+            }
+        }
+        const Word *word = next();
+        if (!word)
+            return fail(0, "the condition names no event", "write an event and whose it is: first blocked Producer");
+        const auto *found = std::find_if(eventWords.begin(), eventWords.end(), [word](const EventWord &candidate) {
+            return candidate.word == word->text;
+        });
+        if (found == eventWords.end())
+            return fail(word->offset, fmt::format("{} is no event", quoted(word->text)),
+                        didYouMean(word->text, wordsOf(eventWords), listed(wordsOf(eventWords))));
+        m_condition.event = found->event;
+        if (!parseSubject(*found) || !parseDetail(*found))
+            return false;
+        if (const Word *extra = next())
+            return fail(extra->offset, fmt::format("the condition goes on with {}", quoted(extra->text)),
+                        "end it here; a name with blanks in it stands in quotes");
+        return true;
+    }
+
+    bool parseSubject(const EventWord &event)
+    {
+        const std::string_view kind = event.ofProcess ? "process" : "channel";
+        const Word *word = next();
+        if (!word)
+            return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kind),
+                        fmt::format("write {} and the name", event.word));
+        const std::vector<std::string> processes = namesOf(m_scenario.processes), channels = namesOf(m_scenario.channels);
+        const auto indexIn = [word](const std::vector<std::string> &names) {
+            const auto found = std::find(names.begin(), names.end(), word->text);
+            return found == names.end() ? -1 : static_cast<int>(found - names.begin());
+        };
+        int &index = event.ofProcess ? m_condition.process : m_condition.channel;
+        index = indexIn(event.ofProcess ? processes : channels);
+        if (index >= 0)
+            return true;
+        if (indexIn(event.ofProcess ? channels : processes) >= 0)
+            return fail(word->offset, fmt::format("{} is a {}, and {} happens to a {}", quoted(word->text),
+                                                  event.ofProcess ? "channel" : "process", quoted(event.word), kind),
+                        fmt::format("write the name of a {}", kind));
+        const std::vector<std::string> &names = event.ofProcess ? processes : channels;
+        return fail(word->offset, fmt::format("there is no {} {}", kind, quoted(word->text)),
+                    didYouMean(word->text, names, listed(names)));
+    }
+
+    bool parseDetail(const EventWord &event)
+    {
+        if (event.detail == Detail::nothing || (m_next == m_words.size() && event.detail != Detail::depth))
+            return true;
+        const Word *word = next();
+        if (event.detail == Detail::reason)
+            return parseReason(*word);
+        const std::string_view meaning = event.detail == Detail::depth ? "the depth" : "the number of a message";
+        if (!word)
+            return fail(m_text.size(), "`depth` needs a number", "write the depth that is reached: depth orders 4");
+        const auto number = wholeNumber(word->text);
+        if (!number)
+            return fail(word->offset, fmt::format("{} is not {}", quoted(word->text), meaning),
+                        "write a whole number from 1");
+        m_condition.number = *number;
+        return event.detail == Detail::message || depthIsPossible(*word);
+    }
+
+    bool parseReason(const Word &word)
+    {
+        const auto *found = std::find_if(reasonWords.begin(), reasonWords.end(), [&](const ReasonWord &candidate) {
+            return candidate.word == word.text;
+        });
+        if (found == reasonWords.end())
+            return fail(word.offset, fmt::format("{} is no reason to be blocked", quoted(word.text)),
+                        didYouMean(word.text, wordsOf(reasonWords), listed(wordsOf(reasonWords))));
+        m_condition.reason = found->reason;
+        return true;
+    }
+
+    bool depthIsPossible(const Word &word)
+    {
+        const ChannelSpec &channel = m_scenario.channels[static_cast<std::size_t>(m_condition.channel)];
+        if (m_condition.number <= channel.capacity)
+            return true;
+        return fail(word.offset, fmt::format("{} has room for {} and is never {} deep", quoted(channel.name),
+                                             channel.capacity, m_condition.number),
+                    channel.capacity == 0 ? "a channel of capacity 0 is always empty"
+                                          : fmt::format("write a depth from 1 to {}", channel.capacity));
+    }
+
+    std::string_view m_text;
+    const Scenario &m_scenario;
+    std::vector<Word> m_words;
+    std::size_t m_next = 0;
+    Condition m_condition;
+    ConditionMistake m_mistake;
+};
+
+} // namespace
+
+std::variant<Condition, ConditionMistake> parseCondition(std::string_view text, const Scenario &scenario)
+{
+    return ConditionParser(text, scenario).parse();
+}
+
+} // namespace synchroscope
