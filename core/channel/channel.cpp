@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channel/channel.h"
+
+#include "channel/damage.h"
+
+namespace synchroscope {
+
+Channel::Channel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace,
+                 AxisClock clock)
+    : m_parts(parts),
+      m_header(*parts.header),
+      m_entry(entry),
+      m_index(static_cast<std::uint8_t>(index)),
+      m_self(static_cast<std::uint8_t>(self)),
+      m_trace(trace),
+      m_clock(clock),
+      m_lock(parts.header->lock, self),
+      m_queue(parts),
+      m_senders(parts, Side::notFull, parts.header->senders),
+      m_receivers(parts, Side::notEmpty, parts.header->receivers)
+{
+}
+
+bool Channel::hasRoom() const
+{
+    return m_senders.empty() && m_queue.count() + m_header.promisedPlaces < m_entry.capacity;
+}
+
+bool Channel::hasMessage() const { return m_receivers.empty() && m_queue.count() > m_header.promisedMessages; }
+
+/// A rendezvous never queues: what lies in memory is still in its sender's hand.
+int Channel::depth() const { return rendezvous() ? 0 : static_cast<int>(m_queue.count()); }
+
+/// Does the sender still sleep until this message is taken? It may have died.
+bool Channel::isAwaited(const MessageQueue::Message &message) const
+{
+    const Waiter &waiter = m_parts.waiter(message.side, message.sender);
+    return message.awaited && stateOf(waiter) == WaitState::waiting && waiter.message == message.number;
+}
+
+void Channel::unlock()
+{
+    m_lock.unlock();
+    // After the lock, so that the woken do not run into it. Dying in between is covered by bury().
+    for (int i = 0; i < m_toWakeCount; ++i)
+        futexWake(*m_toWake[i]);
+    m_toWakeCount = 0;
+}
+
+Waiter &Channel::startWaiting(Side side, std::uint32_t message, bool timed)
+{
+    Waiter &waiter = m_parts.waiter(side, m_self);
+    waiter.message = message;
+    waiter.ticket.store(++m_header.nextTicket, std::memory_order_relaxed); // published by the word
+    waiter.timed = timed;
+    waiter.wakeNumber = 0;
+    waiter.waker = none;
+    setState(waiter, WaitState::waiting);
+    return waiter;
+}
+
+WaitState Channel::sleep(Waiter &waiter, BlockReason reason, std::optional<std::int64_t> deadline)
+{
+    const bool mayHaveMessage = reason != BlockReason::queueEmpty;
+    unlock();
+    bool slept = false;
+    if (stateOf(waiter) == WaitState::waiting) {
+        Event blocked;
+        blocked.kind = EventKind::blocked;
+        blocked.detail = static_cast<std::uint8_t>(reason);
+        blocked.channel = m_index;
+        blocked.message = mayHaveMessage ? waiter.message : 0;
+        blocked.value = deadline ? 1 : 0;
+        m_trace.emit(blocked);
+        while (stateOf(waiter) == WaitState::waiting) {
+            std::optional<std::int64_t> real;
+            if (deadline) {
+                real = m_clock.realUntil(*deadline); // absent while paused: the waiting is then without limit
+                if (real && *real <= 0)
+                    break;
+            }
+            if (futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waiting), real) != FutexWait::changed)
+                slept = true;
+        }
+    }
+    const auto noteWoken = [&](WaitState why) {
+        Event woken;
+        woken.kind = EventKind::woken;
+        woken.detail = static_cast<std::uint8_t>(reason);
+        woken.channel = m_index;
+        woken.message = mayHaveMessage ? waiter.message : 0;
+        if (why != WaitState::waiting) { // otherwise the clock woke it
+            woken.peer = waiter.waker;
+            woken.value = waiter.wakeNumber;
+        }
+        woken.flags = slept ? 0 : EventFlag::cameFirst;
+        m_trace.emit(woken);
+    };
+    WaitState why = stateOf(waiter);
+    if (why != WaitState::waiting)
+        noteWoken(why);
+    lock();
+    if (why == WaitState::waiting) {
+        why = stateOf(waiter); // decided under the lock: a promise that came together with the timeout is a promise
+        noteWoken(why);
+    }
+    setState(waiter, WaitState::idle);
+    return why;
+}
+
+void Channel::endWait(Side side, int process, WaitState why, std::uint32_t message)
+{
+    Waiter &waiter = m_parts.waiter(side, process);
+    waiter.waker = m_self;
+    waiter.wakeNumber = m_trace.newWakeNumber(m_self);
+    Event issued;
+    issued.kind = EventKind::wakeupIssued;
+    issued.channel = m_index;
+    issued.peer = static_cast<std::uint8_t>(process);
+    issued.value = waiter.wakeNumber;
+    issued.message = message;
+    m_trace.emit(issued);
+    setState(waiter, why);
+    if (m_toWakeCount == maxProcesses)
+        sharedMemoryDamaged(); // nobody waits twice
+    m_toWake[m_toWakeCount++] = &waiter.word;
+}
+
+/// Keeps free places and messages for those who wait longest. `message`: what has just been put or taken.
+void Channel::settle(std::uint32_t message)
+{
+    while (!m_receivers.empty() && m_queue.count() > m_header.promisedMessages) {
+        ++m_header.promisedMessages;
+        endWait(Side::notEmpty, m_receivers.takeFirst(), WaitState::promised, message);
+    }
+    while (!m_senders.empty() && m_queue.count() + m_header.promisedPlaces < m_entry.capacity) {
+        ++m_header.promisedPlaces;
+        endWait(Side::notFull, m_senders.takeFirst(), WaitState::promised, message);
+    }
+}
+
+void Channel::emit(EventKind kind, std::uint32_t message, std::uint8_t detail, int peer)
+{
+    Event event;
+    event.kind = kind;
+    event.channel = m_index;
+    event.message = message;
+    event.detail = detail;
+    event.peer = static_cast<std::uint8_t>(peer);
+    m_trace.emit(event);
+}
+
+/// A decision about the channel takes its place in the channel's own order. Under the lock.
+void Channel::emitChange(EventKind kind, std::uint32_t message, int peer) { emitChange(kind, message, peer, depth()); }
+
+void Channel::emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards)
+{
+    Event event;
+    event.kind = kind;
+    event.channel = m_index;
+    event.message = message;
+    event.peer = static_cast<std::uint8_t>(peer);
+    event.depth = static_cast<std::uint16_t>(depthAfterwards);
+    if (++m_header.order == 0)
+        ++m_header.order; // 0 means "has none"
+    event.order = m_header.order;
+    m_trace.emit(event);
+}
+
+} // namespace synchroscope

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "memory/layout.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace synchroscope {
+
+/// The byte map of one channel, at ChannelEntry::offset of the channels segment:
+///
+///   ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | u16 free[slots] | Slot[slots]
+///
+/// Truth and convenience. Each slot's `state` and each waiter's `word` is changed by a single store and is the truth;
+/// the queue's order, the free list, the lines and the counts only save searching. After a death inside the
+/// lock they are rebuilt from the truth (ending.cpp), so it does not matter at which instant a process dies.
+
+/// What a waiter waits for; also the name of its futex word: "orders.not_full[Producer]".
+enum class Side : std::uint8_t { notFull, notEmpty, receipt };
+inline constexpr int sideCount = 3;
+
+/// A waiter's futex word. Only `waiting` sleeps. Whoever ends the wait stores the reason before it wakes.
+///
+///   idle ──join──> waiting ──promised──> idle      (a place, or a message, is kept for it)
+///                     │ ├────received──> idle      (its message was taken)
+///                     │ └─overwritten, noReceiver, closed──> idle
+///                     └──────timeout───> idle      (by the waiter itself, under the lock)
+enum class WaitState : std::uint32_t { idle, waiting, promised, received, overwritten, noReceiver, closed };
+
+struct alignas(cacheLine) Waiter
+{
+    FutexWord word; // a WaitState
+    std::atomic<std::uint64_t> ticket; // first come, first served; new for every wait
+    // The rest is written under the lock; the waiter reads it after the word has changed.
+    std::uint32_t message;    // what it holds out or has sent; 0 for a receiver
+    std::uint32_t wakeNumber; // of the wake-up that ended the wait
+    std::uint8_t waker;       // who issued it
+    bool timed;               // has a timeout: may go away by itself, so it never completes a deadlock
+};
+
+inline WaitState stateOf(const Waiter &waiter)
+{
+    return static_cast<WaitState>(waiter.word.load(std::memory_order_acquire)); // the reason behind it is visible too
+}
+inline void setState(Waiter &waiter, WaitState state)
+{
+    waiter.word.store(static_cast<std::uint32_t>(state), std::memory_order_release);
+}
+
+/// empty ──writing──> full ──taking──> empty. `writing` and `taking` exist only under the lock: seen afterwards they
+/// mean that their owner died in the middle, and the slot goes back to empty or full.
+enum class SlotState : std::uint32_t { empty, writing, full, taking };
+
+struct alignas(cacheLine) Slot
+{
+    std::atomic<std::uint32_t> state; // a SlotState
+    std::uint32_t number;             // of the message
+    std::uint64_t entered;            // place in the order of entering: the queue is sorted by it
+    std::uint16_t bytes;
+    std::uint8_t sender;
+    bool awaited;     // the sender sleeps until it is taken, at the word of `side`
+    Side side;
+    char body[maxMessageBytes];
+};
+
+struct ChannelHeader
+{
+    alignas(cacheLine) FutexWord lock; // see channel_lock.h
+
+    // Everything below is protected by the lock.
+    alignas(cacheLine) std::uint32_t order; // changes so far; events carry it
+    std::uint64_t nextTicket, nextEntered;
+    std::uint64_t ended;                    // bit p: process p has left for good
+    bool closed, abandoned;                 // permanent
+    std::uint32_t promisedMessages, promisedPlaces; // kept for waiters that have been woken and not yet come
+    std::uint32_t queueHead, queueCount, freeCount;
+    struct Line
+    {
+        std::uint32_t count;
+        std::uint8_t process[maxProcesses];
+    } senders, receivers; // who waits for room, and for a message, in order of arrival
+    struct Totals
+    {
+        std::uint64_t enqueued, delivered, refused, discarded, overwritten, withdrawn, redelivered, maxDepth;
+    } totals;
+
+    alignas(cacheLine) std::atomic<std::uint32_t> numbers; // messages numbered so far; needs no lock
+};
+
+/// Where the parts of one channel lie. Sizes come from the control segment, never from the channel itself.
+class ChannelParts
+{
+public:
+    ChannelParts(std::byte *segment, const ChannelEntry &entry, std::uint32_t processCount);
+
+    ChannelHeader *header;
+    std::uint16_t *order; // ring of slot indices, oldest at queueHead
+    std::uint16_t *free;  // stack of slot indices
+    std::uint32_t slotCount;
+    std::uint32_t processCount;
+
+    [[nodiscard]] Waiter &waiter(Side side, int process) const;
+    [[nodiscard]] Slot &slot(std::uint32_t index) const { return m_slots[index]; }
+
+    /// A rendezvous queues nothing, but every sender's hand needs a place in memory,
+    /// and so does every message that a woken receiver has not yet come for.
+    static std::uint32_t slotsFor(std::uint32_t capacity, std::uint32_t processCount)
+    {
+        return capacity > 0 ? capacity : 2 * processCount;
+    }
+    static std::size_t bytesFor(std::uint32_t capacity, std::uint32_t processCount);
+    /// Makes a zeroed stretch of memory an empty channel. The parent, before any process exists.
+    void initialise() const;
+
+private:
+    Waiter *m_waiters;
+    Slot *m_slots;
+};
+
+} // namespace synchroscope

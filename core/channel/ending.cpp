@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to a channel when a process ends, in good order or not.
+#include "channel/channel.h"
+
+#include <vector>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::int64_t longestHold = 100'000'000; // ns; a critical section lasts about a microsecond
+constexpr std::uint64_t bit(int process) { return std::uint64_t{1} << process; }
+
+} // namespace
+
+void Channel::leave()
+{
+    lock();
+    removeForGood(m_self);
+    unlock();
+}
+
+bool Channel::bury(int dead)
+{
+    if (!m_lock.takeOver(dead) && !m_lock.lockWithin(longestHold))
+        return false;
+    repair(dead);
+    removeForGood(dead);
+    unlock();
+    // The dead may have been the one who was to wake somebody: a sleeper on the lock, or a waiter it had served.
+    futexWake(m_header.lock, everybody);
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
+        for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
+            if (stateOf(m_parts.waiter(side, p)) != WaitState::waiting)
+                futexWake(m_parts.waiter(side, p).word, everybody);
+    return true;
+}
+
+void Channel::nudgeTimedWaiters() const
+{
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
+        for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
+            if (const Waiter &waiter = m_parts.waiter(side, p); waiter.timed && stateOf(waiter) == WaitState::waiting)
+                futexWake(waiter.word, everybody);
+}
+
+bool Channel::waitsUntimed(int process, Side side) const
+{
+    const Waiter &waiter = m_parts.waiter(side, process);
+    return stateOf(waiter) == WaitState::waiting && !waiter.timed;
+}
+
+/// Nobody but `receiver` can still send: every other sender has ended, or waits for a message here itself.
+bool Channel::closedFor(int receiver) const
+{
+    if (m_queue.count() > 0)
+        return false;
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
+        if ((m_entry.senders & ~m_header.ended & bit(p)) && p != receiver && !waitsUntimed(p, Side::notEmpty))
+            return false;
+    return true;
+}
+
+/// The mirror image: nobody but `sender` can still receive.
+bool Channel::abandonedFor(int sender) const
+{
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
+        if ((m_entry.receivers & ~m_header.ended & bit(p)) && p != sender && !waitsUntimed(p, Side::notFull)
+            && !waitsUntimed(p, Side::receipt))
+            return false;
+    return true;
+}
+
+void Channel::close()
+{
+    if (m_header.closed)
+        return;
+    m_header.closed = true;
+    emitChange(EventKind::closed, 0);
+    while (!m_receivers.empty())
+        endWait(Side::notEmpty, m_receivers.takeFirst(), WaitState::closed, 0);
+}
+
+void Channel::abandon()
+{
+    if (!m_header.abandoned) {
+        m_header.abandoned = true;
+        emitChange(EventKind::abandoned, 0);
+    }
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
+        for (const Side side : {Side::notFull, Side::receipt}) {
+            Waiter &waiter = m_parts.waiter(side, p);
+            if (stateOf(waiter) != WaitState::waiting)
+                continue;
+            if (m_queue.remove(waiter.message, p)) {
+                ++m_header.totals.withdrawn;
+                emitChange(EventKind::withdrawn, waiter.message, p);
+            }
+            m_senders.leave(p);
+            endWait(side, p, WaitState::noReceiver, waiter.message);
+        }
+    }
+}
+
+/// Called whenever somebody ends or begins to wait: that may have been the last one that others could hope for.
+void Channel::tellIfNobodyIsLeft()
+{
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
+        if (stateOf(m_parts.waiter(Side::notEmpty, p)) == WaitState::waiting && closedFor(p))
+            close();
+        for (const Side side : {Side::notFull, Side::receipt})
+            if (stateOf(m_parts.waiter(side, p)) == WaitState::waiting && abandonedFor(p))
+                abandon();
+    }
+}
+
+void Channel::removeForGood(int process)
+{
+    m_header.ended |= bit(process);
+    tellIfNobodyIsLeft();
+}
+
+/// Everything that is not the truth is recomputed from it, whatever the dead process was in the middle of.
+void Channel::repair(int dead)
+{
+    std::vector<std::uint32_t> again;
+    m_queue.rebuild([&](const Slot &slot) { again.push_back(slot.number); });
+    forgetWaits(dead);
+    m_receivers.rebuild();
+    if (!rendezvous())
+        m_senders.rebuild();
+    for (const std::uint32_t number : again) {
+        ++m_header.totals.redelivered;
+        emitChange(EventKind::redelivered, number, dead);
+    }
+    // It took a message and released the slot, but died before it told the sender.
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
+        for (const Side side : {Side::notFull, Side::receipt}) {
+            const Waiter &waiter = m_parts.waiter(side, p);
+            if (stateOf(waiter) != WaitState::waiting || (side == Side::notFull && !rendezvous()))
+                continue;
+            bool queued = false;
+            m_queue.forEach([&](const Slot &slot) { queued |= slot.number == waiter.message && slot.sender == p; });
+            if (!queued)
+                endWait(side, p, WaitState::received, waiter.message);
+        }
+    }
+    settle(0);
+    if (rendezvous())
+        dropOrphanedOffers();
+}
+
+/// What was kept for the dead goes to the next; its place in a line is free.
+void Channel::forgetWaits(int dead)
+{
+    for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
+        setState(m_parts.waiter(side, dead), WaitState::idle);
+    m_header.promisedMessages = m_header.promisedPlaces = 0;
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
+        m_header.promisedMessages += stateOf(m_parts.waiter(Side::notEmpty, p)) == WaitState::promised;
+        m_header.promisedPlaces += stateOf(m_parts.waiter(Side::notFull, p)) == WaitState::promised;
+    }
+    if (!rendezvous())
+        return;
+    // A message in a dead hand is gone: at a rendezvous nothing is queued.
+    std::vector<std::uint32_t> inDeadHand;
+    m_queue.forEach([&](const Slot &slot) {
+        if (slot.sender == dead && slot.awaited)
+            inDeadHand.push_back(slot.number);
+    });
+    for (const std::uint32_t number : inDeadHand) {
+        m_queue.remove(number, dead);
+        ++m_header.totals.withdrawn;
+        emitChange(EventKind::withdrawn, number, dead);
+    }
+}
+
+/// An offer whose sender has gone on was on its way to a receiver that has died, and nobody else waits for it.
+void Channel::dropOrphanedOffers()
+{
+    std::vector<MessageQueue::Message> orphans;
+    m_queue.forEach([&](const Slot &slot) {
+        if (!slot.awaited)
+            orphans.push_back({slot.number, slot.sender, false, slot.side});
+    });
+    while (orphans.size() > m_header.promisedMessages) {
+        m_queue.remove(orphans.back().number, orphans.back().sender);
+        ++m_header.totals.withdrawn;
+        emitChange(EventKind::withdrawn, orphans.back().number, orphans.back().sender);
+        orphans.pop_back();
+    }
+}
+
+} // namespace synchroscope

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channel/message_queue.h"
+
+#include "channel/damage.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+namespace synchroscope {
+
+namespace {
+
+void set(Slot &slot, SlotState state)
+{
+    // Release: whoever finds the slot in this state (after a death, without the lock's own ordering) finds its contents.
+    slot.state.store(static_cast<std::uint32_t>(state), std::memory_order_release);
+}
+
+} // namespace
+
+Slot &MessageQueue::at(std::uint32_t position) const
+{
+    const std::uint32_t place = (m_parts.header->queueHead + position) % m_parts.slotCount;
+    const std::uint32_t index = m_parts.order[place];
+    if (index >= m_parts.slotCount || position >= m_parts.slotCount)
+        sharedMemoryDamaged();
+    return m_parts.slot(index);
+}
+
+void MessageQueue::put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side)
+{
+    ChannelHeader &header = *m_parts.header;
+    if (header.freeCount == 0 || header.freeCount > m_parts.slotCount || header.queueCount >= m_parts.slotCount)
+        sharedMemoryDamaged();
+    const std::uint32_t index = m_parts.free[header.freeCount - 1];
+    if (index >= m_parts.slotCount)
+        sharedMemoryDamaged();
+    Slot &slot = m_parts.slot(index);
+    set(slot, SlotState::writing);
+    slot.number = number;
+    slot.entered = ++header.nextEntered;
+    slot.bytes = static_cast<std::uint16_t>(body.size());
+    slot.sender = static_cast<std::uint8_t>(sender);
+    slot.awaited = awaited;
+    slot.side = side;
+    std::memcpy(slot.body, body.data(), body.size());
+    set(slot, SlotState::full);
+    --header.freeCount;
+    m_parts.order[(header.queueHead + header.queueCount) % m_parts.slotCount] = static_cast<std::uint16_t>(index);
+    ++header.queueCount;
+}
+
+MessageQueue::Message MessageQueue::oldest(std::string *body) const
+{
+    if (count() == 0)
+        sharedMemoryDamaged();
+    const Slot &slot = at(0);
+    if (slot.sender >= m_parts.processCount || slot.side > Side::receipt)
+        sharedMemoryDamaged();
+    if (body)
+        body->assign(slot.body, std::min<std::size_t>(slot.bytes, maxMessageBytes));
+    return {slot.number, slot.sender, slot.awaited, slot.side};
+}
+
+void MessageQueue::beginTaking() { set(at(0), SlotState::taking); }
+
+void MessageQueue::release() { drop(0); }
+
+bool MessageQueue::remove(std::uint32_t number, int sender)
+{
+    for (std::uint32_t i = 0; i < count(); ++i) {
+        const Slot &slot = at(i);
+        if (slot.number == number && slot.sender == sender) {
+            drop(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MessageQueue::drop(std::uint32_t position)
+{
+    ChannelHeader &header = *m_parts.header;
+    Slot &slot = at(position);
+    const auto index = static_cast<std::uint16_t>(&slot - &m_parts.slot(0));
+    set(slot, SlotState::empty);
+    // Those that stood before it move up by one, so that the head moves and the rest keeps its place.
+    for (std::uint32_t i = position; i > 0; --i) {
+        const std::uint32_t to = (header.queueHead + i) % m_parts.slotCount;
+        const std::uint32_t from = (header.queueHead + i - 1) % m_parts.slotCount;
+        m_parts.order[to] = m_parts.order[from];
+    }
+    header.queueHead = (header.queueHead + 1) % m_parts.slotCount;
+    --header.queueCount;
+    if (header.freeCount >= m_parts.slotCount)
+        sharedMemoryDamaged();
+    m_parts.free[header.freeCount++] = index;
+}
+
+void MessageQueue::sortAfterRebuild()
+{
+    // Keys are copied first: a process that still scribbles must not confuse the sort.
+    std::vector<std::pair<std::uint64_t, std::uint16_t>> places;
+    for (std::uint32_t i = 0; i < m_parts.header->queueCount; ++i)
+        places.emplace_back(m_parts.slot(m_parts.order[i]).entered, m_parts.order[i]);
+    std::sort(places.begin(), places.end());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        m_parts.order[i] = places[i].second;
+}
+
+} // namespace synchroscope

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channel/channel_layout.h"
+
+#include <string>
+#include <string_view>
+
+namespace synchroscope {
+
+/// The bounded first-in-first-out queue itself: where messages lie and in which order. Knows nothing of waiting.
+/// Every function is called under the channel's lock; indices found in shared memory are checked before use,
+/// and one that makes no sense ends the process that found it.
+class MessageQueue
+{
+public:
+    explicit MessageQueue(ChannelParts parts) : m_parts(parts) {}
+
+    [[nodiscard]] std::uint32_t count() const { return m_parts.header->queueCount; }
+    [[nodiscard]] bool hasSlot() const { return m_parts.header->freeCount > 0; }
+
+    /// Puts a message at the end. `awaited`: its sender will sleep at `side` until it is taken.
+    void put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side);
+
+    struct Message
+    {
+        std::uint32_t number = 0;
+        int sender = 0;
+        bool awaited = false;
+        Side side = Side::receipt;
+    };
+    /// The oldest message, which must exist; its body is copied to `body` if that is given.
+    [[nodiscard]] Message oldest(std::string *body = nullptr) const;
+    /// Marks the oldest message as being taken; release() then frees its slot. In between the trace is written:
+    /// a receiver that dies before release() leaves the message to be delivered again.
+    void beginTaking();
+    void release();
+    /// Removes the message `number` of `sender`, wherever it stands; false if it is no longer there.
+    bool remove(std::uint32_t number, int sender);
+
+    /// Recomputes order, free list and counts from the slots alone. Half-written messages vanish, half-taken ones
+    /// come back: `redelivered` is called for each.
+    template<typename Callback>
+    void rebuild(Callback redelivered);
+    /// For each message in the queue, oldest first.
+    template<typename Callback>
+    void forEach(Callback callback) const;
+
+private:
+    [[nodiscard]] Slot &at(std::uint32_t position) const; // 0: the oldest
+    void drop(std::uint32_t position);
+    void sortAfterRebuild();
+
+    ChannelParts m_parts;
+};
+
+template<typename Callback>
+void MessageQueue::rebuild(Callback redelivered)
+{
+    ChannelHeader &header = *m_parts.header;
+    header.queueHead = header.queueCount = header.freeCount = 0;
+    for (std::uint32_t i = 0; i < m_parts.slotCount; ++i) {
+        Slot &slot = m_parts.slot(i);
+        const auto state = static_cast<SlotState>(slot.state.load(std::memory_order_acquire));
+        if (state == SlotState::taking)
+            redelivered(slot);
+        if (state == SlotState::taking || state == SlotState::full) {
+            slot.state.store(static_cast<std::uint32_t>(SlotState::full), std::memory_order_relaxed);
+            m_parts.order[header.queueCount++] = static_cast<std::uint16_t>(i);
+        } else {
+            slot.state.store(static_cast<std::uint32_t>(SlotState::empty), std::memory_order_relaxed);
+            m_parts.free[header.freeCount++] = static_cast<std::uint16_t>(i);
+        }
+    }
+    sortAfterRebuild();
+}
+
+template<typename Callback>
+void MessageQueue::forEach(Callback callback) const
+{
+    for (std::uint32_t i = 0; i < count(); ++i)
+        callback(at(i));
+}
+
+} // namespace synchroscope

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a send waits.
+#include "channel/channel.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace synchroscope {
+
+SendResult Channel::send(std::string_view body, const SendOptions &options)
+{
+    SendResult result;
+    result.number = m_header.numbers.fetch_add(1, std::memory_order_relaxed) + 1; // a number, orders nothing
+    Event called;
+    called.kind = EventKind::sendCalled;
+    called.channel = m_index;
+    called.message = result.number;
+    called.detail = static_cast<std::uint8_t>(options.style);
+    called.value = static_cast<std::uint32_t>(options.timeout.value_or(0) / 1'000'000);
+    m_trace.emit(called, body);
+
+    std::optional<std::int64_t> deadline;
+    if (options.timeout)
+        deadline = m_clock.now() + *options.timeout;
+    lock();
+    if (const auto refused = refusal(options))
+        result.outcome = *refused;
+    else if (rendezvous())
+        result.outcome = sendFromHand(result.number, body, options, deadline);
+    else
+        result.outcome = sendThroughQueue(result.number, body, options, deadline);
+    unlock();
+    emit(EventKind::sendReturned, result.number, static_cast<std::uint8_t>(result.outcome));
+    return result;
+}
+
+/// Why nothing may be sent at all, whatever the queue looks like.
+std::optional<SendOutcome> Channel::refusal(const SendOptions &options) const
+{
+    if (m_header.closed)
+        return SendOutcome::closed;
+    const bool owned = std::popcount(m_entry.receivers) == 1;
+    if (owned && (m_header.ended & m_entry.receivers) != 0)
+        return SendOutcome::noReceiver;
+    if (m_header.abandoned && options.style == Style::synchronous)
+        return SendOutcome::noReceiver;
+    return std::nullopt;
+}
+
+SendOutcome Channel::sendThroughQueue(std::uint32_t number, std::string_view body, const SendOptions &options,
+                                      std::optional<std::int64_t> deadline)
+{
+    const bool synchronous = options.style == Style::synchronous;
+    if (synchronous && abandonedFor(m_self)) {
+        abandon();
+        return SendOutcome::noReceiver;
+    }
+    if (!hasRoom()) {
+        if (const auto outcome = withoutRoom(number, deadline))
+            return *outcome;
+        if (const auto refused = refusal(options)) { // the last receiver ended meanwhile
+            settle(number);
+            return *refused;
+        }
+    }
+    m_queue.put(number, m_self, body, synchronous, Side::receipt);
+    ++m_header.totals.enqueued;
+    m_header.totals.maxDepth = std::max<std::uint64_t>(m_header.totals.maxDepth, m_queue.count());
+    emitChange(EventKind::enqueued, number);
+    settle(number);
+    return synchronous ? awaitTaking(number, Side::receipt, deadline) : SendOutcome::posted;
+}
+
+/// What the channel's policy says when the queue is full. Nothing: there is room now, kept for the caller.
+std::optional<SendOutcome> Channel::withoutRoom(std::uint32_t number, std::optional<std::int64_t> deadline)
+{
+    switch (m_entry.whenFull) {
+    case WhenFull::refuse:
+        ++m_header.totals.refused;
+        emitChange(EventKind::refused, number);
+        return SendOutcome::refused;
+    case WhenFull::discard:
+        ++m_header.totals.discarded;
+        emitChange(EventKind::discarded, number);
+        return SendOutcome::discarded;
+    case WhenFull::overwrite:
+        loseOldest();
+        return std::nullopt;
+    case WhenFull::wait:
+        break;
+    }
+    if (m_header.abandoned || abandonedFor(m_self)) {
+        abandon();
+        return SendOutcome::noReceiver;
+    }
+    Waiter &waiter = startWaiting(Side::notFull, number, deadline.has_value());
+    m_senders.joinEnd(m_self);
+    tellIfNobodyIsLeft();
+    switch (sleep(waiter, BlockReason::queueFull, deadline)) {
+    case WaitState::promised:
+        --m_header.promisedPlaces;
+        return std::nullopt;
+    case WaitState::waiting:
+        m_senders.leave(m_self);
+        return SendOutcome::timedOut;
+    case WaitState::closed:
+        return SendOutcome::closed;
+    default:
+        return SendOutcome::noReceiver;
+    }
+}
+
+void Channel::loseOldest()
+{
+    const MessageQueue::Message victim = m_queue.oldest();
+    m_queue.beginTaking(); // a death before release() brings the message back: better than one lost in silence
+    ++m_header.totals.overwritten;
+    emitChange(EventKind::overwritten, victim.number, victim.sender, depth() - 1);
+    if (isAwaited(victim))
+        endWait(victim.side, victim.sender, WaitState::overwritten, victim.number);
+    m_queue.release();
+}
+
+/// At a rendezvous the message stays in the sender's hand until a receiver takes it from there.
+SendOutcome Channel::sendFromHand(std::uint32_t number, std::string_view body, const SendOptions &options,
+                                  std::optional<std::int64_t> deadline)
+{
+    const bool synchronous = options.style == Style::synchronous;
+    const bool partnerWaits = !m_receivers.empty();
+    if (!partnerWaits) {
+        if (m_entry.whenFull == WhenFull::refuse) {
+            ++m_header.totals.refused;
+            emitChange(EventKind::refused, number);
+            return SendOutcome::refused;
+        }
+        if (m_entry.whenFull != WhenFull::wait) {
+            ++m_header.totals.discarded;
+            emitChange(EventKind::discarded, number);
+            return SendOutcome::discarded;
+        }
+        if (m_header.abandoned || abandonedFor(m_self)) {
+            abandon();
+            return SendOutcome::noReceiver;
+        }
+    }
+    const bool goesOn = !synchronous && partnerWaits;
+    const Side side = synchronous ? Side::receipt : Side::notFull;
+    m_queue.put(number, m_self, body, !goesOn, side);
+    emitChange(EventKind::offered, number);
+    if (goesOn) {
+        settle(number);
+        return SendOutcome::posted;
+    }
+    const SendOutcome outcome = awaitTaking(number, side, deadline);
+    return outcome == SendOutcome::delivered && !synchronous ? SendOutcome::posted : outcome;
+}
+
+/// Sleeps until a receiver has taken the message. A timeout takes it back, unless a receiver was faster.
+SendOutcome Channel::awaitTaking(std::uint32_t number, Side side, std::optional<std::int64_t> deadline)
+{
+    Waiter &waiter = startWaiting(side, number, deadline.has_value());
+    settle(number);
+    tellIfNobodyIsLeft();
+    const auto reason = side == Side::receipt ? BlockReason::awaitingReceipt : BlockReason::queueFull;
+    switch (sleep(waiter, reason, deadline)) {
+    case WaitState::received:
+        if (side == Side::receipt)
+            emit(EventKind::receipt, number, 0, waiter.waker);
+        return SendOutcome::delivered;
+    case WaitState::waiting:
+        if (m_queue.remove(number, m_self)) {
+            ++m_header.totals.withdrawn;
+            emitChange(EventKind::withdrawn, number, m_self);
+            settle(number);
+        }
+        return SendOutcome::timedOut;
+    case WaitState::overwritten:
+        return SendOutcome::overwritten;
+    case WaitState::closed:
+        return SendOutcome::closed;
+    default:
+        return SendOutcome::noReceiver;
+    }
+}
+
+} // namespace synchroscope

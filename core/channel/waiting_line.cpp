@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channel/waiting_line.h"
+
+#include "channel/damage.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+namespace synchroscope {
+
+void WaitingLine::joinEnd(int process)
+{
+    if (m_line->count >= maxProcesses)
+        sharedMemoryDamaged();
+    m_line->process[m_line->count++] = static_cast<std::uint8_t>(process);
+}
+
+void WaitingLine::joinFront(int process)
+{
+    if (m_line->count >= maxProcesses)
+        sharedMemoryDamaged();
+    std::memmove(m_line->process + 1, m_line->process, m_line->count);
+    m_line->process[0] = static_cast<std::uint8_t>(process);
+    ++m_line->count;
+}
+
+void WaitingLine::leave(int process)
+{
+    const std::uint32_t count = std::min<std::uint32_t>(m_line->count, maxProcesses);
+    auto *end = m_line->process + count;
+    m_line->count = static_cast<std::uint32_t>(std::remove(m_line->process, end, process) - m_line->process);
+}
+
+int WaitingLine::takeFirst()
+{
+    const int first = m_line->process[0];
+    if (m_line->count > maxProcesses || static_cast<std::uint32_t>(first) >= m_parts.processCount)
+        sharedMemoryDamaged();
+    leave(first);
+    return first;
+}
+
+void WaitingLine::rebuild()
+{
+    std::vector<std::pair<std::uint64_t, int>> tickets;
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
+        const Waiter &waiter = m_parts.waiter(m_side, p);
+        if (waiter.word.load(std::memory_order_acquire) == static_cast<std::uint32_t>(WaitState::waiting))
+            tickets.emplace_back(waiter.ticket.load(std::memory_order_relaxed), p);
+    }
+    std::sort(tickets.begin(), tickets.end());
+    m_line->count = 0;
+    for (const auto &[ticket, process] : tickets)
+        joinEnd(process);
+}
+
+} // namespace synchroscope

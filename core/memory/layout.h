@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/vocabulary.h"
+#include "memory/axis_clock.h"
+#include "memory/futex.h"
+
+#include <array>
+#include <cstdint>
+#include <new>
+
+/// The byte map of everything that processes of one run share. Three kinds of segment, each a memfd of its own:
+///
+///   segment   who writes               who reads    holds
+///   --------  -----------------------  -----------  ---------------------------------------------------------
+///   control   the parent               everybody    ControlBlock, then the programs' texts
+///   channels  every process, the       everybody    for each channel: ChannelHeader, waiters, queue order,
+///             parent after a death                  free list, slots (channel/channel_layout.h)
+///   ring p    process p                the parent   RingHeader, events, text (trace/ring_layout.h)
+///
+/// A process gets the descriptors of the control segment (sealed against new writers), the channels and its own
+/// ring, nothing else. The parent trusts nothing that it reads from the last two.
+namespace synchroscope {
+
+inline constexpr std::uint32_t layoutMagic = 0x53796e63; // "Sync"
+inline constexpr std::uint32_t layoutVersion = 1;
+inline constexpr std::size_t cacheLine = 64;
+inline constexpr std::size_t maxNameBytes = 160; // 40 characters of UTF-8
+inline constexpr int maxKnobs = 32;
+
+/// Descriptors of a process of a run, as it finds them when it starts.
+inline constexpr int controlFd = 3, channelsFd = 4, ringFd = 5;
+
+/// Shut before the start and while paused. Its word is nobody's channel: who sleeps here is held, not blocked.
+enum class Gate : std::uint32_t { shut = 0, open = 1 };
+
+struct ProcessEntry
+{
+    char name[maxNameBytes];
+    std::uint32_t programOffset; // from the start of the control segment
+    std::uint32_t programBytes;
+};
+
+struct ChannelEntry
+{
+    char name[maxNameBytes];
+    std::uint64_t senders, receivers; // bit p: process p may
+    std::uint64_t offset;             // of its ChannelHeader in the channels segment
+    std::uint32_t capacity;
+    WhenFull whenFull;
+};
+
+struct KnobEntry
+{
+    char variable[maxNameBytes];
+    double value;
+};
+
+/// What the parent tells one process while it runs.
+struct alignas(cacheLine) ProcessControl
+{
+    std::atomic<std::uint64_t> eventsRead; // of its ring: what lies before may be overwritten
+    std::atomic<std::uint64_t> textRead;
+    FutexWord nudge; // work() sleeps on it; it changes when speed or pause do
+};
+
+struct ControlBlock
+{
+    std::uint32_t magic, version;
+    std::int32_t parentPid;
+    std::uint32_t processCount, channelCount, knobCount;
+    Mode mode;
+    bool fullSpeed;
+    std::uint64_t seed;
+
+    alignas(cacheLine) FutexWord gate;
+    AxisMap axis;
+
+    std::array<ProcessControl, maxProcesses> control;
+    std::array<ProcessEntry, maxProcesses> processes;
+    std::array<ChannelEntry, maxChannels> channels;
+    std::array<KnobEntry, maxKnobs> knobs;
+};
+
+} // namespace synchroscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "memory/axis_clock.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace synchroscope {
+
+/// Every rate the axis has had, so that a stamp from before a pause or a change of speed still finds its place.
+class AxisHistory
+{
+public:
+    /// `real` must not decrease from call to call. Returns the point from which the axis now runs.
+    AxisPoint change(std::uint64_t real, double rate)
+    {
+        const AxisPoint point{real, axisAt(real), rate};
+        m_points.push_back(point);
+        return point;
+    }
+    /// Axis ns at a CLOCK_MONOTONIC stamp; 0 before the start.
+    [[nodiscard]] std::int64_t axisAt(std::uint64_t real) const
+    {
+        const auto after = std::upper_bound(m_points.begin(), m_points.end(), real,
+                                            [](std::uint64_t time, const AxisPoint &p) { return time < p.realBase; });
+        return after == m_points.begin() ? 0 : std::prev(after)->axisAt(real);
+    }
+
+private:
+    std::vector<AxisPoint> m_points; // by realBase
+};
+
+} // namespace synchroscope

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/supervisor.h"
+
+#include "base/clock.h"
+#include "channel/damage.h"
+#include "run/deadlock.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::uint64_t wakeMark = maxProcesses; // in epoll's data: not a process, the owner wants something
+constexpr int tick = 10;                         // ms between looks at the rings while the run plays
+constexpr int idleTick = 200;                    // ms while nothing can happen
+constexpr std::uint64_t lag = 15'000'000;        // ns: events appear a little late, so that slow rings keep their place
+
+} // namespace
+
+Supervisor::Supervisor(Charge charge)
+    : m_memory(std::move(charge.memory)),
+      m_children(std::move(charge.children)),
+      m_witnesses(std::move(charge.witnesses)),
+      m_faults(std::move(charge.faults)),
+      m_speed(charge.speed),
+      m_livelockPatience(charge.livelockPatience),
+      m_ownRing(std::make_unique<std::byte[]>(ringSegmentBytes)),
+      m_trace(m_ownRing.get(), m_ownControl),
+      m_suspended(m_children.size(), false),
+      m_epoll(::epoll_create1(EPOLL_CLOEXEC)),
+      m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    std::sort(m_faults.begin(), m_faults.end(), [](const Fault &a, const Fault &b) { return a.atMs < b.atMs; });
+    ControlBlock &control = m_memory.control();
+    for (int c = 0; c < static_cast<int>(control.channelCount); ++c)
+        m_channels.emplace_back(m_memory.channel(c), control.channels[static_cast<std::size_t>(c)], c, supervisorIndex,
+                                m_trace, AxisClock(control.axis));
+    for (int p = 0; p < static_cast<int>(m_children.size()); ++p) {
+        const auto index = static_cast<std::size_t>(p);
+        m_collector.addSource(p, TraceReader(m_memory.ring(p), control.control[index]));
+        m_facts[index].pid = m_children[index].pid();
+        epoll_event watch{EPOLLIN, {.u64 = index}};
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_children[index].pidFd(), &watch);
+    }
+    m_collector.addSource(supervisorIndex, TraceReader(m_ownRing.get(), m_ownControl));
+    epoll_event watch{EPOLLIN, {.u64 = wakeMark}};
+    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_wake.get(), &watch);
+    publish(false);
+    m_thread = std::thread([this] { loop(); });
+}
+
+Supervisor::~Supervisor()
+{
+    post({Command::Kind::end});
+    m_thread.join();
+}
+
+void Supervisor::post(const Command &command)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_commands.push_back(command);
+    }
+    const std::uint64_t one = 1;
+    (void)!::write(m_wake.get(), &one, sizeof one);
+}
+
+bool Supervisor::waitForEnd(double realSeconds)
+{
+    std::unique_lock guard(m_mutex);
+    return m_finished.wait_for(guard, std::chrono::duration<double>(realSeconds), [this] { return m_outbox.finished; });
+}
+
+bool Supervisor::suspectsLivelock()
+{
+    const std::lock_guard guard(m_mutex);
+    return m_outbox.livelockSuspected;
+}
+
+bool Supervisor::collect(Recording &recording)
+{
+    Outbox box;
+    {
+        const std::lock_guard guard(m_mutex);
+        box = m_outbox;
+        m_outbox.events.clear();
+        m_outbox.text.clear();
+        for (auto &switches : m_outbox.switches)
+            switches.clear();
+    }
+    for (const RecordedEvent &event : box.events)
+        recording.append(event, std::string_view(box.text).substr(event.textOffset, event.event.length));
+    for (std::size_t p = 0; p < box.switches.size(); ++p)
+        recording.switches[p].insert(recording.switches[p].end(), box.switches[p].begin(), box.switches[p].end());
+    const bool changed = !box.events.empty() || recording.now != box.now || recording.finished != box.finished;
+    recording.processes = box.facts;
+    recording.totals = box.totals;
+    recording.switchesComplete = !m_witnesses.empty() && box.switchesComplete;
+    recording.eventsLost = box.lost;
+    recording.drawnAtCause = box.drawnAtCause;
+    recording.now = box.now;
+    recording.outcome = box.outcome;
+    recording.failure = box.failure;
+    recording.finished = box.finished;
+    return changed;
+}
+
+void Supervisor::loop()
+{
+    while (!m_outcome) {
+        std::array<epoll_event, maxProcesses + 1> ready{};
+        const int count = ::epoll_wait(m_epoll.get(), ready.data(), static_cast<int>(ready.size()), waitTime());
+        if (count < 0 && errno != EINTR)
+            m_failure = systemError("epoll_wait").what;
+        obey();
+        try {
+            reapDead();
+            watchSuspensions();
+            carryOutFaults();
+        } catch (const DamagedMemory &damage) {
+            m_failure = damage.what();
+        }
+        if (m_outcome)
+            break;
+        collectTrace(monotonicNow() - lag);
+        if (!m_failure.empty())
+            end(Outcome::failed);
+        else if (live().empty())
+            end(Outcome::completed);
+        else if (isDeadlocked())
+            end(Outcome::deadlock);
+        if (!m_outcome)
+            publish(false);
+    }
+    collectTrace(UINT64_MAX);
+    publish(true);
+}
+
+int Supervisor::waitTime() const { return m_playing || m_nudgeAgain || !m_collector.empty() ? tick : idleTick; }
+
+// ---- what the person wants
+
+void Supervisor::obey()
+{
+    std::uint64_t count = 0;
+    (void)!::read(m_wake.get(), &count, sizeof count);
+    std::vector<Command> commands;
+    {
+        const std::lock_guard guard(m_mutex);
+        commands.swap(m_commands);
+    }
+    for (const Command &command : commands)
+        if (!m_outcome)
+            obey(command);
+    if (commands.empty() && m_nudgeAgain) {
+        // Once more: somebody may have looked at the clock just before it changed and gone to sleep just after.
+        nudgeEverybody();
+        m_nudgeAgain = false;
+    }
+}
+
+void Supervisor::obey(const Command &command)
+{
+    const auto child = [&]() -> Child & { return m_children[static_cast<std::size_t>(command.process)]; };
+    FutexWord &gate = m_memory.control().gate;
+    switch (command.kind) {
+    case Command::Kind::play:
+        m_playing = true;
+        setRate(m_speed); // time runs before anybody can use it
+        gate.store(static_cast<std::uint32_t>(Gate::open), std::memory_order_release);
+        futexWake(gate, everybody);
+        nudgeEverybody();
+        break;
+    case Command::Kind::pause:
+        m_playing = false;
+        gate.store(static_cast<std::uint32_t>(Gate::shut), std::memory_order_release);
+        setRate(0);
+        nudgeEverybody();
+        break;
+    case Command::Kind::speed:
+        m_speed = command.speed;
+        if (m_playing) {
+            setRate(m_speed);
+            nudgeEverybody();
+        }
+        break;
+    case Command::Kind::kill:
+        (void)child().signal(SIGKILL);
+        break;
+    case Command::Kind::stop:
+        suspend(command.process);
+        break;
+    case Command::Kind::resume:
+        (void)child().signal(SIGCONT);
+        break;
+    case Command::Kind::end:
+        end(command.outcome);
+        break;
+    }
+}
+
+void Supervisor::setRate(double rate) { write(m_memory.control().axis, m_axis.change(monotonicNow(), rate)); }
+
+/// Whoever sleeps with an eye on the clock looks at it again.
+void Supervisor::nudgeEverybody()
+{
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        FutexWord &nudge = m_memory.control().control[p].nudge;
+        nudge.fetch_add(1, std::memory_order_release); // after the new rate
+        futexWake(nudge, everybody);
+    }
+    for (const Channel &channel : m_channels)
+        channel.nudgeTimedWaiters();
+    m_nudgeAgain = true;
+}
+
+/// A process suspended inside a channel's lock would hold up everybody, so it is let go on for a moment and
+/// suspended again until it stands elsewhere. The lock is held for about a microsecond at a time.
+void Supervisor::suspend(int process)
+{
+    const Child &child = m_children[static_cast<std::size_t>(process)];
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        (void)child.signal(SIGSTOP);
+        child.waitUntilSuspended();
+        bool inside = false;
+        for (int c = 0; c < static_cast<int>(m_channels.size()); ++c)
+            inside |= ChannelLock::isHeldBy(m_memory.channel(c).header->lock, process);
+        if (!inside)
+            return;
+        (void)child.signal(SIGCONT);
+    }
+}
+
+void Supervisor::carryOutFaults()
+{
+    const auto now = static_cast<double>(m_axis.axisAt(monotonicNow())) / 1e6;
+    while (m_playing && !m_faults.empty() && m_faults.front().atMs <= now) {
+        constexpr Command::Kind kinds[] = {Command::Kind::kill, Command::Kind::stop, Command::Kind::resume};
+        const Fault fault = m_faults.front();
+        m_faults.erase(m_faults.begin());
+        obey({kinds[static_cast<std::size_t>(fault.action)], fault.process});
+    }
+}
+
+// ---- what happens to the processes
+
+void Supervisor::watchSuspensions()
+{
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        const Child::Suspension suspension = m_children[p].suspension();
+        if (suspension == Child::Suspension::unchanged)
+            continue;
+        const bool stopped = suspension == Child::Suspension::stopped;
+        if (m_suspended[p] != stopped)
+            note(stopped ? EventKind::peerStopped : EventKind::peerContinued, static_cast<int>(p));
+        m_suspended[p] = stopped;
+    }
+}
+
+void Supervisor::reapDead()
+{
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (const auto end = m_children[p].reap())
+            learnOfEnd(static_cast<int>(p), *end);
+}
+
+void Supervisor::learnOfEnd(int process, const ChildEnd &end)
+{
+    const auto index = static_cast<std::size_t>(process);
+    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, m_children[index].pidFd(), nullptr);
+    m_suspended[index] = false;
+    ProcessFacts &facts = m_facts[index];
+    facts.ended = true;
+    facts.cpuMs = end.cpuMs;
+    facts.voluntarySwitches = end.voluntarySwitches;
+    facts.involuntarySwitches = end.involuntarySwitches;
+    const bool inGoodOrder = end.signal == 0 && end.exitCode <= 1;
+    if (inGoodOrder)
+        return; // it has told the others itself, and how it ended stands in its trace
+    if (m_outcome) {
+        facts.exit = ExitKind::stopped;
+        facts.exitText = "stopped";
+    } else if (end.signal == SIGSYS) {
+        facts.exit = ExitKind::sandbox;
+        facts.exitText = "sandbox: it asked the kernel for something that programs may not do";
+    } else if (end.signal != 0) {
+        facts.exit = ExitKind::killed;
+        const char *name = ::sigabbrev_np(end.signal);
+        facts.exitText = "killed: SIG" + std::string(name ? name : std::to_string(end.signal));
+    } else {
+        facts.exit = ExitKind::error;
+        facts.exitText = "error: the process could not go on";
+    }
+    note(EventKind::peerDied, process, static_cast<std::uint8_t>(facts.exit), static_cast<std::uint32_t>(end.signal),
+         facts.exitText);
+    if (!m_outcome)
+        bury(process);
+}
+
+void Supervisor::bury(int process)
+{
+    for (std::size_t c = 0; c < m_channels.size(); ++c)
+        if (!m_channels[c].bury(process))
+            m_failure = "the lock of channel " + std::string(m_memory.control().channels[c].name)
+                + " was never released: its memory has been damaged";
+}
+
+void Supervisor::end(Outcome outcome)
+{
+    m_outcome = outcome;
+    for (Child &child : m_children)
+        (void)child.signal(SIGKILL); // all at once, so that none sees another's death
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (const auto end = m_children[p].killAndReap())
+            learnOfEnd(static_cast<int>(p), *end);
+}
+
+/// Somebody who is suspended, or who is still to be killed or stopped, may yet change everything.
+bool Supervisor::isDeadlocked() const
+{
+    const bool anybodySuspended = std::find(m_suspended.begin(), m_suspended.end(), true) != m_suspended.end();
+    return m_playing && m_faults.empty() && !anybodySuspended && allWaitForEver(m_memory, live());
+}
+
+std::vector<int> Supervisor::live() const
+{
+    std::vector<int> processes;
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (!m_children[p].reaped())
+            processes.push_back(static_cast<int>(p));
+    return processes;
+}
+
+void Supervisor::note(EventKind kind, int peer, std::uint8_t detail, std::uint32_t value, std::string_view text)
+{
+    Event event;
+    event.kind = kind;
+    event.peer = static_cast<std::uint8_t>(peer);
+    event.detail = detail;
+    event.value = value;
+    m_trace.emit(event, text);
+}
+
+// ---- what is handed to the owner
+
+void Supervisor::collectTrace(std::uint64_t horizon)
+{
+    m_collector.drain(horizon, [this](int process, const Event &event, std::string_view text) {
+        take(process, event, text);
+    });
+    m_lastAt = std::max(m_lastAt, m_axis.axisAt(std::min(horizon, monotonicNow())));
+    std::vector<KernelSwitch> switches;
+    for (std::size_t p = 0; p < m_witnesses.size(); ++p) {
+        switches.clear();
+        m_witnesses[p].drain(switches);
+        for (const KernelSwitch &s : switches)
+            m_gathered.switches[p].push_back({m_axis.axisAt(s.time), s.time, s.out, s.voluntary});
+        m_gathered.switchesComplete = m_gathered.switchesComplete && !m_witnesses[p].lost();
+    }
+}
+
+void Supervisor::take(int process, const Event &event, std::string_view text)
+{
+    RecordedEvent recorded;
+    recorded.at = m_axis.axisAt(event.time);
+    if (recorded.at < m_lastAt) {
+        recorded.at = m_lastAt; // drawn at its cause, or at whatever was shown before it came to light
+        ++m_gathered.drawnAtCause;
+    }
+    m_lastAt = recorded.at;
+    recorded.process = static_cast<std::uint8_t>(process);
+    recorded.textOffset = static_cast<std::uint32_t>(m_gathered.text.size());
+    recorded.event = event;
+    m_gathered.text.append(text);
+    m_gathered.events.push_back(recorded);
+    m_livelock.take(recorded);
+    if (event.kind == EventKind::processEnded && process < maxProcesses) {
+        ProcessFacts &facts = m_facts[static_cast<std::size_t>(process)];
+        const bool good = event.detail == static_cast<std::uint8_t>(ExitKind::ok);
+        facts.exit = good ? ExitKind::ok : ExitKind::error;
+        facts.exitText = good ? "ok" : "error: " + std::string(text);
+    }
+}
+
+void Supervisor::publish(bool finished)
+{
+    const std::lock_guard guard(m_mutex);
+    const auto offset = static_cast<std::uint32_t>(m_outbox.text.size());
+    for (RecordedEvent &event : m_gathered.events) {
+        event.textOffset += offset;
+        m_outbox.events.push_back(event);
+    }
+    m_outbox.text += m_gathered.text;
+    for (std::size_t p = 0; p < m_gathered.switches.size(); ++p) {
+        auto &to = m_outbox.switches[p];
+        to.insert(to.end(), m_gathered.switches[p].begin(), m_gathered.switches[p].end());
+        m_gathered.switches[p].clear();
+    }
+    m_gathered.events.clear();
+    m_gathered.text.clear();
+    m_outbox.facts = m_facts;
+    for (std::size_t c = 0; c < m_channels.size(); ++c) {
+        const ChannelHeader &header = *m_memory.channel(static_cast<int>(c)).header;
+        const ChannelHeader::Totals &t = header.totals;
+        const bool rendezvous = m_memory.control().channels[c].capacity == 0;
+        m_outbox.totals[c] = {t.enqueued,    t.delivered,   t.refused,  t.discarded, t.overwritten,
+                              t.withdrawn,   t.redelivered, t.maxDepth, rendezvous ? 0U : header.queueCount};
+    }
+    m_outbox.switchesComplete = m_gathered.switchesComplete;
+    m_outbox.lost = m_collector.lost();
+    m_outbox.drawnAtCause = m_gathered.drawnAtCause;
+    m_outbox.now = m_lastAt;
+    m_outbox.livelockSuspected = m_livelock.suspects(m_lastAt, m_livelockPatience, live());
+    m_outbox.outcome = m_outcome.value_or(Outcome::completed);
+    m_outbox.failure = m_failure;
+    m_outbox.finished = finished;
+    if (finished)
+        m_finished.notify_all();
+}
+
+} // namespace synchroscope

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/unique_fd.h"
+#include "channel/channel.h"
+#include "process/child.h"
+#include "process/evidence.h"
+#include "recording/recording.h"
+#include "run/axis_history.h"
+#include "run/livelock.h"
+#include "run/shared_memory.h"
+#include "trace/collector.h"
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace synchroscope {
+
+/// What the person decided; carried out by the supervisor's thread.
+struct Command
+{
+    enum class Kind : std::uint8_t { play, pause, speed, kill, stop, resume, end };
+    Kind kind;
+    int process = -1;
+    double speed = 1;
+    Outcome outcome = Outcome::stopped;
+};
+
+/// Watches over the processes of one run in a thread of its own: carries out commands, learns of deaths through
+/// pidfds and puts right what the dead left behind, merges the trace, recognises that nothing can go on.
+/// A slow window therefore never delays that a survivor is told.
+class Supervisor
+{
+public:
+    struct Charge // what it takes over from whoever started the processes
+    {
+        SharedMemory memory;
+        std::vector<Child> children; // all waiting at the start gate
+        std::vector<SwitchWitness> witnesses; // one per child, or none
+        std::vector<Fault> faults;
+        double speed = 1;
+        std::int64_t livelockPatience = 0; // axis ns
+    };
+
+    explicit Supervisor(Charge charge);
+    /// Kills and reaps whatever is left.
+    ~Supervisor();
+    Supervisor(const Supervisor &) = delete;
+    Supervisor &operator=(const Supervisor &) = delete;
+
+    // For the owner's thread.
+    void post(const Command &command);
+    bool collect(Recording &recording);
+    bool waitForEnd(double realSeconds);
+    [[nodiscard]] const ControlBlock &control() const { return m_memory.control(); }
+    [[nodiscard]] bool suspectsLivelock();
+
+private:
+    /// What the thread has found out and the owner has not fetched yet.
+    struct Outbox
+    {
+        std::vector<RecordedEvent> events; // textOffset into `text`
+        std::string text;
+        std::array<std::vector<Switch>, maxProcesses> switches;
+        std::array<ProcessFacts, maxProcesses> facts{};
+        std::array<ChannelTotals, maxChannels> totals{};
+        bool switchesComplete = true;
+        std::uint64_t lost = 0, drawnAtCause = 0;
+        std::int64_t now = 0;
+        bool livelockSuspected = false;
+        bool finished = false;
+        Outcome outcome = Outcome::completed;
+        std::string failure;
+    };
+
+    void loop();
+    int waitTime() const;
+    void obey();
+    void obey(const Command &command);
+    void setRate(double rate);
+    void nudgeEverybody();
+    void suspend(int process);
+    void carryOutFaults();
+    void watchSuspensions();
+    void reapDead();
+    void learnOfEnd(int process, const ChildEnd &end);
+    void bury(int process);
+    void end(Outcome outcome);
+    void collectTrace(std::uint64_t horizon);
+    void take(int process, const Event &event, std::string_view text);
+    void publish(bool finished);
+    [[nodiscard]] std::vector<int> live() const;
+    [[nodiscard]] bool isDeadlocked() const;
+    void note(EventKind kind, int peer, std::uint8_t detail = 0, std::uint32_t value = 0, std::string_view text = {});
+
+    SharedMemory m_memory;
+    std::vector<Child> m_children;
+    std::vector<SwitchWitness> m_witnesses;
+    std::vector<Fault> m_faults; // those still to come, by time
+    double m_speed;
+    std::int64_t m_livelockPatience;
+
+    // The supervisor writes events too: into a ring of its own, in its own memory.
+    std::unique_ptr<std::byte[]> m_ownRing;
+    ProcessControl m_ownControl{};
+    TraceWriter m_trace;
+    std::deque<Channel> m_channels;
+    Collector m_collector;
+    AxisHistory m_axis;
+    LivelockWatch m_livelock;
+    bool m_playing = false;
+    bool m_nudgeAgain = false;
+    std::vector<bool> m_suspended;
+    std::int64_t m_lastAt = 0;
+    std::optional<Outcome> m_outcome;
+    std::string m_failure;
+    std::array<ProcessFacts, maxProcesses> m_facts{};
+    Outbox m_gathered; // by the thread, published under the mutex
+
+    UniqueFd m_epoll, m_wake;
+    std::mutex m_mutex; // protects the two below
+    std::vector<Command> m_commands;
+    Outbox m_outbox;
+    std::condition_variable m_finished;
+    std::thread m_thread; // last: everything else exists before it runs
+};
+
+} // namespace synchroscope

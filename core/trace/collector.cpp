@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trace/collector.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+/// Heap order: the smallest place on top; by difference, because the count may wrap.
+constexpr auto laterPlace = [](const auto &a, const auto &b) { return static_cast<std::int32_t>(a.order - b.order) > 0; };
+
+bool changesChannel(const Event &event) { return event.order != 0 && event.channel < maxChannels; }
+
+constexpr int noCause = -1;
+
+} // namespace
+
+void Collector::addSource(int process, TraceReader reader) { m_sources.push_back({process, reader, {}}); }
+
+std::uint64_t Collector::lost() const
+{
+    std::uint64_t lost = 0;
+    for (const Source &source : m_sources)
+        lost += source.reader.lost();
+    return lost;
+}
+
+bool Collector::empty() const
+{
+    return std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.queue.empty(); });
+}
+
+void Collector::read()
+{
+    std::vector<std::uint64_t> firstCut;
+    for (const Source &source : m_sources)
+        firstCut.push_back(source.reader.published());
+    for (const bool first : {true, false}) {
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            Source &source = m_sources[i];
+            if (first)
+                for (Pending &pending : source.queue)
+                    pending.beforeFirstCut = true;
+            m_batch.clear();
+            source.reader.readUpTo(first ? firstCut[i] : source.reader.published(), m_batch);
+            for (TraceReader::Item &item : m_batch) {
+                remember(item.event, i);
+                source.queue.push_back({std::move(item), first});
+            }
+        }
+    }
+}
+
+void Collector::remember(const Event &event, std::size_t source)
+{
+    if (changesChannel(event)) {
+        auto &heap = m_changes[event.channel];
+        heap.push_back({event.order, source});
+        std::push_heap(heap.begin(), heap.end(), laterPlace);
+    }
+    if (event.kind == EventKind::wakeupIssued)
+        m_wakeUps.emplace(event.value, source);
+}
+
+/// The source that holds what must be handed over before `event`, or noCause.
+int Collector::causeOf(const Event &event, std::size_t source) const
+{
+    if (changesChannel(event)) {
+        const auto &heap = m_changes[event.channel];
+        if (!heap.empty() && heap.front().order != event.order && heap.front().source != source)
+            return static_cast<int>(heap.front().source);
+    }
+    if (event.kind == EventKind::woken && event.value != 0) {
+        const auto found = m_wakeUps.find(event.value);
+        if (found != m_wakeUps.end() && found->second != source)
+            return static_cast<int>(found->second);
+    }
+    return noCause;
+}
+
+void Collector::handOver(std::size_t index, const Sink &sink)
+{
+    Source &source = m_sources[index];
+    const Pending pending = std::move(source.queue.front());
+    source.queue.pop_front();
+    const Event &event = pending.item.event;
+    if (changesChannel(event)) {
+        auto &heap = m_changes[event.channel];
+        // Normally this event is the top; after nonsense in a ring it may not be.
+        const auto mine = std::find_if(heap.begin(), heap.end(), [&](const Place &place) {
+            return place.order == event.order && place.source == index;
+        });
+        if (mine == heap.begin() && mine != heap.end()) {
+            std::pop_heap(heap.begin(), heap.end(), laterPlace);
+            heap.pop_back();
+        } else if (mine != heap.end()) {
+            heap.erase(mine);
+            std::make_heap(heap.begin(), heap.end(), laterPlace);
+        }
+    }
+    if (event.kind == EventKind::wakeupIssued)
+        m_wakeUps.erase(event.value);
+    sink(source.process, event, pending.item.text);
+}
+
+void Collector::drain(std::uint64_t horizon, const Sink &sink)
+{
+    read();
+    const auto due = [&](const Source &source) {
+        return !source.queue.empty() && source.queue.front().beforeFirstCut
+            && source.queue.front().item.event.time <= horizon;
+    };
+    for (;;) {
+        // The earliest event that is due; if something must come before it, that ring's front first, and so on.
+        std::size_t next = m_sources.size();
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            if (due(m_sources[i])
+                && (next == m_sources.size()
+                    || m_sources[i].queue.front().item.event.time < m_sources[next].queue.front().item.event.time))
+                next = i;
+        }
+        if (next == m_sources.size())
+            return;
+        // At most one hop per ring: a longer chain is a circle, which only nonsense in a ring can make.
+        for (std::size_t hop = 0; hop < m_sources.size(); ++hop) {
+            const int cause = causeOf(m_sources[next].queue.front().item.event, next);
+            if (cause == noCause)
+                break;
+            next = static_cast<std::size_t>(cause);
+        }
+        handOver(next, sink);
+    }
+}
+
+} // namespace synchroscope

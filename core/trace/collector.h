@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trace/trace_reader.h"
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace synchroscope {
+
+/// Merges the rings of all processes of a run into one sequence in which no effect stands before its cause.
+///
+/// The order is topological: the order within a ring, the order of changes within a channel (every change is made
+/// and published under the channel's lock, and carries its place), and each wake-up before the waking it caused.
+/// Time only breaks ties.
+///
+/// Why nothing is guessed: a cause is always published before its effect is. drain() therefore takes two cuts
+/// through all rings, one after the other; whatever stands before the first cut has all its causes before the
+/// second. What is missing even there was lost (a full ring, a process killed in between) and is waited for no longer.
+class Collector
+{
+public:
+    using Sink = std::function<void(int process, const Event &event, std::string_view text)>;
+
+    /// `process`: the index that the sink is told. Sources are added before the first drain.
+    void addSource(int process, TraceReader reader);
+
+    /// Hands over every event stamped up to `horizon` (ns, CLOCK_MONOTONIC) and what caused them.
+    /// A horizon a little in the past lets rings that are a moment late take their place in time order too.
+    void drain(std::uint64_t horizon, const Sink &sink);
+
+    [[nodiscard]] std::uint64_t lost() const;
+    /// Nothing has been read that was not handed over.
+    [[nodiscard]] bool empty() const;
+
+private:
+    struct Pending
+    {
+        TraceReader::Item item;
+        bool beforeFirstCut = false;
+    };
+    struct Source
+    {
+        int process;
+        TraceReader reader;
+        std::deque<Pending> queue;
+    };
+    struct Place // of a change that has been read but not yet handed over
+    {
+        std::uint32_t order;
+        std::size_t source;
+    };
+
+    void read();
+    void remember(const Event &event, std::size_t source);
+    [[nodiscard]] int causeOf(const Event &event, std::size_t source) const;
+    void handOver(std::size_t source, const Sink &sink);
+
+    std::vector<Source> m_sources;
+    std::array<std::vector<Place>, maxChannels> m_changes;          // per channel a heap, smallest order first
+    std::unordered_map<std::uint32_t, std::size_t> m_wakeUps;       // wake-ups issued, not yet handed over
+    std::vector<TraceReader::Item> m_batch;
+};
+
+} // namespace synchroscope

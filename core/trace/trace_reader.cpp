@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trace/trace_reader.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+TraceReader::TraceReader(const std::byte *ring, ProcessControl &control)
+    : m_header(reinterpret_cast<const RingHeader *>(ring)),
+      m_events(reinterpret_cast<const Event *>(ring + ringEventsOffset)),
+      m_text(reinterpret_cast<const char *>(ring + ringTextOffset)),
+      m_control(&control)
+{
+}
+
+std::uint64_t TraceReader::published() const { return m_header->events.load(std::memory_order_acquire); }
+
+void TraceReader::readUpTo(std::uint64_t cut, std::vector<Item> &into)
+{
+    if (cut - m_read > ringEvents) { // an honest writer never goes further: the header was scribbled on
+        ++m_skipped; // how many is unknowable
+        m_read = cut;
+    }
+    for (; m_read != cut; ++m_read) {
+        Item item;
+        item.event = m_events[m_read % ringEvents];
+        if (item.event.length > 0)
+            item.text = readText(std::min<std::size_t>(item.event.length, maxMessageBytes));
+        item.event.length = static_cast<std::uint16_t>(item.text.size());
+        into.push_back(std::move(item));
+    }
+    m_control->textRead.store(m_textRead, std::memory_order_release);
+    m_control->eventsRead.store(m_read, std::memory_order_release); // the places are the writer's again
+}
+
+std::uint64_t TraceReader::lost() const { return m_header->lost.load(std::memory_order_relaxed) + m_skipped; }
+
+std::string TraceReader::readText(std::size_t bytes)
+{
+    std::string text(bytes, '\0');
+    for (std::size_t i = 0; i < bytes; ++i)
+        text[i] = m_text[(m_textRead + i) % ringTextBytes];
+    m_textRead += bytes;
+    return text;
+}
+
+} // namespace synchroscope
