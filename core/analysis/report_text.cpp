@@ -197,7 +197,7 @@ std::string compareText(const Scenario &scenario, const std::vector<RunReport> &
 {
     const TimeUnit time(longestMs(runs));
     TextTable table({"Mode", "Sender\ndone", "Sender\nwaited", "Receiver\nwaited", "Looked\nin vain",
-                     "Deepest\nqueue", "Mean\nage", "Received\n/ lost"});
+                     "Deepest\nqueue", "Mean\nage", "Taken\n/ lost"});
     for (const RunReport &run : runs) {
         const Statistics &figures = run.figures;
         const double done = senderDoneMs(scenario, figures);

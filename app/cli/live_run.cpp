@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/live_run.h"
+
+#include "analysis/conclusion.h"
+#include "cli/exit_status.h"
+#include "cli/interruption.h"
+#include "scenario/mistake.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fmt/core.h>
+
+namespace synchroscope {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Often enough for the terminal to follow what happens, seldom enough to cost nothing.
+constexpr double collectEvery = 0.02;
+
+bool allFinished(const std::vector<LiveRun *> &runs)
+{
+    return std::all_of(runs.begin(), runs.end(), [](const LiveRun *run) { return run->finished(); });
+}
+
+void stopAll(const std::vector<LiveRun *> &runs, Outcome outcome)
+{
+    for (LiveRun *run : runs) {
+        if (!run->finished())
+            run->stop(outcome);
+    }
+}
+
+std::string modeText(Mode mode)
+{
+    return fmt::format("mode {} ({} send, {} receive)", mode.number(), wordFor(mode.send), wordFor(mode.receive));
+}
+
+} // namespace
+
+LiveRun::LiveRun(std::unique_ptr<Run> run)
+    : m_run(std::move(run)), m_recording(m_run->emptyRecording()), m_history(m_recording)
+{
+}
+
+Result<std::unique_ptr<LiveRun>> LiveRun::create(const Scenario &scenario, const Settings &settings)
+{
+    auto run = Run::create(scenario, settings);
+    if (!run)
+        return run.error();
+    return std::unique_ptr<LiveRun>(new LiveRun(std::move(run).value()));
+}
+
+void LiveRun::stop(Outcome outcome)
+{
+    m_run->stop(outcome == Outcome::timeout && m_run->suspectsLivelock() ? Outcome::livelock : outcome);
+}
+
+void LiveRun::collect()
+{
+    if (!m_recording.finished && m_run->collect(m_recording))
+        m_history.update(m_recording);
+}
+
+std::string LiveRun::complaint() const
+{
+    const Scenario &scenario = m_recording.scenario();
+    const Mode mode = m_recording.settings().mode;
+    const Outcome outcome = m_recording.outcome;
+    if (outcome == Outcome::failed)
+        return shown(m_recording.failure);
+    if (outcome == Outcome::stopped)
+        return "the run was stopped before it was over";
+    if (outcome != Outcome::completed && !scenario.expects(mode, outcome)) {
+        const Caption end = conclusion(m_recording, m_history.newest());
+        return fmt::format("{} in {}: {} {}", wordFor(outcome), modeText(mode), end.subject, end.rest);
+    }
+    for (std::size_t p = 0; p < scenario.processes.size(); ++p) {
+        const ProcessState &process = m_history.newest().processes[p];
+        if (process.exit == ExitKind::error || process.exit == ExitKind::sandbox)
+            return fmt::format("{} ended badly in {}: {}", scenario.processes[p].name, modeText(mode),
+                               shown(process.exitText));
+    }
+    return {};
+}
+
+int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::function<void()> &progress)
+{
+    const Interruption interruption;
+    const auto deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(
+                                             std::chrono::duration<double>(std::min(timeout, 1e8)));
+    for (LiveRun *run : runs)
+        run->play();
+    bool stopped = false;
+    while (!allFinished(runs)) {
+        const auto waiting = std::find_if(runs.begin(), runs.end(), [](const LiveRun *run) { return !run->finished(); });
+        (*waiting)->wait(collectEvery);
+        if (!stopped && (interruption.signal() != 0 || Clock::now() >= deadline)) {
+            stopAll(runs, interruption.signal() != 0 ? Outcome::stopped : Outcome::timeout);
+            stopped = true;
+        }
+        for (LiveRun *run : runs)
+            run->collect();
+        progress();
+    }
+    return interruption.signal();
+}
+
+int judge(const std::vector<LiveRun *> &runs, int signal)
+{
+    int status = ExitStatus::good;
+    for (const LiveRun *run : runs) {
+        const std::string complaint = run->complaint();
+        if (complaint.empty())
+            continue;
+        fmt::print(stderr, "synchroscope: {}\n", complaint);
+        status = std::max(status, run->recording().outcome == Outcome::failed ? ExitStatus::refused : ExitStatus::bad);
+    }
+    return signal != 0 ? ExitStatus::signalBase + signal : status;
+}
+
+} // namespace synchroscope

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/history.h"
+#include "analysis/report.h"
+#include "base/result.h"
+#include "run/run.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace synchroscope {
+
+/// A run with the recording and the history that grow with it.
+class LiveRun
+{
+public:
+    static Result<std::unique_ptr<LiveRun>> create(const Scenario &scenario, const Settings &settings);
+
+    void play() { m_run->play(); }
+    /// Ends it now; for SIGINT, or because its time is up (then it may turn out to have been a livelock).
+    void stop(Outcome outcome);
+    /// Takes in what is new.
+    void collect();
+    void wait(double realSeconds) { m_run->waitForEnd(realSeconds); }
+
+    [[nodiscard]] bool finished() const { return m_recording.finished; }
+    [[nodiscard]] const Recording &recording() const { return m_recording; }
+    [[nodiscard]] const History &history() const { return m_history; }
+    [[nodiscard]] RunReport report() const { return reportOn(m_recording, m_history); }
+
+    /// What is wrong with how it ended, in a sentence; empty when all is as it should be.
+    [[nodiscard]] std::string complaint() const;
+
+private:
+    explicit LiveRun(std::unique_ptr<Run> run);
+
+    std::unique_ptr<Run> m_run;
+    Recording m_recording;
+    History m_history;
+};
+
+/// Plays all runs at once until each has finished or `timeout` real seconds have passed; `progress` is called after
+/// each collection. Returns 0, or the number of the signal that ended it. Afterwards every run has finished.
+int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::function<void()> &progress);
+
+/// Says on standard error what is wrong with the finished runs; the exit status.
+int judge(const std::vector<LiveRun *> &runs, int signal);
+
+} // namespace synchroscope

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/machine.h"
+
+#include "base/unique_fd.h"
+#include "process/evidence.h"
+#include "process/sandbox_probe.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sched.h>
+#include <sys/mman.h>
+#include <sys/utsname.h>
+#include <system_error>
+#include <thread>
+#include <unistd.h>
+
+namespace synchroscope {
+
+namespace {
+
+std::string lastError() { return std::generic_category().message(errno); }
+
+Finding evidence(int &tier)
+{
+    const EvidenceProbe probe = probeEvidence();
+    tier = probe.tier;
+    Finding finding{"evidence", probe.tier == 2, false, {}, probe.remedy};
+    const char *const means[] = {"only the program's own events", "what /proc says about a process",
+                                 "every instant at which Linux switched a process out and in"};
+    const char *const mean = probe.tier >= 0 && probe.tier <= 2 ? means[probe.tier] : "unknown";
+    finding.detail = fmt::format("tier {}: {}{}{}", probe.tier, mean, probe.reason.empty() ? "" : "; ", probe.reason);
+    return finding;
+}
+
+Finding sandbox()
+{
+    std::string why;
+    const bool there = sandboxAvailable(why);
+    return {"sandbox", there, true, there ? "seccomp filters and no new privileges" : why,
+            there ? "" : "use a kernel with CONFIG_SECCOMP_FILTER; in a container, allow the seccomp system call"};
+}
+
+Finding sharedMemory()
+{
+    constexpr int seals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+    Finding finding{"shared memory", false, true, {}, "use Linux 3.17 or later; in a container, allow memfd_create"};
+    const UniqueFd memory(memfd_create("synchroscope-doctor", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!memory.valid())
+        finding.detail = "memfd_create: " + lastError();
+    else if (ftruncate(memory.get(), 4096) != 0)
+        finding.detail = "ftruncate: " + lastError();
+    else if (fcntl(memory.get(), F_ADD_SEALS, seals) != 0)
+        finding.detail = "sealing: " + lastError();
+    else
+        finding = {"shared memory", true, true, "anonymous, sealed in size (memfd)", {}};
+    return finding;
+}
+
+Finding processors()
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    const int count = sched_getaffinity(0, sizeof set, &set) == 0
+                          ? CPU_COUNT(&set)
+                          : static_cast<int>(std::thread::hardware_concurrency());
+    return {"processors", count > 1, false, std::to_string(count),
+            count > 1 ? "" : "with one processor processes only take turns; everything else works"};
+}
+
+Finding display()
+{
+    for (const char *variable : {"WAYLAND_DISPLAY", "DISPLAY"}) {
+        const char *value = std::getenv(variable);
+        if (value && *value)
+            return {"display", true, false, fmt::format("{}={}", variable, value), {}};
+    }
+    return {"display", false, false, "none",
+            "the window needs one; `run`, `compare` and `picture` work without"};
+}
+
+Finding kernel()
+{
+    utsname name = {};
+    uname(&name);
+    return {"kernel", true, false, fmt::format("{} {} {}", name.sysname, name.release, name.machine), {}};
+}
+
+} // namespace
+
+Machine examineMachine()
+{
+    Machine machine;
+    machine.findings.push_back(kernel());
+    machine.findings.push_back(processors());
+    machine.findings.push_back(sharedMemory());
+    machine.findings.push_back(sandbox());
+    machine.findings.push_back(evidence(machine.evidenceTier));
+    machine.findings.push_back(display());
+    return machine;
+}
+
+} // namespace synchroscope

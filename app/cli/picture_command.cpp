@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/run_options.h"
+#include "picture/picture.h"
+
+#include <charconv>
+#include <fmt/core.h>
+#include <memory>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr int smallestSide = 200, largestSide = 16'384;
+
+struct PictureOptions
+{
+    RunOptions run;
+    PictureRequest request;
+    double at = 0;
+};
+
+/// An empty string when `text` was understood, otherwise what would be right: what CLI11 wants of a check.
+std::string readSize(const std::string &text, PictureRequest &request)
+{
+    const char *const end = text.data() + text.size();
+    const auto width = std::from_chars(text.data(), end, request.width);
+    const bool hasCross = width.ec == std::errc() && width.ptr != end && *width.ptr == 'x';
+    const auto height = std::from_chars(hasCross ? width.ptr + 1 : end, end, request.height);
+    const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
+    if (!hasCross || height.ec != std::errc() || height.ptr != end || !fits(request.width) || !fits(request.height))
+        return fmt::format("a size is WIDTHxHEIGHT, each from {} to {}, such as 1440x900", smallestSide, largestSide);
+    return {};
+}
+
+std::string checkOutput(const std::string &name)
+{
+    for (const char *ending : {".png", ".svg", ".pdf"}) {
+        if (name.ends_with(ending))
+            return {};
+    }
+    return "the file's name must end in .png, .svg or .pdf";
+}
+
+int picture(PictureOptions &options, bool atGiven)
+{
+    auto named = scenarioNamed(options.run.scenario);
+    if (const int *status = std::get_if<int>(&named))
+        return *status;
+    PictureRequest &request = options.request;
+    request.scenario = std::move(std::get<Scenario>(named));
+    request.settings = options.run.settingsFor(request.scenario);
+    request.timeoutSeconds = options.run.timeout;
+    if (atGiven)
+        request.atSeconds = options.at;
+    return makePicture(request);
+}
+
+} // namespace
+
+void addPictureCommand(CLI::App &app, Action &chosen)
+{
+    auto options = std::make_shared<PictureOptions>();
+    PictureRequest &request = options->request;
+    CLI::App *command = app.add_subcommand("picture", "Runs a scenario and writes the picture the window would show");
+    command->footer("Example:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png");
+    options->run.addSettingsTo(*command);
+    command
+        ->add_option_function<std::string>(
+            "--view",
+            [&request](const std::string &view) {
+                request.view = view == "compare" ? PictureView::compare : PictureView::lesson;
+            },
+            "What is shown (lesson)")
+        ->check(CLI::IsMember({"lesson", "compare"}))
+        ->option_text("lesson|compare");
+    CLI::Option *at = command->add_option("--at", options->at, "Moment on the time axis (the end of the run)")
+                          ->check(CLI::NonNegativeNumber)
+                          ->option_text("SECONDS");
+    command->add_option_function<std::string>("--size", [](const std::string &) {}, "In pixels (1440x900)")
+        ->check([&request](const std::string &text) { return readSize(text, request); })
+        ->option_text("WxH");
+    command
+        ->add_option_function<std::string>(
+            "--theme",
+            [&request](const std::string &theme) {
+                request.theme = theme == "dark" ? ThemeChoice::dark : ThemeChoice::light;
+            },
+            "Colours (light)")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->option_text("light|dark");
+    command->add_option("--scale", request.scale, "Device pixels per unit of the size (1)")
+        ->check(CLI::Range(0.25, 8.0))
+        ->option_text("F");
+    command->add_option("--timeout", options->run.timeout, "A run that is not over by then is stopped (60)")
+        ->check(CLI::PositiveNumber)
+        ->option_text("SECONDS");
+    command->add_option("-o,--output", request.file, "The picture: .png, .svg or .pdf")
+        ->required()
+        ->check(checkOutput)
+        ->option_text("FILE");
+    command->callback([options, at, &chosen] {
+        const bool atGiven = at->count() > 0;
+        chosen = [options, atGiven] { return picture(*options, atGiven); };
+    });
+}
+
+} // namespace synchroscope

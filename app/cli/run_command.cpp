@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/narration.h"
+#include "cli/commands.h"
+#include "cli/exit_status.h"
+#include "cli/live_run.h"
+#include "cli/run_options.h"
+#include "scenario/mistake.h"
+
+#include <cstdio>
+#include <fmt/core.h>
+#include <memory>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t longestLine = 4096;
+
+/// Prints what has happened since the last call. Names and log texts come from the lesson: no control characters.
+class Narrator
+{
+public:
+    void tell(const LiveRun &run)
+    {
+        const std::vector<RecordedEvent> &events = run.recording().events();
+        for (; m_told < events.size(); ++m_told) {
+            const std::string line = narrate(run.recording(), run.history(), events[m_told]);
+            if (!line.empty())
+                fmt::print("{:7.3f} s  {}\n", static_cast<double>(events[m_told].at) / 1e9, shown(line, longestLine));
+        }
+        std::fflush(stdout);
+    }
+
+private:
+    std::size_t m_told = 0;
+};
+
+int runScenario(const RunOptions &options)
+{
+    const auto named = scenarioNamed(options.scenario);
+    if (const int *status = std::get_if<int>(&named))
+        return *status;
+    const Scenario &scenario = std::get<Scenario>(named);
+    auto created = LiveRun::create(scenario, options.settingsFor(scenario));
+    if (!created) {
+        sayRefused(created.error());
+        return ExitStatus::refused;
+    }
+    LiveRun &run = *created.value();
+    Narrator narrator;
+    const int signal = playToTheEnd({&run}, options.timeout, [&] {
+        if (!options.json)
+            narrator.tell(run);
+    });
+    if (options.json)
+        fmt::print("{}", runsToJson(scenario.identifier, options.seed, run.recording().evidenceTier, {run.report()}));
+    else
+        fmt::print("\n{}", summaryText(run.report()));
+    std::fflush(stdout);
+    return judge({&run}, signal);
+}
+
+} // namespace
+
+void addRunCommand(CLI::App &app, Action &chosen)
+{
+    auto options = std::make_shared<RunOptions>();
+    CLI::App *command = app.add_subcommand("run", "Runs a scenario once and says what happens, then a summary");
+    command->footer("Example:\n  synchroscope run fast-producer --send async --capacity 4");
+    options->addAllTo(*command);
+    command->callback([options, &chosen] { chosen = [options] { return runScenario(*options); }; });
+}
+
+} // namespace synchroscope

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "recording/recording.h"
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace synchroscope {
+
+/// The options that every command which runs a scenario understands.
+struct RunOptions
+{
+    std::string scenario;
+    std::optional<Style> send, receive;
+    std::optional<int> capacity;
+    std::optional<WhenFull> whenFull;
+    std::uint64_t seed = 1;
+    double speed = 1;
+    bool fullSpeed = false;
+    double timeout = 60; // real seconds
+    bool json = false;
+
+    /// Adds what settings consist of: modes, capacity, policy, seed and speed.
+    void addSettingsTo(CLI::App &command);
+    /// Adds --timeout and --json too.
+    void addAllTo(CLI::App &command);
+
+    /// In the mode of the options, or where they are silent, the scenario's own.
+    [[nodiscard]] Settings settingsFor(const Scenario &scenario) const;
+    /// Is this one of the modes that the options ask for?
+    [[nodiscard]] bool admits(Mode mode) const;
+};
+
+/// The scenario that was named on the command line. If it cannot be had, standard error has been told why,
+/// and the exit status is there instead.
+std::variant<Scenario, int> scenarioNamed(const std::string &named);
+
+/// Says on standard error why the system refused, in one sentence.
+void sayRefused(const Error &error);
+
+} // namespace synchroscope

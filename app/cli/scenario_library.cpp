@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scenario_library.h"
+
+#include "scenario/mistake.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/core.h>
+#include <iterator>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace synchroscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char *ending = ".toml";
+
+constexpr std::string_view taught[] = {
+    "two-worlds",          "four-modes",        "rendezvous",      "fast-producer",   "fast-consumer",
+    "when-full",           "unbounded",         "polling",         "hostage",         "acknowledge",
+    "request-reply",       "face-to-face",      "small-buffers",   "two-polite-pollers", "lost-wakeup",
+    "one-mailbox-many-readers", "direct-or-mailbox", "divide-the-work", "many-editors", "modules",
+    "what-format",         "killed-receiver",   "lost-acknowledgement", "back-pressure", "priorities"};
+
+auto rank(const std::string &identifier)
+{
+    return std::find(std::begin(taught), std::end(taught), identifier) - std::begin(taught);
+}
+
+fs::path programFolder()
+{
+    std::error_code ignored;
+    return fs::read_symlink("/proc/self/exe", ignored).parent_path();
+}
+
+fs::path lessonFolder()
+{
+    if (const char *chosen = std::getenv("SYNCHROSCOPE_SCENARIOS"); chosen && *chosen)
+        return chosen;
+    std::error_code ignored;
+    const fs::path installed = programFolder() / "../share/synchroscope/scenarios";
+    return fs::is_directory(installed, ignored) ? installed : fs::path(SYNCHROSCOPE_SOURCE_SCENARIOS);
+}
+
+bool looksLikeAPath(const std::string &named)
+{
+    return named.find('/') != std::string::npos || named.ends_with(ending);
+}
+
+} // namespace
+
+ScenarioLibrary::ScenarioLibrary()
+{
+    std::error_code error;
+    for (fs::directory_iterator file(lessonFolder(), error), end; !error && file != end; file.increment(error)) {
+        if (file->path().extension() == ending)
+            m_entries.push_back({file->path().stem().string(), file->path().lexically_normal().string()});
+    }
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        return std::pair(rank(a.identifier), a.identifier) < std::pair(rank(b.identifier), b.identifier);
+    });
+}
+
+Result<std::string> ScenarioLibrary::find(const std::string &named) const
+{
+    std::vector<std::string> known;
+    for (const Entry &entry : m_entries) {
+        if (entry.identifier == named)
+            return entry.path;
+        known.push_back(entry.identifier);
+    }
+    std::error_code error;
+    if (fs::is_regular_file(named, error))
+        return named;
+    if (looksLikeAPath(named))
+        return Error{fmt::format("there is no file {}", shown(named)), 0};
+    const std::string guess = didYouMean(named, known, "");
+    return Error{fmt::format("there is no scenario called {}; {}{}`synchroscope list` shows all", synchroscope::quoted(named), guess,
+                             guess.empty() ? "" : " "),
+                 0};
+}
+
+} // namespace synchroscope
