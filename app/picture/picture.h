@@ -2,7 +2,6 @@
 #pragma once
 
 #include "recording/recording.h"
-#include "style/theme_choice.h"
 
 #include <optional>
 #include <string>
@@ -14,14 +13,14 @@ enum class PictureView { lesson, compare };
 struct PictureRequest
 {
     Scenario scenario;
-    Settings settings;               // compare: its mode is ignored, all four are run
+    Settings settings;        // compare: its mode is ignored, all four are run
     PictureView view = PictureView::lesson;
-    std::optional<double> atSeconds; // of the time axis; absent: the end of the run
-    double timeoutSeconds = 60;      // real; a run that is not over by then is stopped
+    std::optional<double> at; // seconds of the time axis; absent: the end of the run
+    double timeout = 60;      // real seconds; a run that is not over by then is stopped
     int width = 1440, height = 900;
-    ThemeChoice theme = ThemeChoice::light; // `desktop` means light: a file belongs to no desktop
-    double scale = 1;                // pixels of a PNG per unit of width and height
-    std::string file;                // .png, .svg or .pdf
+    bool dark = false;
+    double scale = 1;         // pixels of a PNG per unit of width and height
+    std::string output;       // .png, .svg or .pdf
 };
 
 /// Runs the scenario on real processes and writes the picture that the window would show at that moment.
