@@ -50,9 +50,9 @@ int picture(PictureOptions &options, bool atGiven)
     PictureRequest &request = options.request;
     request.scenario = std::move(std::get<Scenario>(named));
     request.settings = options.run.settingsFor(request.scenario);
-    request.timeoutSeconds = options.run.timeout;
+    request.timeout = options.run.timeout;
     if (atGiven)
-        request.atSeconds = options.at;
+        request.at = options.at;
     return makePicture(request);
 }
 
@@ -84,7 +84,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
         ->add_option_function<std::string>(
             "--theme",
             [&request](const std::string &theme) {
-                request.theme = theme == "dark" ? ThemeChoice::dark : ThemeChoice::light;
+                request.dark = theme == "dark";
             },
             "Colours (light)")
         ->check(CLI::IsMember({"light", "dark"}))
@@ -95,7 +95,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     command->add_option("--timeout", options->run.timeout, "A run that is not over by then is stopped (60)")
         ->check(CLI::PositiveNumber)
         ->option_text("SECONDS");
-    command->add_option("-o,--output", request.file, "The picture: .png, .svg or .pdf")
+    command->add_option("-o,--output", request.output, "The picture: .png, .svg or .pdf")
         ->required()
         ->check(checkOutput)
         ->option_text("FILE");
