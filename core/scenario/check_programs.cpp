@@ -63,6 +63,8 @@ private:
         const int index = indexOf(m_channels, *use.channel);
         if (index < 0) {
             m_astray = true;
+            if (indexOf(m_channels, "") >= 0)
+                return; // a channel whose name is missing has been reported, and may be this one
             m_check.mistakes.add(at, fmt::format("{} names the channel {}, which does not exist", verb(use.side),
                                                  quoted(*use.channel)),
                                  didYouMean(*use.channel, m_channels,
@@ -79,6 +81,8 @@ private:
             list.push_back(process); // processes come in the order of the file
             return;
         }
+        if (given(channel, use.side)->value.empty())
+            return; // reported as empty
         m_check.mistakes.add(at, fmt::format("{} calls {} on {}, whose `{}` leave it out", quoted(processName(process)),
                                              verb(use.side), quoted(*use.channel), listKey(use.side)),
                              fmt::format("add \"{}\" to `{}`", shown(processName(process)), listKey(use.side)));
@@ -93,7 +97,8 @@ private:
                 silent.push_back(m_channels[i]);
         }
         if (!silent.empty())
-            m_check.mistakes.add(at, fmt::format("this {} computes the name of its channel, and {} {} not say who may {}",
+            m_check.mistakes.add(at, fmt::format("the text does not show which channel this {} uses, and {} {} not say who "
+                                                 "may {}",
                                                  verb(use.side), quotedList(silent), silent.size() == 1 ? "does" : "do",
                                                  verb(use.side)),
                                  fmt::format("add {} = [...] to {}", listKey(use.side),

@@ -164,14 +164,18 @@ private:
     std::vector<std::string> m_topKeys;
 };
 
+constexpr std::string_view textNotClosed = "a text is not closed";
+
 std::string remedyFor(std::string_view description)
 {
     const auto says = [description](std::string_view part) { return description.find(part) != std::string_view::npos; };
     if (says("redefine"))
         return "write it only once; several channels or processes are several sections [[channel]], [[process]]";
-    if (says("string") && (says("end-of-file") || says("control characters")))
-        return "close the text with the quotes that opened it";
-    if (says("escape"))
+    if (description == textNotClosed)
+        return "close it with the quotes that opened it";
+    if (says("control characters"))
+        return "remove the invisible character";
+    if (says("unknown escape"))
         return "write \\\\ for a backslash, or put the text in single quotes";
     if (says("could not determine value type") || says("expected value"))
         return "write a text in quotes, a number, or a list in [ ]";
@@ -183,15 +187,21 @@ std::string remedyFor(std::string_view description)
 }
 
 /// The parser's own words without its "Error while parsing", fit for one line.
-std::string describe(const toml::parse_error &error)
+std::string describe(const toml::parse_error &error, const SourceText &source)
 {
     std::string description(error.description());
     constexpr std::string_view preamble = "Error while parsing ";
     if (description.starts_with(preamble))
         description.erase(0, preamble.size());
-    for (std::size_t i; (i = description.find("\\n")) != std::string::npos;)
-        description.replace(i, 2, "the end of the line");
-    return description;
+    const auto says = [&](std::string_view part) { return description.find(part) != std::string::npos; };
+    const std::size_t offset = source.offsetOf(locationOf(error.source()));
+    const bool atEndOfLine = offset >= source.text().size() || source.text()[offset] == '\n';
+    if (says("string: ") && atEndOfLine && (says("end-of-file") || says("control characters")))
+        return std::string(textNotClosed);
+    constexpr std::string_view lineEnd = "'\\n'";
+    if (const std::size_t i = description.find(lineEnd); i != std::string::npos)
+        description.replace(i, lineEnd.size(), "the end of the line");
+    return shown(description);
 }
 
 } // namespace
@@ -207,7 +217,7 @@ std::optional<FileFields> readFields(const SourceText &source, Mistakes &mistake
         const toml::table document = toml::parse(source.text());
         return DocumentReader(document, mistakes).read();
     } catch (const toml::parse_error &error) {
-        const std::string description = describe(error);
+        const std::string description = describe(error, source);
         mistakes.add(locationOf(error.source()), "this is not TOML: " + description, remedyFor(description));
         return {};
     }

@@ -235,7 +235,9 @@ void TableReader::reportUnknownKeys(const std::vector<std::string> &elsewhere)
         std::string remedy = among(elsewhere, key.str())
             ? "it belongs at the top of the file, above the first section"
             : didYouMean(key.str(), m_known, fmt::format("the keys that can stand here are {}", quotedList(m_known)));
-        m_mistakes.add(locationOf(key.source()), fmt::format("unknown key {} {}", quoted(key.str()), where),
+        const bool section = node.is_table() || node.is_array_of_tables();
+        m_mistakes.add(locationOf(key.source()),
+                       fmt::format("unknown {} {} {}", section ? "section" : "key", quoted(key.str()), where),
                        std::move(remedy));
     }
 }
