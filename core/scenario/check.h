@@ -3,10 +3,10 @@
 
 #include "scenario/file_fields.h"
 #include "scenario/mistake.h"
+#include "scenario/names.h"
 #include "scenario/scenario.h"
 #include "scenario/source_text.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <string>
 #include <string_view>
@@ -42,22 +42,6 @@ inline constexpr std::size_t maxTextLength = 2000; // characters
 bool checkName(const Text &name, std::string_view what, Mistakes &mistakes);
 /// Its value, or an empty text; too long a text is reported.
 std::string checkedText(const Text &text, std::string_view key, Mistakes &mistakes);
-
-template<typename Specs>
-std::vector<std::string> namesOf(const Specs &specs)
-{
-    std::vector<std::string> names;
-    for (const auto &spec : specs)
-        names.push_back(spec.name);
-    return names;
-}
-
-/// -1 where there is none.
-inline int indexOf(const std::vector<std::string> &names, std::string_view name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? -1 : static_cast<int>(found - names.begin());
-}
 
 /// One of the words that `wordFor` gives for the `count` values of Value, or nullopt after reporting anything else.
 template<typename Value>

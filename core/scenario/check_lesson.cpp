@@ -21,7 +21,8 @@ ModeSet checkedModes(const WholeList &modes, Mistakes &mistakes)
     if (!modes)
         return allModes;
     if (modes->value.empty())
-        mistakes.add(modes->at, "`modes` is empty", "name at least one of 1, 2, 3 and 4, or leave the line out for all");
+        mistakes.add(modes->at, "`modes` is empty", 
+                     "name at least one of 1, 2, 3 and 4, or leave the line out for all");
     ModeSet set = 0;
     for (const Located<std::int64_t> &mode : modes->value) {
         if (mode.value < 1 || mode.value > 4) {
@@ -37,7 +38,8 @@ ModeSet checkedModes(const WholeList &modes, Mistakes &mistakes)
     return set;
 }
 
-void checkRange(const Number &number, std::string_view key, double &into, double most, bool zeroAllowed, const Check &check)
+void checkRange(const Number &number, std::string_view key, double &into, double most, bool zeroAllowed,
+                const Check &check)
 {
     if (!number)
         return;
@@ -61,7 +63,8 @@ bool checkKnobVariable(const Text &variable, const Check &check, std::map<std::s
                          && luaTokens(name)[0].kind == LuaToken::Kind::name && luaTokens(name)[0].text == name;
     if (!identifier)
         return report(fmt::format("`var` cannot be {}", quoted(name)),
-                      fmt::format("write a Lua name: letters, digits and _, at most {}, no digit first", maxNameLength));
+                      fmt::format("write a Lua name: letters, digits and _, at most {}, no digit first",
+                                  maxNameLength));
     if (isLuaKeyword(name))
         return report(fmt::format("{} is a word of Lua itself", quoted(name)), "choose another name");
     if (indexOf(programNames(), name) >= 0)
@@ -81,7 +84,8 @@ void checkKnobValues(const KnobFields &fields, const Check &check)
     if (!fields.min || !fields.max)
         return;
     if (fields.min->value > fields.max->value) {
-        check.mistakes.add(fields.min->at, fmt::format("`min` {} is above `max` {}", fields.min->value, fields.max->value),
+        check.mistakes.add(fields.min->at,
+                           fmt::format("`min` {} is above `max` {}", fields.min->value, fields.max->value),
                            "write the smaller number in `min`");
         return;
     }
@@ -105,7 +109,8 @@ void checkAnswers(const QuestionFields &fields, Question &question, const Check 
     }
     const std::size_t count = question.answers.size();
     if (count < fewestAnswers || count > mostAnswers) {
-        check.mistakes.add(fields.answers->at, fmt::format("the question has {} answer{}", count, count == 1 ? "" : "s"),
+        check.mistakes.add(fields.answers->at,
+                           fmt::format("the question has {} answer{}", count, count == 1 ? "" : "s"),
                            fmt::format("write {} to {} (keys A to D)", fewestAnswers, mostAnswers));
         return;
     }
@@ -159,11 +164,14 @@ void checkClaims(const Check &check)
 
 void checkExpectations(const Check &check)
 {
-    for (const ExpectFields &fields : check.fields.expectations)
-        check.scenario.expectations.push_back(
-            {checkedWord<Style>(fields.send, "send", styleCount, check.mistakes),
-             checkedWord<Style>(fields.receive, "receive", styleCount, check.mistakes),
-             checkedWord<Outcome>(fields.outcome, "outcome", outcomeCount, check.mistakes).value_or(Outcome::completed)});
+    for (const ExpectFields &fields : check.fields.expectations) {
+        Expectation expectation;
+        expectation.send = checkedWord<Style>(fields.send, "send", styleCount, check.mistakes);
+        expectation.receive = checkedWord<Style>(fields.receive, "receive", styleCount, check.mistakes);
+        if (const auto outcome = checkedWord<Outcome>(fields.outcome, "outcome", outcomeCount, check.mistakes))
+            expectation.outcome = *outcome;
+        check.scenario.expectations.push_back(expectation);
+    }
 }
 
 void checkFaults(const Check &check)
@@ -189,10 +197,12 @@ void checkFaults(const Check &check)
             if (fault.process < 0 || choice.process->value.empty())
                 check.mistakes.add(choice.process->at,
                                    fmt::format("there is no process {}", quoted(choice.process->value)),
-                                   didYouMean(choice.process->value, processes, "the processes are " + quotedList(processes)));
+                                   didYouMean(choice.process->value, processes,
+                                              "the processes are " + quotedList(processes)));
         }
         if (chosen != 1)
-            check.mistakes.add(fields.at, chosen == 0 ? "[[fault]] does nothing" : "[[fault]] does several things at once",
+            check.mistakes.add(fields.at,
+                               chosen == 0 ? "[[fault]] does nothing" : "[[fault]] does several things at once",
                                "write exactly one of kill, stop and continue, with the name of a process");
         check.scenario.faults.push_back(fault);
     }
@@ -211,15 +221,17 @@ void checkTexts(const Check &check)
     checkRange(check.fields.span, "span", scenario.span, longestSpan, false, check);
     checkRange(check.fields.livelockMs, "livelock_ms", scenario.livelockMs, longestTime, false, check);
     const ModesFields &modes = check.fields.modes;
-    scenario.mode.send = checkedWord<Style>(modes.send, "send", styleCount, check.mistakes).value_or(scenario.mode.send);
-    scenario.mode.receive =
-        checkedWord<Style>(modes.receive, "receive", styleCount, check.mistakes).value_or(scenario.mode.receive);
+    if (const auto send = checkedWord<Style>(modes.send, "send", styleCount, check.mistakes))
+        scenario.mode.send = *send;
+    if (const auto receive = checkedWord<Style>(modes.receive, "receive", styleCount, check.mistakes))
+        scenario.mode.receive = *receive;
 }
 
 void checkKnobs(const Check &check)
 {
     if (check.fields.knobs.size() > maxKnobs)
-        check.mistakes.add(check.fields.knobs[maxKnobs].at, fmt::format("there are {} knobs", check.fields.knobs.size()),
+        check.mistakes.add(check.fields.knobs[maxKnobs].at,
+                           fmt::format("there are {} knobs", check.fields.knobs.size()),
                            fmt::format("a lesson has at most {}", maxKnobs));
     std::map<std::string, int> lines;
     for (const KnobFields &fields : check.fields.knobs) {

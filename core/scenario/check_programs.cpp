@@ -25,7 +25,8 @@ public:
         }
     }
 
-    /// After all programs, unless a call went astray: channels that nobody uses on one side, and listed processes that do not use theirs.
+    /// After all programs, unless a call went astray: channels that nobody uses on one side,
+    /// and listed processes that do not use theirs.
     void finish()
     {
         if (m_astray)
@@ -96,13 +97,13 @@ private:
             if (!given(i, use.side))
                 silent.push_back(m_channels[i]);
         }
-        if (!silent.empty())
-            m_check.mistakes.add(at, fmt::format("the text does not show which channel this {} uses, and {} {} not say who "
-                                                 "may {}",
-                                                 verb(use.side), quotedList(silent), silent.size() == 1 ? "does" : "do",
-                                                 verb(use.side)),
-                                 fmt::format("add {} = [...] to {}", listKey(use.side),
-                                             silent.size() == 1 ? "it" : "each of them"));
+        if (silent.empty())
+            return;
+        const bool one = silent.size() == 1;
+        m_check.mistakes.add(at, fmt::format("the text does not show which channel this {} uses, and {} {} not say "
+                                             "who may {}",
+                                             verb(use.side), quotedList(silent), one ? "does" : "do", verb(use.side)),
+                             fmt::format("add {} = [...] to {}", listKey(use.side), one ? "it" : "each of them"));
     }
 
     [[nodiscard]] bool uses(int process, std::size_t channel, ChannelUse::Side side) const
@@ -130,7 +131,8 @@ private:
         if (!parties(channel, side).empty())
             return;
         const std::string_view what = side == ChannelUse::Side::send ? "nobody sends to" : "nobody receives from";
-        m_check.mistakes.warn(m_check.fields.channels[channel].at, fmt::format("{} {}", what, quoted(m_channels[channel])),
+        m_check.mistakes.warn(m_check.fields.channels[channel].at,
+                              fmt::format("{} {}", what, quoted(m_channels[channel])),
                               fmt::format("let a program call {}(\"{}\"…), or leave the channel out", verb(side),
                                           shown(m_channels[channel])));
     }

@@ -49,7 +49,8 @@ void checkPlace(const WholeList &place, ProcessSpec &process, Mistakes &mistakes
         process.place = {static_cast<int>(list[0].value) - 1, static_cast<int>(list[1].value) - 1};
     else
         mistakes.add(place->at, "`place` is no column and row of the stage",
-                     fmt::format("write [column, row], columns from 1 to {}, rows from 1 to {}", stageColumns, stageRows));
+                     fmt::format("write [column, row], columns from 1 to {}, rows from 1 to {}", stageColumns,
+                                 stageRows));
 }
 
 std::vector<int> checkedParties(const TextList &list, std::string_view key, const Check &check)

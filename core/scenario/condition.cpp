@@ -2,6 +2,7 @@
 #include "scenario/condition.h"
 
 #include "scenario/mistake.h"
+#include "scenario/names.h"
 
 #include <algorithm>
 #include <array>
@@ -77,15 +78,6 @@ std::vector<std::string> wordsOf(const Words &words)
     return list;
 }
 
-template<typename Specs>
-std::vector<std::string> namesOf(const Specs &specs)
-{
-    std::vector<std::string> names;
-    for (const auto &spec : specs)
-        names.push_back(spec.name);
-    return names;
-}
-
 std::string listed(const std::vector<std::string> &names)
 {
     return names.empty() ? "there are none" : "it is one of " + quotedList(names);
@@ -95,7 +87,8 @@ std::optional<int> wholeNumber(std::string_view text)
 {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() && number > 0 ? std::optional(number) : std::nullopt;
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && number > 0 ? std::optional(number) : std::nullopt;
 }
 
 /// "third" or "3rd"; nullopt for any other word.
@@ -132,7 +125,8 @@ private:
     bool split()
     {
         constexpr std::string_view blanks = " \t\n";
-        for (std::size_t i = m_text.find_first_not_of(blanks); i < m_text.size(); i = m_text.find_first_not_of(blanks, i)) {
+        for (std::size_t i = m_text.find_first_not_of(blanks); i < m_text.size();
+             i = m_text.find_first_not_of(blanks, i)) {
             const char c = m_text[i];
             const bool isQuoted = c == '"' || c == '\'';
             const std::size_t begin = isQuoted ? i + 1 : i;
@@ -184,16 +178,13 @@ private:
         if (!word)
             return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kind),
                         fmt::format("write {} and the name", event.word));
-        const std::vector<std::string> processes = namesOf(m_scenario.processes), channels = namesOf(m_scenario.channels);
-        const auto indexIn = [word](const std::vector<std::string> &names) {
-            const auto found = std::find(names.begin(), names.end(), word->text);
-            return found == names.end() ? -1 : static_cast<int>(found - names.begin());
-        };
+        const std::vector<std::string> processes = namesOf(m_scenario.processes);
+        const std::vector<std::string> channels = namesOf(m_scenario.channels);
         int &index = event.ofProcess ? m_condition.process : m_condition.channel;
-        index = indexIn(event.ofProcess ? processes : channels);
+        index = indexOf(event.ofProcess ? processes : channels, word->text);
         if (index >= 0)
             return true;
-        if (indexIn(event.ofProcess ? channels : processes) >= 0)
+        if (indexOf(event.ofProcess ? channels : processes, word->text) >= 0)
             return fail(word->offset, fmt::format("{} is a {}, and {} happens to a {}", quoted(word->text),
                                                   event.ofProcess ? "channel" : "process", quoted(event.word), kind),
                         fmt::format("write the name of a {}", kind));

@@ -10,7 +10,7 @@
 
 namespace synchroscope {
 
-/// What a checkpoint or a watch waits for: "first blocked Producer queue-full", "3rd enqueued orders", "depth orders 4".
+/// What a checkpoint or a watch waits for: "first blocked Producer queue-full", "3rd enqueued orders".
 ///
 ///     condition := [ordinal] event subject [detail]
 ///     ordinal   := "first" … "tenth" | "1st" | "2nd" | "3rd" | "4th" …        (absent: first)

@@ -26,7 +26,8 @@ bool readable(std::string_view text, const SourceText &source, Mistakes &mistake
     else if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         mistakes.add({}, "the file is in UTF-16", "save it as UTF-8");
     else if (const std::size_t nul = source.text().find('\0'); nul != std::string::npos)
-        mistakes.add(source.locationOf(nul), "there is a NUL byte here", "a lesson is a text in UTF-8; is this the right file?");
+        mistakes.add(source.locationOf(nul), "there is a NUL byte here",
+                     "a lesson is a text in UTF-8; is this the right file?");
     else if (const auto invalid = utf8::firstInvalid(source.text()))
         mistakes.add(source.locationOf(*invalid), "this is not UTF-8", "save the file as UTF-8");
     else if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
@@ -59,7 +60,8 @@ Loaded refused(const std::string &path, int error)
     case EACCES: return refused(path, "the file may not be read", "give yourself permission to read it");
     case EISDIR: return refused(path, "this is a folder", "name a lesson file, *.toml");
     default:
-        return refused(path, fmt::format("the file cannot be read ({})", std::strerror(error)), "is this the right file?");
+        return refused(path, fmt::format("the file cannot be read ({})", std::strerror(error)),
+                       "is this the right file?");
     }
 }
 

@@ -53,7 +53,8 @@ bool isField(const std::vector<LuaToken> &tokens, std::size_t i)
 
 bool startsCall(const std::vector<LuaToken> &tokens, std::size_t i)
 {
-    return isSymbol(tokens, i, "(") || isSymbol(tokens, i, "{") || (i < tokens.size() && tokens[i].kind == Kind::string);
+    return isSymbol(tokens, i, "(") || isSymbol(tokens, i, "{")
+        || (i < tokens.size() && tokens[i].kind == Kind::string);
 }
 
 /// The literal that is the whole first argument of a call whose arguments begin at token `i`.

@@ -131,7 +131,8 @@ private:
 
     void takeSymbol()
     {
-        constexpr std::array<std::string_view, 10> longer = {"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
+        constexpr std::array<std::string_view, 10> longer = {"...", "..", "==", "~=", "<=",
+                                                             ">=",  "//", "::", "<<", ">>"};
         const auto found = std::find_if(longer.begin(), longer.end(), [this](std::string_view symbol) {
             return m_program.substr(m_at).starts_with(symbol);
         });

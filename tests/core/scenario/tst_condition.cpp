@@ -87,7 +87,8 @@ void TestCondition::wrongConditionsAreExplained_data()
         QTest::newRow(text) << offset << QString::fromUtf8(message);
     };
     row("blocked", 7, "`blocked` needs the name of a process; write blocked and the name");
-    row("depth Producer 3", 6, "`Producer` is a process, and `depth` happens to a channel; write the name of a channel");
+    row("depth Producer 3", 6,
+        "`Producer` is a process, and `depth` happens to a channel; write the name of a channel");
     row("enqueued orders x", 16, "`x` is not the number of a message; write a whole number from 1");
     row("enqueued orders 0", 16, "`0` is not the number of a message; write a whole number from 1");
     row("enqueued orders 99999999999", 16, "`99999999999` is not the number of a message; write a whole number from 1");
