@@ -7,7 +7,7 @@
 
 namespace synchroscope {
 
-/// What the window opens with. (Filled in by app/cli, which knows where lessons are found.)
+/// What the window opens with.
 struct WindowRequest
 {
     std::string file; // a scenario to open first; empty: the first lesson that ships
