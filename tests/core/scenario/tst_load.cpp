@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace synchroscope;
@@ -69,6 +70,7 @@ private slots:
     void wrongFilesGetTheExactMessage();
     void hostileTextsGetOneCleanMistake_data();
     void hostileTextsGetOneCleanMistake();
+    void damagedLessonsAreReadOrRefusedWithAPlaceInTheFile();
     void doubtfulFilesLoadWithAWarning_data();
     void doubtfulFilesLoadWithAWarning();
     void whatIsNoFileIsRefused();
@@ -427,6 +429,34 @@ void TestLoad::hostileTextsGetOneCleanMistake()
     const Loaded loaded = parse(text.toStdString());
     QCOMPARE(describe(loaded.mistakes), message);
     QVERIFY(!loaded.scenario);
+}
+
+/// Cut off anywhere, or with any one byte changed: either a scenario or mistakes, and these within the file.
+void TestLoad::damagedLessonsAreReadOrRefusedWithAPlaceInTheFile()
+{
+    const std::string lesson = contentsOf(QStringLiteral(SCENARIO_FOLDER "/fast-producer.toml")).toStdString();
+    QVERIFY(lesson.size() > 1000);
+    std::vector<std::string> damaged;
+    for (std::size_t length = 0; length < lesson.size(); length += 3)
+        damaged.push_back(lesson.substr(0, length));
+    const std::string bytes = "\"'\\[]{}=.\n#\x80\x01 -9x";
+    for (std::size_t i = 0; i < lesson.size(); ++i) {
+        damaged.push_back(lesson);
+        damaged.back()[i] = bytes[i % bytes.size()];
+    }
+    int refused = 0;
+    for (const std::string &text : damaged) {
+        const Loaded loaded = parse(text);
+        QCOMPARE(loaded.scenario.has_value(), loaded.mistakes.empty());
+        refused += loaded.scenario ? 0 : 1;
+        const auto lines = std::count(text.begin(), text.end(), '\n') + 1;
+        for (const Mistake &mistake : loaded.mistakes) {
+            QVERIFY2(mistake.line >= 1 && mistake.line <= lines && mistake.column >= 1, text.c_str());
+            QVERIFY2(!mistake.what.empty() && !mistake.remedy.empty(), text.c_str());
+            QVERIFY2(mistake.text().find('\n') == std::string::npos, mistake.text().c_str());
+        }
+    }
+    QVERIFY(refused > 1000);
 }
 
 void TestLoad::doubtfulFilesLoadWithAWarning_data()
