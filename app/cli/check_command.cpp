@@ -47,7 +47,10 @@ void addCheckCommand(CLI::App &app, Action &chosen)
     CLI::App *command =
         app.add_subcommand("check", "Says whether scenarios are right, and if not, where and what would be right");
     command->footer("Example:\n  synchroscope check my-lesson.toml");
-    command->add_option("FILE", *files, "Files, or identifiers from `synchroscope list`")->required()->option_text("...");
+    command
+        ->add_option("FILE", *files, "Files, or identifiers from `synchroscope list`")
+        ->required()
+        ->option_text("...");
     command->callback([files, &chosen] { chosen = [files] { return checkScenarios(*files); }; });
 }
 

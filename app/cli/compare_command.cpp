@@ -63,7 +63,8 @@ int compareModes(const RunOptions &options)
     for (const LiveRun *run : runs)
         reports.push_back(run->report());
     if (options.json)
-        fmt::print("{}", runsToJson(scenario.identifier, options.seed, runs.front()->recording().evidenceTier, reports));
+        fmt::print("{}", runsToJson(scenario.identifier, options.seed, runs.front()->recording().evidenceTier,
+                                    reports));
     else
         fmt::print("{}\n\n{}", scenario.title, compareText(runs.front()->recording().scenario(), reports));
     std::fflush(stdout);

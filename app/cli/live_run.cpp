@@ -94,7 +94,8 @@ int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::
         run->play();
     bool stopped = false;
     while (!allFinished(runs)) {
-        const auto waiting = std::find_if(runs.begin(), runs.end(), [](const LiveRun *run) { return !run->finished(); });
+        const auto waiting =
+            std::find_if(runs.begin(), runs.end(), [](const LiveRun *run) { return !run->finished(); });
         (*waiting)->wait(collectEvery);
         if (!stopped && (interruption.signal() != 0 || Clock::now() >= deadline)) {
             stopAll(runs, interruption.signal() != 0 ? Outcome::stopped : Outcome::timeout);

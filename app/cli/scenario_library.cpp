@@ -79,9 +79,11 @@ Result<std::string> ScenarioLibrary::find(const std::string &named) const
         return named;
     if (looksLikeAPath(named))
         return Error{fmt::format("there is no file {}", shown(named)), 0};
-    const std::string guess = didYouMean(named, known, "");
-    return Error{fmt::format("there is no scenario called {}; {}{}`synchroscope list` shows all", synchroscope::quoted(named), guess,
-                             guess.empty() ? "" : " "),
+    std::string guess = didYouMean(named, known, "");
+    if (!guess.empty())
+        guess += ' ';
+    return Error{fmt::format("there is no scenario called {}; {}`synchroscope list` shows all",
+                             synchroscope::quoted(named), guess),
                  0};
 }
 

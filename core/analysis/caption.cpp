@@ -98,7 +98,8 @@ private:
         case EventKind::peerStopped:
             return {say(m_translate, "{0} is suspended:", peer),
                     say(m_translate, "a signal holds it. The others notice only that it does nothing.")};
-        case EventKind::peerContinued: return {say(m_translate, "{0} goes on:", peer), say(m_translate, "a signal released it.")};
+        case EventKind::peerContinued:
+            return {say(m_translate, "{0} goes on:", peer), say(m_translate, "a signal released it.")};
         case EventKind::blocked: return blocked(recorded.process);
         case EventKind::wakeupIssued: return wakeUp(recorded);
         case EventKind::woken:
@@ -154,8 +155,9 @@ private:
                  const std::string &own) const
     {
         const std::string subject = say(m_translate, "{0} sends {1}:", who, own);
-        const char *words = isAsynchronousSend(recorded) ? "{0} of {1} in queue. It goes on without waiting for receipt."
-                                                         : "{0} of {1} in queue.";
+        const char *words = isAsynchronousSend(recorded)
+                                ? "{0} of {1} in queue. It goes on without waiting for receipt."
+                                : "{0} of {1} in queue.";
         return {subject, say(m_translate, words, recorded.event.depth, channel.capacity)};
     }
 

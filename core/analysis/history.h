@@ -62,11 +62,17 @@ public:
     void update(const Recording &recording);
 
     [[nodiscard]] const SystemState &newest() const { return m_state; }
-    [[nodiscard]] const std::vector<Span> &spans(int process) const { return m_spans[static_cast<std::size_t>(process)]; }
+    [[nodiscard]] const std::vector<Span> &spans(int process) const
+    {
+        return m_spans[static_cast<std::size_t>(process)];
+    }
     [[nodiscard]] const std::vector<MessageLife> &messages() const { return m_messages; } // in order of sendCalled
     [[nodiscard]] const std::vector<WakeUp> &wakeUps() const { return m_wakeUps; }
     [[nodiscard]] const std::vector<Poll> &polls() const { return m_polls; } // empty ones only
-    [[nodiscard]] const std::vector<DepthStep> &depth(int channel) const { return m_depth[static_cast<std::size_t>(channel)]; }
+    [[nodiscard]] const std::vector<DepthStep> &depth(int channel) const
+    {
+        return m_depth[static_cast<std::size_t>(channel)];
+    }
     [[nodiscard]] int maxDepth(int channel) const { return m_maxDepth[static_cast<std::size_t>(channel)]; }
     /// Null when the recording has lost its beginning.
     [[nodiscard]] const MessageLife *message(int channel, std::uint32_t number) const;

@@ -2,6 +2,7 @@
 #include "analysis/report.h"
 #include "analysis/sentence.h"
 #include "analysis/text_table.h"
+#include "scenario/mistake.h"
 
 #include <algorithm>
 #include <numeric>
@@ -178,7 +179,7 @@ std::string summaryText(const RunReport &run)
                           fmt::format("{}×", process.emptyPolls), fmt::format("{:.1f} ms", process.cpuMs),
                           fmt::format("{}×", process.voluntarySwitches)});
         if (!process.exit.empty() && process.exit != "ok")
-            processes.addNote("  " + process.exit);
+            processes.addNote("  " + shown(process.exit)); // a program's own words: no control characters
     }
     TextTable channels({"Channel", "room for", "deepest", "received", "refused", "discarded", "overwritten",
                         "taken back", "left"});

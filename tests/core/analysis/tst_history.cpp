@@ -125,7 +125,8 @@ private slots:
         run.dequeued(9, 1, 1, 0, 0).received(9, 1, 1, 0).work(10, 20, 1);
         const History history = historyOf(run.recording);
         QCOMPARE(activities(history.spans(1)),
-                 (QList{int(Activity::working), int(Activity::running), int(Activity::working), int(Activity::running)}));
+                 (QList{int(Activity::working), int(Activity::running), int(Activity::working),
+                        int(Activity::running)}));
         QVERIFY(tile(history.spans(1)));
         QVERIFY(history.wakeUps()[0].cameFirst);
     }
