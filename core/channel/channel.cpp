@@ -52,11 +52,16 @@ Waiter &Channel::startWaiting(Side side, std::uint32_t message, bool timed)
     Waiter &waiter = m_parts.waiter(side, m_self);
     waiter.message = message;
     waiter.ticket.store(++m_header.nextTicket, std::memory_order_relaxed); // published by the word
-    waiter.timed = timed;
+    waiter.timed.store(timed, std::memory_order_relaxed); // published by the word
+    waitAgain(waiter);
+    return waiter;
+}
+
+void Channel::waitAgain(Waiter &waiter)
+{
     waiter.wakeNumber = 0;
     waiter.waker = none;
     setState(waiter, WaitState::waiting);
-    return waiter;
 }
 
 WaitState Channel::sleep(Waiter &waiter, BlockReason reason, std::optional<std::int64_t> deadline)

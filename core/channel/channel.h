@@ -67,8 +67,9 @@ public:
     /// The caller ends in good order: it will never send or receive here again.
     void leave();
 
-    // For the supervisor alone; false if the lock could not be had, which a healthy channel never does for long.
-    /// `process` is dead: puts right whatever it left half done and tells those who waited for it.
+    // For the supervisor alone.
+    /// `process` is dead: puts right whatever it left half done and tells those who waited for it. False if the lock
+    /// could not be had: perhaps somebody else has died inside, and is to be buried first.
     bool bury(int process);
     /// Lets everyone with a timeout look at the clock again: the speed has changed.
     void nudgeTimedWaiters() const;
@@ -97,6 +98,7 @@ private:
     void lock() { m_lock.lock(); }
     void unlock();
     Waiter &startWaiting(Side side, std::uint32_t message, bool timed);
+    void waitAgain(Waiter &waiter); // keeps its ticket
     /// Sleeps until the word changes or the deadline passes; back with the lock held. Timed out: WaitState::waiting.
     WaitState sleep(Waiter &waiter, BlockReason reason, std::optional<std::int64_t> deadline);
     void endWait(Side side, int process, WaitState why, std::uint32_t message);

@@ -36,7 +36,7 @@ struct alignas(cacheLine) Waiter
     std::uint32_t message;    // what it holds out or has sent; 0 for a receiver
     std::uint32_t wakeNumber; // of the wake-up that ended the wait
     std::uint8_t waker;       // who issued it
-    bool timed;               // has a timeout: may go away by itself, so it never completes a deadlock
+    std::atomic<bool> timed;  // has a timeout: may go away by itself, so it never completes a deadlock
 };
 
 inline WaitState stateOf(const Waiter &waiter)

@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 
-
 namespace synchroscope {
 
 namespace {
@@ -67,6 +66,8 @@ bool ChannelLock::takeOver(int owner)
     }
     return false;
 }
+
+bool ChannelLock::isHeld(const FutexWord &word) { return word.load(std::memory_order_acquire) != 0; }
 
 bool ChannelLock::isHeldBy(const FutexWord &word, int process)
 {

@@ -25,6 +25,7 @@ public:
     /// The supervisor, once `owner` is dead: if it died inside, the lock is now the caller's. True if so.
     bool takeOver(int owner);
 
+    [[nodiscard]] static bool isHeld(const FutexWord &word);
     [[nodiscard]] static bool isHeldBy(const FutexWord &word, int process);
 
 private:

@@ -8,7 +8,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::int64_t longestHold = 100'000'000; // ns; a critical section lasts about a microsecond
+constexpr std::int64_t longestHold = 2'000'000; // ns; a critical section lasts about a microsecond
 constexpr std::uint64_t bit(int process) { return std::uint64_t{1} << process; }
 
 } // namespace
@@ -73,10 +73,10 @@ bool Channel::abandonedFor(int sender) const
 
 void Channel::close()
 {
-    if (m_header.closed)
-        return;
-    m_header.closed = true;
-    emitChange(EventKind::closed, 0);
+    if (!m_header.closed) {
+        m_header.closed = true;
+        emitChange(EventKind::closed, 0);
+    }
     while (!m_receivers.empty())
         endWait(Side::notEmpty, m_receivers.takeFirst(), WaitState::closed, 0);
 }

@@ -61,22 +61,23 @@ ReceiveResult Channel::take()
 /// Sleeps until a message is kept for the caller. Something: there is none and there will be none for it.
 std::optional<ReceiveOutcome> Channel::awaitMessage(std::optional<std::int64_t> deadline)
 {
-    Waiter *waiter = &startWaiting(Side::notEmpty, 0, deadline.has_value());
+    Waiter &waiter = startWaiting(Side::notEmpty, 0, deadline.has_value());
     m_receivers.joinEnd(m_self);
     tellIfNobodyIsLeft();
     for (;;) {
-        switch (sleep(*waiter, BlockReason::queueEmpty, deadline)) {
+        switch (sleep(waiter, BlockReason::queueEmpty, deadline)) {
         case WaitState::promised:
             --m_header.promisedMessages;
             if (m_queue.count() > 0)
                 return std::nullopt;
             // The message was taken back in time by its sender, who may even have ended since.
-            if (closedFor(m_self)) {
+            if (m_header.closed || closedFor(m_self)) {
                 close();
                 return ReceiveOutcome::closed;
             }
-            waiter = &startWaiting(Side::notEmpty, 0, deadline.has_value());
-            m_receivers.joinFront(m_self);
+            waitAgain(waiter);
+            m_receivers.joinByTicket(m_self);
+            tellIfNobodyIsLeft();
             break;
         case WaitState::waiting:
             m_receivers.leave(m_self);

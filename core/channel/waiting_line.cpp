@@ -4,7 +4,6 @@
 #include "channel/damage.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -17,13 +16,17 @@ void WaitingLine::joinEnd(int process)
     m_line->process[m_line->count++] = static_cast<std::uint8_t>(process);
 }
 
-void WaitingLine::joinFront(int process)
+void WaitingLine::joinByTicket(int process)
 {
-    if (m_line->count >= maxProcesses)
-        sharedMemoryDamaged();
-    std::memmove(m_line->process + 1, m_line->process, m_line->count);
-    m_line->process[0] = static_cast<std::uint8_t>(process);
-    ++m_line->count;
+    const auto ticketOf = [this](int p) {
+        if (static_cast<std::uint32_t>(p) >= m_parts.processCount)
+            sharedMemoryDamaged();
+        return m_parts.waiter(m_side, p).ticket.load(std::memory_order_relaxed);
+    };
+    joinEnd(process);
+    auto *place = m_line->process + m_line->count - 1;
+    for (; place != m_line->process && ticketOf(place[-1]) > ticketOf(process); --place)
+        std::swap(place[-1], place[0]);
 }
 
 void WaitingLine::leave(int process)

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] bool empty() const { return m_line->count == 0; }
     void joinEnd(int process);
-    void joinFront(int process); // was promised something that then went away: it keeps its place
+    void joinByTicket(int process); // was promised something that then went away: it keeps its place
     void leave(int process);     // nothing happens if it is not in the line
     int takeFirst();             // the line must not be empty
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/deadlock.h"
 
+#include "channel/channel_lock.h"
+
 #include <optional>
 
 namespace synchroscope {
@@ -28,6 +30,15 @@ std::optional<Wait> waitOf(const SharedMemory &memory, int process)
     return std::nullopt;
 }
 
+/// Somebody who begins to wait says so first and decides afterwards, still under the lock, whom that concerns.
+bool anyLockIsHeld(const SharedMemory &memory)
+{
+    for (int c = 0; c < static_cast<int>(memory.control().channelCount); ++c)
+        if (ChannelLock::isHeld(memory.channel(c).header->lock))
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool allWaitForEver(const SharedMemory &memory, const std::vector<int> &liveProcesses)
@@ -39,6 +50,8 @@ bool allWaitForEver(const SharedMemory &memory, const std::vector<int> &liveProc
             return false;
         first.push_back(*wait);
     }
+    if (anyLockIsHeld(memory))
+        return false;
     for (std::size_t i = 0; i < liveProcesses.size(); ++i)
         if (waitOf(memory, liveProcesses[i]) != first[i])
             return false;

@@ -12,7 +12,8 @@ namespace synchroscope {
 /// A waiting process does nothing by itself, so if all wait at one instant, nothing will ever end a wait.
 ///
 /// Read without any lock: two passes over all waiters, and each process must be found in the same wait (the same
-/// ticket) in both. Then there was an instant between the passes at which all of them waited.
+/// ticket) in both, while no channel's lock is held in between: then there was an instant at which all of them waited
+/// and nobody was still about to wake another.
 bool allWaitForEver(const SharedMemory &memory, const std::vector<int> &liveProcesses);
 
 } // namespace synchroscope

@@ -21,6 +21,7 @@ namespace {
 constexpr std::uint64_t wakeMark = maxProcesses; // in epoll's data: not a process, the owner wants something
 constexpr int tick = 10;                         // ms between looks at the rings while the run plays
 constexpr int idleTick = 200;                    // ms while nothing can happen
+constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
 constexpr std::uint64_t lag = 15'000'000;        // ns: events appear a little late, so that slow rings keep their place
 
 } // namespace
@@ -222,21 +223,34 @@ void Supervisor::nudgeEverybody()
     m_nudgeAgain = true;
 }
 
+void Supervisor::suspend(int process)
+{
+    watchSuspensions();
+    if (m_suspended[static_cast<std::size_t>(process)])
+        return; // the kernel announces it once; waiting for a second time would be for ever
+    stopOutsideLocks(process);
+}
+
 /// A process suspended inside a channel's lock would hold up everybody, so it is let go on for a moment and
 /// suspended again until it stands elsewhere. The lock is held for about a microsecond at a time.
-void Supervisor::suspend(int process)
+void Supervisor::stopOutsideLocks(int process)
 {
     const Child &child = m_children[static_cast<std::size_t>(process)];
     for (int attempt = 0; attempt < 1000; ++attempt) {
         (void)child.signal(SIGSTOP);
         child.waitUntilSuspended();
-        bool inside = false;
-        for (int c = 0; c < static_cast<int>(m_channels.size()); ++c)
-            inside |= ChannelLock::isHeldBy(m_memory.channel(c).header->lock, process);
-        if (!inside)
+        if (!holdsALock(process))
             return;
         (void)child.signal(SIGCONT);
     }
+}
+
+bool Supervisor::holdsALock(int process) const
+{
+    for (int c = 0; c < static_cast<int>(m_channels.size()); ++c)
+        if (ChannelLock::isHeldBy(m_memory.channel(c).header->lock, process))
+            return true;
+    return false;
 }
 
 void Supervisor::carryOutFaults()
@@ -262,6 +276,10 @@ void Supervisor::watchSuspensions()
         if (m_suspended[p] != stopped)
             note(stopped ? EventKind::peerStopped : EventKind::peerContinued, static_cast<int>(p));
         m_suspended[p] = stopped;
+        if (stopped && holdsALock(static_cast<int>(p))) { // somebody else's SIGSTOP met it there
+            (void)m_children[p].signal(SIGCONT);
+            stopOutsideLocks(static_cast<int>(p));
+        }
     }
 }
 
@@ -283,34 +301,50 @@ void Supervisor::learnOfEnd(int process, const ChildEnd &end)
     facts.voluntarySwitches = end.voluntarySwitches;
     facts.involuntarySwitches = end.involuntarySwitches;
     const bool inGoodOrder = end.signal == 0 && end.exitCode <= 1;
-    if (inGoodOrder)
-        return; // it has told the others itself, and how it ended stands in its trace
+    if (inGoodOrder) {
+        // It has told the others itself. Its own words stand in its trace, and replace these unless they were lost.
+        if (facts.exitText.empty()) {
+            facts.exit = end.exitCode == 0 ? ExitKind::ok : ExitKind::error;
+            facts.exitText = end.exitCode == 0 ? "ok" : "error: its message was lost";
+        }
+        return;
+    }
+    std::string why; // where the word alone does not say it
     if (m_outcome) {
         facts.exit = ExitKind::stopped;
         facts.exitText = "stopped";
     } else if (end.signal == SIGSYS) {
         facts.exit = ExitKind::sandbox;
-        facts.exitText = "sandbox: it asked the kernel for something that programs may not do";
+        why = "it asked the kernel for something that programs may not do";
+        facts.exitText = "sandbox: " + why;
     } else if (end.signal != 0) {
         facts.exit = ExitKind::killed;
         const char *name = ::sigabbrev_np(end.signal);
         facts.exitText = "killed: SIG" + std::string(name ? name : std::to_string(end.signal));
     } else {
         facts.exit = ExitKind::error;
-        facts.exitText = "error: the process could not go on";
+        why = "the process could not go on";
+        facts.exitText = "error: " + why;
     }
-    note(EventKind::peerDied, process, static_cast<std::uint8_t>(facts.exit), static_cast<std::uint32_t>(end.signal),
-         facts.exitText);
+    note(EventKind::peerDied, process, static_cast<std::uint8_t>(facts.exit), static_cast<std::uint32_t>(end.signal), why);
     if (!m_outcome)
         bury(process);
 }
 
 void Supervisor::bury(int process)
 {
-    for (std::size_t c = 0; c < m_channels.size(); ++c)
-        if (!m_channels[c].bury(process))
-            m_failure = "the lock of channel " + std::string(m_memory.control().channels[c].name)
-                + " was never released: its memory has been damaged";
+    for (std::size_t c = 0; c < m_channels.size(); ++c) {
+        const std::uint64_t deadline = monotonicNow() + longestHold;
+        while (!m_channels[c].bury(process)) {
+            if (monotonicNow() > deadline) {
+                m_failure = "the lock of channel " + std::string(m_memory.control().channels[c].name)
+                    + " was never released: its memory has been damaged";
+                return;
+            }
+            reapDead();         // its owner may have been killed at the same time
+            watchSuspensions(); // or suspended from outside
+        }
+    }
 }
 
 void Supervisor::end(Outcome outcome)

@@ -87,6 +87,8 @@ private:
     void setRate(double rate);
     void nudgeEverybody();
     void suspend(int process);
+    void stopOutsideLocks(int process);
+    [[nodiscard]] bool holdsALock(int process) const;
     void carryOutFaults();
     void watchSuspensions();
     void reapDead();
