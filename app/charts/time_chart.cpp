@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/time_chart.h"
+
+#include "style/hatch.h"
+
+#include <QLegend>
+#include <QLegendMarker>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t mostBars = 8;
+constexpr Activity shownActivities[] = {Activity::working,        Activity::otherWork,    Activity::spinning,
+                                        Activity::running,        Activity::blockedFull,  Activity::blockedReceipt,
+                                        Activity::blockedEmpty,   Activity::stopped};
+
+/// The state's fill as a texture: Qt Charts knows colours and brushes, no painters.
+QBrush brushFor(const Look &look, Activity activity)
+{
+    const int side = look.round(56);
+    QPixmap tile(side, side);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillState(painter, look, QRectF(0, 0, side, side), styleFor(activity));
+    return QBrush(tile);
+}
+
+} // namespace
+
+TimeChart::TimeChart(QWidget *parent)
+    : ChartPanel(tr("Where the time went"), parent), m_time(new QValueAxis(this)), m_names(new QBarCategoryAxis(this)),
+      m_bars(new QHorizontalStackedBarSeries)
+{
+    m_time->setTitleText(tr("seconds"));
+    m_time->setLabelFormat(QStringLiteral("%g"));
+    chart()->addSeries(m_bars);
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_names, Qt::AlignLeft);
+    m_bars->attachAxis(m_time);
+    m_bars->attachAxis(m_names);
+    m_bars->setBarWidth(0.62);
+}
+
+void TimeChart::setScenario(const Scenario &scenario)
+{
+    m_bars->clear();
+    m_sets.clear();
+    m_names->clear();
+    const std::size_t count = std::min(mostBars, scenario.processes.size());
+    m_indices.assign(count, {});
+    // The axis counts from below; the first process stands at the top, as in the lanes.
+    QStringList names;
+    for (std::size_t i = count; i-- > 0;)
+        names << QString::fromStdString(scenario.processes[i].name);
+    m_names->append(names);
+    for (const Activity activity : shownActivities) {
+        auto *set = new QBarSet(legendText(styleFor(activity)));
+        for (std::size_t i = 0; i < count; ++i)
+            set->append(0);
+        m_sets.push_back(set);
+        m_bars->append(set);
+    }
+    m_time->setRange(0, scenario.span);
+    setLook(look());
+}
+
+void TimeChart::setLook(const Look &look)
+{
+    ChartPanel::setLook(look);
+    std::size_t i = 0;
+    for (QBarSet *set : m_sets) {
+        set->setBrush(brushFor(look, shownActivities[i++]));
+        set->setPen(QPen(look.theme.outline, look.px(1)));
+    }
+}
+
+void TimeChart::showScene(const Scene &scene)
+{
+    const auto count = static_cast<int>(m_indices.size());
+    std::vector<bool> occurs(m_sets.size(), false);
+    double longest = 0;
+    for (int process = 0; process < count; ++process) {
+        const auto &spans = scene.history.spans(process);
+        LaneIndex &index = m_indices[static_cast<std::size_t>(process)];
+        index.update(spans);
+        const ActivityTimes times = index.times(spans, 0, scene.now, scene.now);
+        double sum = 0;
+        for (std::size_t set = 0; set < m_sets.size(); ++set) {
+            const double value = seconds(times[static_cast<std::size_t>(shownActivities[set])]);
+            sum += value;
+            occurs[set] = occurs[set] || value > 0.002;
+            const int bar = count - 1 - process;
+            if (std::abs(m_sets[set]->at(bar) - value) > 1e-4)
+                m_sets[set]->replace(bar, value);
+        }
+        longest = std::max(longest, sum);
+    }
+    if (longest > m_time->max())
+        m_time->setMax(longest * 1.1);
+    for (std::size_t set = 0; set < m_sets.size(); ++set) {
+        for (QLegendMarker *marker : chart()->legend()->markers(m_bars)) {
+            if (marker->label() == m_sets[set]->label())
+                marker->setVisible(occurs[set]);
+        }
+    }
+}
+
+} // namespace synchroscope

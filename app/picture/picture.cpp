@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/picture.h"
+
+#include "picture/compare_painter.h"
+#include "picture/picture_file.h"
+#include "picture/picture_run.h"
+#include "style/style_sheet.h"
+#include "window/application.h"
+#include "window/lesson_page.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr int good = 0, wrongUse = 2, systemRefused = 3;
+
+int complain(const Error &error, int status)
+{
+    std::fprintf(stderr, "synchroscope: %s\n", error.what.c_str());
+    return status;
+}
+
+std::vector<Settings> settingsFor(const PictureRequest &request)
+{
+    if (request.view == PictureView::lesson)
+        return {request.settings};
+    std::vector<Settings> four;
+    for (int mode = 1; mode <= 4; ++mode) {
+        four.push_back(request.settings);
+        four.back().mode = Mode::fromNumber(mode);
+    }
+    return four;
+}
+
+/// The page of the window, without a window: nothing in it can be pressed.
+void paintLesson(QPainter &painter, const Look &look, QSize size, const Recording &recording)
+{
+    History history(recording);
+    history.update(recording);
+    LessonPage page(look);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.setPalette(look.palette());
+    page.setStyleSheet(styleSheet(look));
+    page.stage()->setButtonsShown(false);
+    const Scenario &scenario = recording.scenario();
+    page.setLessons({scenario});
+    page.beginRun(0, scenario, recording.settings());
+    page.setLook(look);
+    page.resize(size);
+    page.show();
+    const Phase phase = recording.finished ? Phase::finished : recording.now == 0 ? Phase::ready : Phase::live;
+    const auto &channels = scenario.channels;
+    page.transport()->showState(phase, recording.settings(), channels.empty() ? 0 : channels.front().capacity,
+                                channels.empty() ? WhenFull::wait : channels.front().whenFull);
+    page.showScene({recording, history, history.newest(), recording.now, phase});
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    page.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
+}
+
+} // namespace
+
+int makePicture(const PictureRequest &request)
+{
+    const QString file = QString::fromStdString(request.output);
+    if (!isPictureName(file))
+        return complain(Error{"the name of a picture ends in .png, .svg or .pdf, not so " + request.output, 0}, wrongUse);
+    // No display is needed, and none is used: the picture is the same on every machine.
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    int count = 1;
+    char name[] = "synchroscope";
+    char *arguments[] = {name, nullptr};
+    const auto application = makeApplication(count, arguments);
+
+    const auto recordings = recordUntil(request.scenario, settingsFor(request), request.at, request.timeout);
+    if (!recordings)
+        return complain(recordings.error(), systemRefused);
+
+    Look look = lookFor(request.dark ? ThemeChoice::dark : ThemeChoice::light, {});
+    look.scale = 1;
+    const QSize size(request.width, request.height);
+    const QString title = QString::fromStdString(request.scenario.title);
+    const auto written = writePicture(file, size, request.scale, title, [&](QPainter &painter) {
+        if (request.view == PictureView::compare)
+            paintCompare(painter, look, QRectF(QPointF(), QSizeF(size)), recordings.value());
+        else
+            paintLesson(painter, look, size, recordings.value().front());
+    });
+    return written ? good : complain(written.error(), systemRefused);
+}
+
+} // namespace synchroscope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/style_sheet.h"
+
+namespace synchroscope {
+
+QString styleSheet(const Look &look)
+{
+    // A switch is a row of buttons; `part` says which of its corners are round.
+    QString sheet = QStringLiteral(R"(
+        QWidget { font-family: "@sans"; font-size: @textpx; }
+        QMainWindow, #page { background: @page; }
+        QToolTip { background: @panel; color: @ink; border: 1px solid @muted; padding: @3px; }
+        QPushButton, QToolButton {
+            background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @11px; }
+        QToolButton[small="true"] { padding: @2px @8px; font-size: @13px; }
+        QPushButton:hover, QToolButton:hover { border-color: @muted; }
+        QPushButton:pressed, QToolButton:pressed { background: @depth; }
+        QPushButton:disabled, QToolButton:disabled { color: @muted; background: @stage; }
+        QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus { border: @2px solid @focus; }
+        QPushButton:checked, QToolButton:checked, QPushButton#primary {
+            background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+        QPushButton:checked:focus, QToolButton:checked:focus, QPushButton#primary:focus { border-color: @focus; }
+        QToolButton[part="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+        QToolButton[part="middle"] { border-radius: 0; border-left: 0; }
+        QToolButton[part="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+        QLabel { color: @ink; background: transparent; }
+        QLabel#muted, QLabel#switchName { color: @muted; }
+        QComboBox, QAbstractSpinBox {
+            background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @4px @8px;
+            selection-background-color: @accent; selection-color: @onAccent; }
+        QComboBox QAbstractItemView { background: @panel; color: @ink; selection-background-color: @accent;
+            selection-color: @onAccent; border: @1px solid @muted; }
+        QRadioButton { color: @ink; background: transparent; spacing: @8px; }
+        QRadioButton:disabled { color: @ink; }
+        QRadioButton:focus { border: @2px solid @focus; border-radius: @4px; }
+        QFrame#note { background: @note; border: @1px solid @noteBorder; border-radius: @8px; }
+        QFrame#note QLabel, QFrame#note QRadioButton { background: transparent; border: 0; }
+        #lessonPanel { background: @page; border-right: @1px solid @faint; }
+        #lessonPanel QScrollArea, #lessonText { background: transparent; }
+        #transport { background: @page; }
+        QTableView { background: @panel; color: @ink; gridline-color: @faint; alternate-background-color: @stage; }
+        QHeaderView::section { background: @stage; color: @muted; border: 0; padding: @4px; }
+        #keys { background: @panel; border: @2px solid @ink; border-radius: @10px; }
+        #notice { background: @note; border: @1px solid @noteBorder; border-radius: @8px; padding: @12px; }
+    )");
+    const Theme &t = look.theme;
+    const QColor focus = t.dark ? QColor("#f0e442") : QColor("#d55e00");
+    const std::pair<const char *, QColor> colours[] = {
+        {"@noteBorder", t.noteBorder}, {"@note", t.note}, {"@page", t.page}, {"@panel", t.panel}, {"@stage", t.stage},
+        {"@ink", t.ink}, {"@muted", t.muted}, {"@faint", t.faint}, {"@depth", t.depth}, {"@onAccent", t.onAccent},
+        {"@accent", t.accent}, {"@focus", focus}};
+    for (const auto &[name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QStringLiteral("@sans"), look.sans);
+    sheet.replace(QStringLiteral("@textpx"), QStringLiteral("%1px").arg(look.round(16)));
+    for (int length = 20; length >= 1; --length)
+        sheet.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(look.round(length)));
+    return sheet;
+}
+
+} // namespace synchroscope

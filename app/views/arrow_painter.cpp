@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/arrow_painter.h"
+
+#include "style/state_style.h"
+#include "style/text_fit.h"
+
+#include <QCoreApplication>
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t mostArrows = 400; // more in view are no picture: the depth line tells them
+
+struct MessageArrow
+{
+    QPointF tail, head; // head: where it arrived, or the end of the stub
+    QString label;
+    bool arrived = false, lost = false, newest = false;
+};
+
+void paintHead(QPainter &painter, const QPointF &from, const QPointF &tip, double length, double width)
+{
+    const QLineF line(from, tip);
+    if (line.length() < 0.1)
+        return;
+    const QPointF along = (tip - from) / line.length();
+    const QPointF across(-along.y(), along.x());
+    const QPointF base = tip - along * length;
+    painter.drawPolygon(QPolygonF({tip, base + across * width / 2, base - across * width / 2}));
+}
+
+bool wanted(const TimelineContext &c, int from, int to)
+{
+    return c.lanes.size() <= 3 || (c.selected >= 0 && (from == c.selected || to == c.selected));
+}
+
+int likelyReceiver(const TimelineContext &c, const MessageLife &life)
+{
+    if (life.receiver >= 0)
+        return life.receiver;
+    const auto &channels = c.recording.scenario().channels;
+    if (life.channel < 0 || static_cast<std::size_t>(life.channel) >= channels.size())
+        return -1;
+    for (const int receiver : channels[static_cast<std::size_t>(life.channel)].receivers) {
+        if (receiver != life.sender)
+            return receiver;
+    }
+    return -1;
+}
+
+/// Messages that are at least partly in view, in order of their sending.
+std::vector<const MessageLife *> visible(const TimelineContext &c)
+{
+    const auto &all = c.history.messages();
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const MessageLife &m) { return m.called < c.axis.begin; });
+    const auto last = std::partition_point(first, all.end(),
+                                           [&](const MessageLife &m) { return m.called <= std::min(c.axis.end(), c.now); });
+    std::vector<const MessageLife *> result;
+    if (static_cast<std::size_t>(last - first) > mostArrows)
+        return result;
+    constexpr std::ptrdiff_t stillUnderway = 512; // how far back a message may lie whose arrow reaches into view
+    for (auto it = first - std::min(stillUnderway, first - all.begin()); it != last; ++it) {
+        if (it >= first || it->taken >= c.axis.begin)
+            result.push_back(&*it);
+    }
+    return result;
+}
+
+std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife &life)
+{
+    const int receiver = likelyReceiver(c, life);
+    const auto count = static_cast<int>(c.lanes.size());
+    if (life.sender < 0 || life.sender >= count || receiver < 0 || receiver >= count || !wanted(c, life.sender, receiver))
+        return {};
+    if (life.entered < 0 && life.left < 0)
+        return {}; // it waits at its sender's door: the blocked span says so
+    const QRectF &from = c.lanes[static_cast<std::size_t>(life.sender)];
+    const QRectF &to = c.lanes[static_cast<std::size_t>(receiver)];
+    const bool down = to.top() > from.top();
+    const std::int64_t sent = life.entered >= 0 ? life.entered : life.left;
+    MessageArrow arrow;
+    arrow.tail = {c.axis.toX(sent), down ? from.bottom() : from.top()};
+    arrow.label = labelOf(c.recording, c.history, life.channel, life.number, life.sender);
+    arrow.arrived = life.taken >= 0 && life.taken <= c.now;
+    arrow.lost = life.fate == Fate::refused || life.fate == Fate::discarded || life.fate == Fate::overwritten;
+    if (arrow.arrived) {
+        arrow.head = {c.axis.toX(life.taken), down ? to.top() : to.bottom()};
+    } else {
+        const double reach = std::abs(to.top() - from.bottom()) * 0.36;
+        arrow.head = arrow.tail + QPointF(reach * 0.45, down ? reach : -reach);
+    }
+    return arrow;
+}
+
+void paintLine(const TimelineContext &c, const MessageArrow &arrow, double radius)
+{
+    QPen pen(c.look.theme.ink, c.look.px(arrow.newest ? 3.2 : 2.0));
+    if (!arrow.arrived)
+        pen.setDashPattern({2, 2});
+    c.painter.setPen(pen);
+    const double head = c.look.px(13 * c.detail);
+    const QLineF line(arrow.tail, arrow.head);
+    const double length = std::max(1.0, line.length());
+    const double cut = arrow.arrived ? std::min(head * 0.8, length * 0.5) : 0;
+    c.painter.drawLine(line.pointAt(std::min(1.0, radius / length)), line.pointAt(1 - cut / length));
+    if (arrow.arrived) {
+        c.painter.setPen(Qt::NoPen);
+        c.painter.setBrush(c.look.theme.ink);
+        paintHead(c.painter, arrow.tail, arrow.head, head, head * 0.95);
+    } else if (arrow.lost) {
+        const double arm = c.look.px(5);
+        c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(2.4)));
+        c.painter.drawLine(arrow.head + QPointF(-arm, -arm), arrow.head + QPointF(arm, arm));
+        c.painter.drawLine(arrow.head + QPointF(-arm, arm), arrow.head + QPointF(arm, -arm));
+    }
+}
+
+void paintCircle(const TimelineContext &c, const QPointF &centre, double radius, const QString &label)
+{
+    c.painter.setPen(QPen(c.look.theme.ink, c.look.px(1.7)));
+    c.painter.setBrush(c.look.theme.panel);
+    c.painter.drawEllipse(centre, radius, radius);
+    c.painter.setPen(c.look.theme.ink);
+    QFont font = c.look.text(14, QFont::Bold);
+    font.setPixelSize(std::max(8, qRound(radius * 1.3)));
+    drawFitted(c.painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, font,
+               label, 7);
+}
+
+/// As large as the room between neighbours allows.
+double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
+{
+    double closest = std::numeric_limits<double>::max();
+    for (std::size_t i = 1; i < arrows.size(); ++i) {
+        const double distance = std::abs(arrows[i].tail.x() - arrows[i - 1].tail.x());
+        if (qFuzzyCompare(arrows[i].tail.y(), arrows[i - 1].tail.y()) && distance > c.look.px(2))
+            closest = std::min(closest, distance);
+    }
+    return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(8), c.look.px(11.5) * std::max(0.8, c.detail));
+}
+
+} // namespace
+
+void paintMessages(const TimelineContext &c)
+{
+    std::vector<MessageArrow> arrows;
+    for (const MessageLife *life : visible(c)) {
+        if (auto arrow = arrowOf(c, *life))
+            arrows.push_back(std::move(*arrow));
+    }
+    if (arrows.empty())
+        return;
+    if (!c.recording.finished)
+        arrows.back().newest = true;
+    std::stable_sort(arrows.begin(), arrows.end(), [](const auto &a, const auto &b) { return a.tail.x() < b.tail.x(); });
+    const double radius = circleRadius(c, arrows);
+    c.painter.save();
+    c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
+                                 c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
+    for (const MessageArrow &arrow : arrows)
+        paintLine(c, arrow, radius);
+    // Circles come last, over all lines. One that finds its place taken steps aside; if that is taken too, a dot remains.
+    std::vector<QPointF> taken;
+    const auto isFree = [&taken, radius](const QPointF &place) {
+        return std::none_of(taken.begin(), taken.end(),
+                            [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.9; });
+    };
+    for (const MessageArrow &arrow : arrows) {
+        const double aside = arrow.head.y() > arrow.tail.y() ? radius * 1.9 : -radius * 1.9;
+        const QPointF second = arrow.tail + QPointF(0, aside);
+        const bool first = isFree(arrow.tail);
+        if (first || isFree(second)) {
+            const QPointF place = first ? arrow.tail : second;
+            paintCircle(c, place, radius, arrow.label);
+            taken.push_back(place);
+        } else {
+            c.painter.setPen(Qt::NoPen);
+            c.painter.setBrush(c.look.theme.ink);
+            c.painter.drawEllipse(arrow.tail, c.look.px(2.5), c.look.px(2.5));
+        }
+    }
+    c.painter.restore();
+}
+
+void paintWakeUps(const TimelineContext &c)
+{
+    const auto &all = c.history.wakeUps();
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const WakeUp &w) { return w.issued < c.axis.begin; });
+    const auto last = std::partition_point(first, all.end(),
+                                           [&](const WakeUp &w) { return w.issued <= std::min(c.axis.end(), c.now); });
+    if (static_cast<std::size_t>(last - first) > mostArrows)
+        return;
+    c.painter.save();
+    const double head = c.look.px(12 * c.detail);
+    const auto count = static_cast<int>(c.lanes.size());
+    bool named = false;
+    for (auto it = first; it != last; ++it) {
+        if (it->cameFirst || it->from < 0 || it->from >= count || it->to < 0 || it->to >= count || it->from == it->to
+            || !wanted(c, it->from, it->to))
+            continue;
+        const QRectF &from = c.lanes[static_cast<std::size_t>(it->from)];
+        const QRectF &to = c.lanes[static_cast<std::size_t>(it->to)];
+        const bool down = to.top() > from.top();
+        // Beside the message that caused it, downward ones right of it and upward ones left: never one line, two heads.
+        const double x = c.axis.toX(it->issued) + c.look.px(down ? 15 : -15) * c.detail;
+        const QPointF tail(x, down ? from.bottom() + c.look.px(13) * c.detail : from.top() - c.look.px(13) * c.detail);
+        const QPointF tip(x, down ? to.top() - c.look.px(1) : to.bottom() + c.look.px(1));
+        if (std::abs(tip.y() - tail.y()) < head * 1.2)
+            continue;
+        const QColor ink = c.look.theme.dark ? QColor("#e69f00") : QColor("#a15c00");
+        c.painter.setPen(QPen(ink, c.look.px(2.2), Qt::DashLine));
+        const QPointF base = tip + QPointF(0, down ? -head : head);
+        c.painter.drawLine(tail, base);
+        c.painter.setPen(QPen(c.look.theme.ink, c.look.px(1.6)));
+        c.painter.setBrush(c.look.theme.ink);
+        c.painter.drawEllipse(tail, c.look.px(3.6), c.look.px(3.6));
+        c.painter.setBrush(c.look.theme.page);
+        c.painter.drawPolygon(QPolygonF({tip, base + QPointF(-head / 2, 0), base + QPointF(head / 2, 0)}));
+        if (!named && c.detail >= 1) {
+            const QString word = QCoreApplication::translate("timeline", "wakes");
+            const QFont font = c.look.text(15, QFont::DemiBold);
+            c.painter.setPen(c.look.theme.ink);
+            c.painter.setFont(font);
+            const double width = textWidth(font, word);
+            const double y = (tail.y() + tip.y()) / 2;
+            c.painter.drawText(QRectF(x + (down ? c.look.px(10) : -width - c.look.px(10)), y - c.look.px(14), width + 1,
+                                      c.look.px(24)),
+                               static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);
+            named = true;
+        }
+    }
+    c.painter.restore();
+}
+
+} // namespace synchroscope

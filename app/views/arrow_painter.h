@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/timeline_context.h"
+
+namespace synchroscope {
+
+/// A solid arrow from send to receipt with the message's number at its tail; a dashed stub while it has not arrived.
+/// With more than three lanes only the arrows of the selected process.
+void paintMessages(const TimelineContext &context);
+
+/// A dot at the waker and a hollow head at the one it woke.
+void paintWakeUps(const TimelineContext &context);
+
+} // namespace synchroscope

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/caption_strip.h"
+
+#include "style/text_fit.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr double usualText = 24, smallestText = 22;
+constexpr double lineHeight = 32, margin = 9;
+
+/// Breaks the sentence into lines, its subject in bold. The layout is ready to be drawn.
+void layOut(QTextLayout &layout, const Look &look, const QString &subject, const QString &rest, double width, double size)
+{
+    layout.setText(subject.isEmpty() ? rest : subject + QLatin1Char(' ') + rest);
+    layout.setFont(look.text(size));
+    QTextLayout::FormatRange bold;
+    bold.start = 0;
+    bold.length = static_cast<int>(subject.size());
+    bold.format.setFontWeight(QFont::Bold);
+    layout.setFormats({bold});
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition({0, y});
+        y += std::max(line.height(), look.px(lineHeight));
+    }
+    layout.endLayout();
+}
+
+double badgeWidth(const Look &look, const QString &badge)
+{
+    return textWidth(look.text(18, QFont::DemiBold), badge) + look.px(30);
+}
+
+double sentenceWidth(const Look &look, double width, const QString &badge)
+{
+    return width - badgeWidth(look, badge) - look.px(16 + 14 + 16);
+}
+
+void layOutBest(QTextLayout &layout, const Look &look, const QString &subject, const QString &rest, double width)
+{
+    for (double size = usualText; size >= smallestText; --size) {
+        layOut(layout, look, subject, rest, width, size);
+        if (layout.lineCount() <= 1)
+            return;
+    }
+}
+
+} // namespace
+
+QString badgeText(Phase phase, std::int64_t now)
+{
+    const QString time = CaptionStrip::tr("%1 s", "seconds").arg(seconds(now), 0, 'f', 1);
+    switch (phase) {
+    case Phase::ready: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
+    case Phase::live: return CaptionStrip::tr("● LIVE %1").arg(time);
+    case Phase::paused: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
+    case Phase::finished: return CaptionStrip::tr("■ FINISHED %1").arg(time);
+    }
+    return {};
+}
+
+void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase phase, const QString &badge,
+                  const QString &subject, const QString &rest)
+{
+    painter.fillRect(area, look.theme.caption);
+    QTextLayout layout;
+    layOutBest(layout, look, subject, rest, sentenceWidth(look, area.width(), badge));
+    const double first = look.px(lineHeight);
+    const double textHeight = std::max(1, layout.lineCount()) * first;
+    const double top = area.top() + (area.height() - textHeight) / 2;
+
+    const QRectF box(area.left() + look.px(16), top + (first - look.px(30)) / 2, badgeWidth(look, badge), look.px(30));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor("#f9fafb"));
+    const double radius = phase == Phase::live ? box.height() / 2 : look.px(3);
+    painter.drawRoundedRect(box, radius, radius);
+    painter.setPen(QColor("#111827"));
+    drawFitted(painter, box, Qt::AlignCenter, look.text(18, QFont::DemiBold), badge, 10);
+
+    painter.setPen(look.theme.onCaption);
+    const double offset = (first - QFontMetricsF(layout.font()).height()) / 2;
+    layout.draw(&painter, QPointF(box.right() + look.px(14), top + offset));
+}
+
+CaptionStrip::CaptionStrip(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Caption"));
+}
+
+void CaptionStrip::setLook(const Look &look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
+void CaptionStrip::forgetHeight()
+{
+    m_widthOfLines = 0;
+    updateGeometry();
+}
+
+void CaptionStrip::show(Phase phase, std::int64_t now, const QString &subject, const QString &rest)
+{
+    const QString badge = badgeText(phase, now);
+    if (phase == m_phase && badge == m_badge && subject == m_subject && rest == m_rest)
+        return;
+    const bool newSentence = subject != m_subject || rest != m_rest;
+    m_phase = phase;
+    m_badge = badge;
+    m_subject = subject;
+    m_rest = rest;
+    if (newSentence) {
+        setAccessibleDescription(text());
+        updateGeometry();
+    }
+    update();
+}
+
+int CaptionStrip::heightForWidth(int width) const
+{
+    QTextLayout layout;
+    // The badge's digits must not change where the line breaks.
+    layOutBest(layout, m_look, m_subject, m_rest, sentenceWidth(m_look, width, badgeText(m_phase, 88'800'000'000)));
+    if (width != m_widthOfLines)
+        m_mostLines = 1;
+    m_widthOfLines = width;
+    m_mostLines = std::max(m_mostLines, layout.lineCount());
+    return qRound(m_look.px(2 * margin) + m_mostLines * m_look.px(lineHeight));
+}
+
+QSize CaptionStrip::sizeHint() const
+{
+    return {m_look.round(600), qRound(m_look.px(2 * margin + lineHeight))};
+}
+
+void CaptionStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCaption(painter, m_look, rect(), m_phase, m_badge, m_subject, m_rest);
+}
+
+} // namespace synchroscope

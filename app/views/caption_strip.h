@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/look.h"
+#include "views/scene.h"
+
+#include <QWidget>
+
+namespace synchroscope {
+
+/// The badge, unmistakable from the back row, and one sentence about what goes on.
+class CaptionStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptionStrip(const Look &look, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void show(Phase phase, std::int64_t now, const QString &subject, const QString &rest);
+
+    /// A new run begins: until then the strip only grows, so that nothing below it jumps to and fro.
+    void forgetHeight();
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QString text() const { return m_subject + QLatin1Char(' ') + m_rest; }
+    [[nodiscard]] QString badge() const { return m_badge; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look m_look;
+    Phase m_phase = Phase::ready;
+    QString m_badge, m_subject, m_rest;
+    mutable int m_mostLines = 1, m_widthOfLines = 0;
+};
+
+/// The badge's words: "● LIVE 2.2 s".
+QString badgeText(Phase phase, std::int64_t now);
+
+/// Paints badge and sentence into `area`, for the window and for pictures.
+void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase phase, const QString &badge,
+                  const QString &subject, const QString &rest);
+
+} // namespace synchroscope

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/card_view.h"
+
+#include "analysis/narration.h"
+#include "style/hatch.h"
+#include "style/text_fit.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr double border = 5, padding = 16, nameRow = 42, footer = 26, buttonRow = 32;
+
+/// What the kernel says, in one line under the program.
+QString linuxLine(const Scene &scene, int process, int pid)
+{
+    const ProcessState &state = scene.state.processes[static_cast<std::size_t>(process)];
+    if (pid <= 0)
+        return {};
+    switch (state.activity) {
+    case Activity::blockedFull:
+    case Activity::blockedReceipt:
+    case Activity::blockedEmpty: {
+        const auto &spans = scene.history.spans(process);
+        const Evidence evidence = spans.empty() ? Evidence::unknown : spans.back().evidence;
+        if (evidence == Evidence::confirmed)
+            return CardView::tr("● Linux confirms: pid %1 is asleep").arg(pid);
+        if (evidence == Evidence::contradicted)
+            return CardView::tr("! Linux did not see pid %1 sleep").arg(pid);
+        return CardView::tr("○ pid %1 · not confirmed by Linux").arg(pid);
+    }
+    case Activity::working:
+    case Activity::otherWork: return CardView::tr("pid %1 · work() is a timer").arg(pid);
+    case Activity::ended: return CardView::tr("pid %1 · ended").arg(pid);
+    default: return CardView::tr("pid %1").arg(pid);
+    }
+}
+
+} // namespace
+
+CardView::CardView(const Look &look, int process, CardDetail detail, QWidget *parent)
+    : QWidget(parent), m_look(look), m_process(process), m_detail(detail)
+{
+    m_pause = makeButton(tr("Stop"), tr("Suspend this process with SIGSTOP, until you let it continue"));
+    m_kill = makeButton(tr("Kill"), tr("End this process at once with SIGKILL"));
+    m_copy = makeButton(tr("Copy ps"), tr("Copy a command that shows this process in a terminal"));
+    connect(m_pause, &QToolButton::clicked, this, [this] {
+        const bool stopped = m_content.activity == Activity::stopped;
+        emit signalWanted(m_process, stopped ? Run::Signal::resume : Run::Signal::stop);
+    });
+    connect(m_kill, &QToolButton::clicked, this, [this] { emit signalWanted(m_process, Run::Signal::kill); });
+    connect(m_copy, &QToolButton::clicked, this, &CardView::copyCommand);
+    styleButtons();
+}
+
+QToolButton *CardView::makeButton(const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void CardView::styleButtons()
+{
+    for (QToolButton *button : {m_pause, m_kill, m_copy}) {
+        button->setFont(m_look.text(13));
+        button->setProperty("small", true);
+        button->setFixedHeight(m_look.round(26));
+    }
+}
+
+void CardView::setLook(const Look &look)
+{
+    m_look = look;
+    styleButtons();
+    placeButtons();
+    update();
+}
+
+void CardView::setSelected(bool selected)
+{
+    m_selected = selected;
+    update();
+}
+
+void CardView::setButtonsShown(bool shown)
+{
+    m_buttonsShown = shown;
+    placeButtons();
+}
+
+CardView::Content CardView::content(const Scene &scene) const
+{
+    const auto index = static_cast<std::size_t>(m_process);
+    const Scenario &scenario = scene.recording.scenario();
+    const ProcessState &state = scene.state.processes[index];
+    const StateWords words = stateWords(scene.recording, scene.state, m_process, &translateCore);
+    Content c;
+    c.name = QString::fromStdString(scenario.processes[index].name);
+    c.role = roleOf(scenario, m_process);
+    c.word = QString::fromStdString(words.word);
+    c.reason = QString::fromStdString(words.reason);
+    c.activity = state.activity;
+    c.line = state.activity == Activity::ended ? 0 : state.line;
+    c.pid = scene.recording.processes[index].pid;
+    c.linux = linuxLine(scene, m_process, c.pid);
+    return c;
+}
+
+void CardView::showScene(const Scene &scene)
+{
+    if (m_program.lines.isEmpty()) {
+        const auto &spec = scene.recording.scenario().processes[static_cast<std::size_t>(m_process)];
+        m_program = ProgramText::of(QString::fromStdString(spec.program));
+    }
+    Content next = content(scene);
+    if (next == m_content)
+        return;
+    const bool renamed = next.name != m_content.name;
+    m_content = std::move(next);
+    setAccessibleName(tr("Process %1").arg(m_content.name));
+    setAccessibleDescription(m_content.word + QStringLiteral(", ") + m_content.reason);
+    const bool stopped = m_content.activity == Activity::stopped;
+    m_pause->setText(stopped ? tr("Continue") : tr("Stop"));
+    m_pause->setAccessibleName((stopped ? tr("Let %1 continue") : tr("Stop %1")).arg(m_content.name));
+    if (renamed) {
+        m_kill->setAccessibleName(tr("Kill %1").arg(m_content.name));
+        m_copy->setAccessibleName(tr("Copy the ps command for %1").arg(m_content.name));
+    }
+    const bool alive = m_content.pid > 0 && m_content.activity != Activity::ended;
+    m_pause->setEnabled(alive);
+    m_kill->setEnabled(alive);
+    m_copy->setEnabled(alive);
+    placeButtons();
+    update();
+}
+
+double CardView::stateHeight() const
+{
+    const double natural = m_look.px(m_detail == CardDetail::brief ? 66 : 74);
+    return std::clamp(height() * 0.3, m_look.px(44), natural);
+}
+
+double CardView::preferredHeight() const
+{
+    const double around = m_look.px(2 * border + nameRow + 74 + 12 + footer + buttonRow + 12);
+    switch (m_detail) {
+    case CardDetail::program: return around + programHeight(m_look, m_program) + m_look.px(8);
+    case CardDetail::currentLine: return around + m_look.px(32);
+    default: return around - m_look.px(footer);
+    }
+}
+
+void CardView::placeButtons()
+{
+    const bool room = m_buttonsShown && height() >= m_look.px(150) && width() >= m_look.px(170);
+    double x = m_look.px(padding);
+    const double y = height() - m_look.px(border + buttonRow);
+    for (QToolButton *button : {m_pause, m_kill, m_copy}) {
+        button->adjustSize();
+        const bool fits = x + button->sizeHint().width() < width() - m_look.px(8);
+        button->setVisible(room && fits);
+        button->move(qRound(x), qRound(y));
+        x += button->sizeHint().width() + m_look.px(6);
+    }
+}
+
+void CardView::resizeEvent(QResizeEvent *)
+{
+    placeButtons();
+}
+
+void CardView::mousePressEvent(QMouseEvent *)
+{
+    emit selectionWanted(m_process);
+}
+
+void CardView::copyCommand() const
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("ps -o pid,stat,wchan -p %1").arg(m_content.pid));
+}
+
+void CardView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const StateStyle &style = styleFor(m_content.activity);
+    const double b = m_look.px(border);
+    const QRectF whole = QRectF(rect()).adjusted(b / 2, b / 2, -b / 2, -b / 2);
+    const bool plain = m_content.activity == Activity::otherWork || m_content.activity == Activity::held;
+    painter.setPen(QPen(plain ? m_look.theme.muted : style.colour, m_selected ? b * 1.6 : b));
+    painter.setBrush(m_look.theme.panel);
+    painter.drawRoundedRect(whole, m_look.px(9), m_look.px(9));
+
+    const double pad = m_look.px(padding);
+    const QRectF inner = QRectF(rect()).adjusted(pad, b, -pad, -b);
+    const QRectF name(inner.left(), inner.top(), inner.width(), m_look.px(nameRow));
+    const QFont roleFont = m_look.text(17);
+    const QFont nameFont = m_look.text(24, QFont::Bold);
+    const bool withRole = textWidth(nameFont, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
+    painter.setPen(m_look.theme.ink);
+    drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, nameFont, m_content.name, m_look.px(12));
+    if (withRole) {
+        painter.setPen(m_look.theme.muted);
+        drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.px(12));
+    }
+
+    // The state: its colour and hatch as a frame round black words on white.
+    const QRectF state(inner.left(), name.bottom(), inner.width(), stateHeight());
+    paintState(painter, m_look, state, style, 2);
+    const QRectF label = state.adjusted(m_look.px(14), m_look.px(6), -m_look.px(14), -m_look.px(6));
+    painter.fillRect(label, Qt::white);
+    painter.setPen(QColor("#111827"));
+    const QRectF words = label.adjusted(m_look.px(4), 0, -m_look.px(4), 0);
+    const bool reason = !m_content.reason.isEmpty();
+    const double share = reason ? 0.56 : 1;
+    drawFitted(painter, QRectF(words.left(), words.top(), words.width(), words.height() * share), Qt::AlignCenter,
+               m_look.text(std::min(26.0, words.height() * share / m_look.scale * 0.82), QFont::Bold), m_content.word,
+               m_look.px(12));
+    if (reason) {
+        drawFitted(painter, QRectF(words.left(), words.top() + words.height() * 0.54, words.width(), words.height() * 0.42),
+                   Qt::AlignCenter, m_look.text(17, QFont::DemiBold), m_content.reason, m_look.px(10));
+    }
+
+    const double buttons = m_pause->isVisibleTo(this) ? m_look.px(buttonRow) : 0;
+    const QRectF last(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));
+    const bool roomForLinux = last.top() > state.bottom() + m_look.px(2);
+    if (roomForLinux && m_detail != CardDetail::brief) {
+        painter.setPen(m_look.theme.muted);
+        drawFitted(painter, last, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), m_content.linux, m_look.px(10));
+    }
+    const QRectF program(m_look.px(10), state.bottom() + m_look.px(10), width() - m_look.px(20),
+                         last.top() - state.bottom() - m_look.px(14));
+    if (m_detail == CardDetail::program) {
+        paintProgram(painter, m_look, program, m_program, m_content.line);
+    } else if (m_detail == CardDetail::currentLine && program.height() >= m_look.px(16)) {
+        const int index = m_content.line - m_program.first;
+        ProgramText one;
+        if (index >= 0 && index < m_program.lines.size())
+            one = {{m_program.lines[index].trimmed()}, m_content.line};
+        paintProgram(painter, m_look, program.adjusted(0, 0, 0, std::min(0.0, m_look.px(30) - program.height())), one,
+                     m_content.line);
+    }
+}
+
+} // namespace synchroscope

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/stage_layout.h"
+#include "run/run.h"
+#include "style/look.h"
+#include "views/program_painter.h"
+#include "views/scene.h"
+
+#include <QToolButton>
+#include <QWidget>
+
+namespace synchroscope {
+
+/// One process: name and role, its state as one big word with the reason, its program, what Linux says of it,
+/// and buttons that send it signals.
+class CardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CardView(const Look &look, int process, CardDetail detail, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void showScene(const Scene &scene);
+    void setSelected(bool selected);
+    /// A picture needs nothing to press.
+    void setButtonsShown(bool shown);
+    [[nodiscard]] double preferredHeight() const;
+
+signals:
+    void signalWanted(int process, Run::Signal signal);
+    void selectionWanted(int process);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    struct Content
+    {
+        QString name, role, word, reason, linux;
+        Activity activity = Activity::notStarted;
+        int line = 0;
+        int pid = 0;
+        friend bool operator==(const Content &, const Content &) = default;
+    };
+    [[nodiscard]] Content content(const Scene &scene) const;
+    [[nodiscard]] double stateHeight() const;
+    QToolButton *makeButton(const QString &text, const QString &tip);
+    void styleButtons();
+    void placeButtons();
+    void copyCommand() const;
+
+    Look m_look;
+    int m_process;
+    CardDetail m_detail;
+    Content m_content;
+    ProgramText m_program;
+    bool m_selected = false, m_buttonsShown = true;
+    QToolButton *m_pause, *m_kill, *m_copy;
+};
+
+} // namespace synchroscope

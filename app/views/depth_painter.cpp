@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/depth_painter.h"
+
+#include "style/text_fit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+/// The steps in view as a polygon line: at most two points a pixel, each column from its least to its greatest depth.
+QPolygonF depthLine(const TimelineContext &c, const std::vector<DepthStep> &steps, const QRectF &strip, double top)
+{
+    const std::int64_t until = std::min(c.axis.end(), c.now);
+    auto step = std::partition_point(steps.begin(), steps.end(), [&](const DepthStep &s) { return s.at <= c.axis.begin; });
+    int depth = step == steps.begin() ? 0 : std::prev(step)->depth;
+    const auto y = [&](int d) { return strip.bottom() - strip.height() * d / top; };
+    QPolygonF line;
+    line << QPointF(c.axis.left, y(depth));
+    while (step != steps.end() && step->at <= until) {
+        const double x = c.axis.toX(step->at);
+        const std::int64_t columnEnd = std::max(step->at + 1, c.axis.toTime(x + 1));
+        int least = std::min(depth, step->depth), greatest = std::max(depth, step->depth);
+        const int before = depth;
+        for (; step != steps.end() && step->at < columnEnd && step->at <= until; ++step) {
+            least = std::min(least, step->depth);
+            greatest = std::max(greatest, step->depth);
+            depth = step->depth;
+        }
+        line << QPointF(x, y(before));
+        if (greatest > std::max(before, depth))
+            line << QPointF(x, y(greatest));
+        if (least < std::min(before, depth))
+            line << QPointF(x, y(least));
+        line << QPointF(x, y(depth));
+    }
+    line << QPointF(c.axis.clampedX(until), y(depth));
+    return line;
+}
+
+} // namespace
+
+void paintDepth(const TimelineContext &c, int channel, const QRectF &strip, bool withLimit)
+{
+    const ChannelSpec &spec = c.recording.scenario().channels[static_cast<std::size_t>(channel)];
+    const auto &steps = c.history.depth(channel);
+    const int deepest = c.history.maxDepth(channel);
+    const bool limitInView = spec.capacity > 0 && (spec.capacity <= 16 || deepest * 3 > spec.capacity);
+    const double top = limitInView ? std::max(spec.capacity, deepest) : std::max(4.0, deepest * 1.25);
+
+    c.painter.save();
+    const QPolygonF line = depthLine(c, steps, strip, top);
+    QPolygonF area = line;
+    area << QPointF(line.last().x(), strip.bottom()) << QPointF(line.first().x(), strip.bottom());
+    c.painter.setPen(Qt::NoPen);
+    c.painter.setBrush(c.look.theme.depth);
+    c.painter.drawPolygon(area);
+    c.painter.setBrush(Qt::NoBrush);
+    c.painter.setPen(QPen(c.look.theme.ink, c.look.px(2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    c.painter.drawPolyline(line);
+    c.painter.drawLine(QPointF(c.axis.left, strip.bottom()), QPointF(line.last().x(), strip.bottom()));
+
+    if (withLimit) {
+        QString text = QCoreApplication::translate("timeline", "room for %1").arg(spec.capacity);
+        if (spec.capacity == 0)
+            text = QCoreApplication::translate("timeline", "hand to hand: nothing is ever queued");
+        const QFont font = c.look.text(16, QFont::DemiBold);
+        c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(1.6), Qt::DashLine));
+        const double limitY = limitInView ? strip.bottom() - strip.height() * spec.capacity / top : strip.top();
+        if (limitInView)
+            c.painter.drawLine(QPointF(c.axis.left, limitY), QPointF(c.axis.right(), limitY));
+        c.painter.setPen(c.look.theme.alarm);
+        c.painter.setFont(font);
+        c.painter.drawText(QRectF(c.axis.left, limitY - c.look.px(23), c.axis.width, c.look.px(22)),
+                           static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip, text);
+    }
+    c.painter.restore();
+}
+
+} // namespace synchroscope

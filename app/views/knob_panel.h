@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/scenario.h"
+#include "style/look.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSlider>
+#include <QWidget>
+
+#include <vector>
+
+namespace synchroscope {
+
+/// "Change it": what a lesson lets one change without touching its program.
+class KnobPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KnobPanel(const Look &look, const std::vector<Knob> &knobs, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    /// Shows these values without announcing them.
+    void setValues(const std::vector<double> &values);
+
+signals:
+    /// The person has settled on a value.
+    void knobTurned(int knob, double value);
+
+private:
+    struct Row
+    {
+        Knob knob;
+        QLabel *label;
+        QSlider *slider;
+        QDoubleSpinBox *number;
+    };
+    void addRow(const Knob &knob);
+
+    QLabel *m_heading;
+    std::vector<Row> m_rows;
+};
+
+} // namespace synchroscope

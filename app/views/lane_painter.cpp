@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lane_painter.h"
+
+#include "style/hatch.h"
+#include "style/text_fit.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+QRectF spanRect(const QRectF &lane, double left, double right, double share)
+{
+    const double height = lane.height() * share;
+    return {left, lane.center().y() - height / 2, right - left, height};
+}
+
+void paintNumber(const TimelineContext &c, const QRectF &span, const QString &label)
+{
+    const QFont font = c.look.text(16 * c.detail, QFont::Bold);
+    const double height = c.look.px(24 * c.detail);
+    const double width = std::max(height * 0.95, textWidth(font, label) + c.look.px(10 * c.detail));
+    if (span.width() < width + c.look.px(3) || span.height() < height * 0.8)
+        return;
+    const double used = std::min(height, span.height() - c.look.px(4));
+    const QRectF box(span.center().x() - width / 2, span.center().y() - used / 2, width, used);
+    c.painter.setPen(Qt::NoPen);
+    c.painter.setBrush(QColor(Qt::white));
+    c.painter.drawRoundedRect(box, c.look.px(4), c.look.px(4));
+    c.painter.setPen(QColor("#111827"));
+    drawFitted(c.painter, box, Qt::AlignCenter, font, label, 8);
+}
+
+/// Where many spans share a few pixels: their proportions, one above the other.
+void paintMerged(const TimelineContext &c, const QRectF &lane, const LanePiece &piece)
+{
+    std::int64_t sum = 0;
+    for (const std::int64_t share : piece.shares)
+        sum += share;
+    if (sum <= 0)
+        return;
+    double top = lane.top();
+    for (const Activity activity : allActivities) {
+        const auto share = piece.shares[static_cast<std::size_t>(activity)];
+        const double height = lane.height() * static_cast<double>(share) / static_cast<double>(sum);
+        if (height <= 0)
+            continue;
+        c.painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, height), styleFor(activity).colour);
+        top += height;
+    }
+    c.painter.fillRect(QRectF(piece.left, lane.top(), piece.right - piece.left, c.look.px(1)), c.look.theme.outline);
+    c.painter.fillRect(QRectF(piece.left, lane.bottom() - c.look.px(1), piece.right - piece.left, c.look.px(1)),
+                       c.look.theme.outline);
+}
+
+void paintLane(const TimelineContext &c, int process)
+{
+    const auto index = static_cast<std::size_t>(process);
+    const QRectF &lane = c.lanes[index];
+    const auto &spans = c.history.spans(process);
+    for (const LanePiece &piece : c.indices[index].pieces(spans, c.axis, c.now, c.look.px(3))) {
+        if (piece.merged) {
+            paintMerged(c, lane, piece);
+            continue;
+        }
+        const Span &span = spans[piece.span];
+        if (span.activity == Activity::notStarted || span.activity == Activity::ended)
+            continue;
+        const StateStyle &style = styleFor(span.activity);
+        const QRectF rect = spanRect(lane, piece.left, piece.right, style.height);
+        if (rect.width() < 0.3)
+            continue;
+        if (rect.width() < c.look.px(2.5))
+            c.painter.fillRect(rect, style.colour);
+        else
+            paintState(c.painter, c.look, rect, style);
+        const bool active = span.activity == Activity::working || span.activity == Activity::spinning;
+        if (active && span.message != 0 && span.messageChannel >= 0)
+            paintNumber(c, rect, labelOf(c.recording, c.history, span.messageChannel, span.message));
+    }
+}
+
+/// A flag on a pole at the top edge of a lane.
+QPolygonF flag(double x, double top, double width, double height)
+{
+    return QPolygonF({{x, top}, {x + width, top}, {x, top + height}});
+}
+
+QString endText(const QString &name, const ProcessState &state, double at)
+{
+    const QString time = QString::number(at, 'f', 1);
+    switch (state.exit) {
+    case ExitKind::ok: return QCoreApplication::translate("timeline", "%1 done %2 s").arg(name, time);
+    case ExitKind::killed: return QCoreApplication::translate("timeline", "%1 killed %2 s").arg(name, time);
+    case ExitKind::stopped: return QCoreApplication::translate("timeline", "%1 stopped %2 s").arg(name, time);
+    case ExitKind::sandbox:
+    case ExitKind::error: return QCoreApplication::translate("timeline", "%1 failed %2 s").arg(name, time);
+    }
+    return {};
+}
+
+} // namespace
+
+void paintLanes(const TimelineContext &c)
+{
+    c.painter.save();
+    for (int process = 0; process < static_cast<int>(c.lanes.size()); ++process)
+        paintLane(c, process);
+    c.painter.restore();
+}
+
+void paintEmptyPolls(const TimelineContext &c)
+{
+    const auto &polls = c.history.polls();
+    const auto startsBefore = [](std::int64_t time) { return [time](const Poll &p) { return p.at < time; }; };
+    auto poll = std::partition_point(polls.begin(), polls.end(), startsBefore(c.axis.begin));
+    const auto last = std::partition_point(poll, polls.end(), startsBefore(std::min(c.axis.end(), c.now) + 1));
+    constexpr std::ptrdiff_t manyMore = 4000; // than pixels: then one a quarter of a pixel is looked at
+    const std::int64_t stride = last - poll > manyMore ? std::max<std::int64_t>(1, c.axis.perPixel() / 4) : 0;
+    std::vector<double> lastX(c.lanes.size(), -1e9);
+    c.painter.save();
+    c.painter.setPen(QPen(c.look.theme.dark ? c.look.theme.caption : c.look.theme.outline, c.look.px(1.2)));
+    c.painter.setBrush(emptyPollStyle().colour);
+    const double width = c.look.px(12 * c.detail);
+    while (poll != last) {
+        const auto process = static_cast<std::size_t>(poll->process);
+        const double x = c.axis.toX(poll->at);
+        if (process < c.lanes.size() && x - lastX[process] >= c.look.px(3)) {
+            const double overhang = std::min(c.look.px(12 * c.detail), c.lanes[process].height() * 0.3);
+            c.painter.drawPolygon(flag(x, c.lanes[process].top() - overhang, width, overhang * 1.9));
+            lastX[process] = x;
+        }
+        poll = std::partition_point(std::next(poll), last, startsBefore(poll->at + stride));
+    }
+    c.painter.restore();
+}
+
+void paintEnds(const TimelineContext &c)
+{
+    c.painter.save();
+    for (std::size_t process = 0; process < c.lanes.size(); ++process) {
+        const ProcessState &state = c.history.newest().processes[process];
+        if (state.activity != Activity::ended || state.since > c.now || state.since < c.axis.begin)
+            continue;
+        const QRectF &lane = c.lanes[process];
+        const double x = c.axis.toX(state.since);
+        const QString name = QString::fromStdString(c.recording.scenario().processes[process].name);
+        const QString text = endText(name, state, seconds(state.since));
+        const QFont font = c.look.text(15 * c.detail, QFont::DemiBold);
+        const double flagWidth = c.look.px(26 * c.detail);
+        const double room = c.axis.right() - x - flagWidth - c.look.px(4);
+        const double y = lane.top() - c.look.px(2);
+        c.painter.setPen(QPen(c.look.theme.ink, c.look.px(2)));
+        c.painter.drawLine(QPointF(x, y), QPointF(x, lane.bottom()));
+        c.painter.setPen(Qt::NoPen);
+        c.painter.setBrush(c.look.theme.ink);
+        const double width = textWidth(font, text);
+        const double flagHeight = c.look.px(16 * c.detail);
+        c.painter.setPen(c.look.theme.ink);
+        if (width <= room || x < c.axis.left + width + flagWidth) {
+            c.painter.drawPolygon(QPolygonF({{x, y}, {x + flagWidth, y + flagHeight / 2}, {x, y + flagHeight}}));
+            drawFitted(c.painter, QRectF(x + flagWidth + c.look.px(2), y, std::max(width, room), flagHeight + c.look.px(4)),
+                       Qt::AlignLeft | Qt::AlignVCenter, font, text, 9);
+        } else {
+            // No room on the right: the flag flies the other way, above the lane.
+            const double above = lane.top() - flagHeight - c.look.px(3);
+            c.painter.drawLine(QPointF(x, above), QPointF(x, lane.top()));
+            c.painter.drawPolygon(QPolygonF({{x, above}, {x - flagWidth, above + flagHeight / 2}, {x, above + flagHeight}}));
+            drawFitted(c.painter, QRectF(x - flagWidth - width - c.look.px(4), above, width, flagHeight),
+                       Qt::AlignRight | Qt::AlignVCenter, font, text, 9);
+        }
+    }
+    c.painter.restore();
+}
+
+void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom)
+{
+    painter.save();
+    const auto marks = ticks(axis, look.px(70));
+    const QFont font = look.text(17);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const double x = axis.toX(marks[i].at);
+        painter.setPen(QPen(look.theme.faint, look.px(1)));
+        painter.drawLine(QPointF(x, row.bottom()), QPointF(x, bottom));
+        const bool last = i + 1 == marks.size();
+        const QString number = QString::number(seconds(marks[i].at), 'f', marks[i].decimals);
+        painter.setPen(look.theme.muted);
+        painter.setFont(font);
+        painter.drawText(QRectF(x - look.px(60), row.top(), look.px(120), row.height()),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip,
+                         last ? QCoreApplication::translate("timeline", "%1 s", "seconds").arg(number) : number);
+    }
+    painter.restore();
+}
+
+} // namespace synchroscope

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/timeline_context.h"
+
+namespace synchroscope {
+
+/// The spans of every process in colour, height and hatch, with the number of the message worked on.
+void paintLanes(const TimelineContext &context);
+
+/// One flag for every receive that found nothing.
+void paintEmptyPolls(const TimelineContext &context);
+
+/// "Sender done 7.5 s" where a process ended.
+void paintEnds(const TimelineContext &context);
+
+/// The labelled seconds above the lanes and the hairlines through them, down to `bottom`.
+void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom);
+
+} // namespace synchroscope

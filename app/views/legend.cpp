@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/legend.h"
+
+#include "style/hatch.h"
+#include "style/text_fit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace synchroscope {
+
+void LegendContents::add(const LegendContents &other)
+{
+    for (const Activity activity : allActivities) {
+        const auto has = [activity](const LegendContents &c) {
+            return std::find(c.activities.begin(), c.activities.end(), activity) != c.activities.end();
+        };
+        if (has(other) && !has(*this))
+            activities.push_back(activity);
+    }
+    std::sort(activities.begin(), activities.end());
+    emptyPolls = emptyPolls || other.emptyPolls;
+    messages = messages || other.messages;
+    wakeUps = wakeUps || other.wakeUps;
+    lost = lost || other.lost;
+}
+
+void LegendCollector::update(const History &history, int processes)
+{
+    m_spansSeen.resize(static_cast<std::size_t>(processes), 0);
+    constexpr std::int64_t tooShortToSee = 2'000'000; // ns: an instant between two spans needs no explanation
+    for (int process = 0; process < processes; ++process) {
+        const auto &spans = history.spans(process);
+        std::size_t &seen = m_spansSeen[static_cast<std::size_t>(process)];
+        for (; seen < spans.size(); ++seen) {
+            const Span &span = spans[seen];
+            if (span.activity == Activity::running && span.end == openEnd)
+                break; // whether it was long enough to be seen is not known yet
+            if (span.activity != Activity::running || span.end - span.begin >= tooShortToSee)
+                m_activities |= 1U << static_cast<unsigned>(span.activity);
+        }
+    }
+    for (const auto &messages = history.messages(); m_messagesSeen < messages.size(); ++m_messagesSeen) {
+        const Fate fate = messages[m_messagesSeen].fate;
+        m_lost = m_lost || fate == Fate::refused || fate == Fate::discarded || fate == Fate::overwritten;
+    }
+    m_emptyPolls = !history.polls().empty();
+    m_wakeUps = std::any_of(history.wakeUps().begin(), history.wakeUps().end(),
+                            [](const WakeUp &wakeUp) { return !wakeUp.cameFirst; });
+}
+
+LegendContents LegendCollector::contents() const
+{
+    LegendContents result;
+    for (const Activity activity : allActivities) {
+        const bool shown = activity != Activity::notStarted && activity != Activity::ended;
+        if (shown && (m_activities >> static_cast<unsigned>(activity)) & 1U)
+            result.activities.push_back(activity);
+    }
+    result.emptyPolls = m_emptyPolls;
+    result.messages = m_messagesSeen > 0;
+    result.wakeUps = m_wakeUps;
+    result.lost = m_lost;
+    return result;
+}
+
+namespace {
+
+struct Entry
+{
+    QString text;
+    std::function<void(const QRectF &)> sign;
+};
+
+std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendContents &contents)
+{
+    std::vector<Entry> list;
+    const auto ink = [painter, &look](double width, Qt::PenStyle style = Qt::SolidLine) {
+        painter->setPen(QPen(look.theme.ink, look.px(width), style));
+    };
+    for (const Activity activity : contents.activities) {
+        const StateStyle &style = styleFor(activity);
+        list.push_back({legendText(style), [=, &look, &style](const QRectF &r) { paintState(*painter, look, r, style); }});
+    }
+    if (contents.emptyPolls) {
+        list.push_back({legendText(emptyPollStyle()), [=, &look](const QRectF &r) {
+                            ink(1.2);
+                            painter->setBrush(emptyPollStyle().colour);
+                            painter->drawPolygon(QPolygonF({r.topLeft(), r.topLeft() + QPointF(r.height(), 0), r.bottomLeft()}));
+                            painter->drawLine(r.topLeft(), r.bottomLeft());
+                        }});
+    }
+    if (contents.messages) {
+        list.push_back({QCoreApplication::translate("legend", "message"), [=, &look](const QRectF &r) {
+                            ink(2);
+                            const double y = r.center().y(), radius = r.height() * 0.46;
+                            painter->drawLine(QPointF(r.left() + radius, y), QPointF(r.right() - look.px(6), y));
+                            painter->setBrush(look.theme.ink);
+                            painter->drawPolygon(QPolygonF({{r.right(), y}, {r.right() - look.px(9), y - look.px(4)},
+                                                            {r.right() - look.px(9), y + look.px(4)}}));
+                            painter->setBrush(look.theme.panel);
+                            painter->drawEllipse(QPointF(r.left() + radius, y), radius, radius);
+                            painter->setFont(look.text(12, QFont::Bold));
+                            painter->drawText(QRectF(r.left(), r.top(), 2 * radius, r.height()), Qt::AlignCenter,
+                                              QStringLiteral("1"));
+                        }});
+    }
+    if (contents.lost) {
+        list.push_back({QCoreApplication::translate("legend", "lost or refused"), [=, &look](const QRectF &r) {
+                            painter->setPen(QPen(look.theme.alarm, look.px(2.4)));
+                            const QPointF c = r.center();
+                            const double arm = r.height() * 0.35;
+                            painter->drawLine(c + QPointF(-arm, -arm), c + QPointF(arm, arm));
+                            painter->drawLine(c + QPointF(-arm, arm), c + QPointF(arm, -arm));
+                        }});
+    }
+    if (contents.wakeUps) {
+        list.push_back({QCoreApplication::translate("legend", "wake-up"), [=, &look](const QRectF &r) {
+                            const double y = r.center().y(), head = r.height() * 0.42;
+                            painter->setPen(QPen(look.theme.dark ? QColor("#e69f00") : QColor("#a15c00"), look.px(2.2),
+                                                 Qt::DashLine));
+                            painter->drawLine(QPointF(r.left(), y), QPointF(r.right() - head * 1.6, y));
+                            ink(1.6);
+                            painter->setBrush(look.theme.ink);
+                            painter->drawEllipse(QPointF(r.left() + look.px(3), y), look.px(3.6), look.px(3.6));
+                            painter->setBrush(look.theme.page);
+                            painter->drawPolygon(QPolygonF({{r.right(), y}, {r.right() - head * 1.6, y - head},
+                                                            {r.right() - head * 1.6, y + head}}));
+                        }});
+    }
+    return list;
+}
+
+double layOut(QPainter *painter, const Look &look, const QRectF &area, const LegendContents &contents)
+{
+    const QFont font = look.text(16);
+    const double sign = look.px(32), gap = look.px(9), between = look.px(30), line = look.px(30);
+    double x = area.left(), y = area.top();
+    for (const Entry &entry : entries(painter, look, contents)) {
+        const double width = sign + gap + textWidth(font, entry.text);
+        if (x > area.left() && x + width > area.right()) {
+            x = area.left();
+            y += line;
+        }
+        if (painter) {
+            painter->save();
+            entry.sign(QRectF(x, y + (line - look.px(18)) / 2, sign, look.px(18)));
+            painter->restore();
+            painter->setPen(look.theme.ink);
+            painter->setFont(font);
+            painter->drawText(QRectF(x + sign + gap, y, width, line),
+                              static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip, entry.text);
+        }
+        x += width + between;
+    }
+    return y + line - area.top();
+}
+
+} // namespace
+
+double paintLegend(QPainter &painter, const Look &look, const QRectF &area, const LegendContents &contents)
+{
+    return layOut(&painter, look, area, contents);
+}
+
+double legendHeight(const Look &look, double width, const LegendContents &contents)
+{
+    return layOut(nullptr, look, QRectF(0, 0, width, 0), contents);
+}
+
+} // namespace synchroscope

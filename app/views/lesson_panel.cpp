@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lesson_panel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollBar>
+
+namespace synchroscope {
+
+LessonPanel::LessonPanel(const Look &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_list(new QComboBox(this)), m_scroll(new QScrollArea(this)),
+      m_previous(new QPushButton(tr("‹ Previous"), this)), m_next(new QPushButton(tr("Next ›"), this))
+{
+    setObjectName(QStringLiteral("lessonPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Lesson"));
+    m_list->setAccessibleName(tr("Lessons"));
+    m_list->setFocusPolicy(Qt::TabFocus);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(8);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setAccessibleName(tr("Lesson text"));
+    for (QPushButton *button : {m_previous, m_next})
+        button->setFocusPolicy(Qt::TabFocus);
+    m_previous->setAccessibleName(tr("Previous lesson"));
+    m_next->setAccessibleName(tr("Next lesson"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list);
+    layout->addWidget(m_scroll, 1);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_previous);
+    ways->addWidget(m_next);
+    ways->addStretch(1);
+    layout->addLayout(ways);
+
+    connect(m_list, &QComboBox::activated, this, &LessonPanel::lessonWanted);
+    connect(m_previous, &QPushButton::clicked, this, [this] { emit lessonWanted(m_index - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit lessonWanted(m_index + 1); });
+    applyLook();
+}
+
+void LessonPanel::setLook(const Look &look)
+{
+    m_look = look;
+    applyLook();
+}
+
+void LessonPanel::applyLook()
+{
+    const int margin = m_look.round(14);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(m_look.round(10));
+    setFixedWidth(m_look.round(262));
+    if (!m_title)
+        return;
+    m_title->setFont(m_look.text(20, QFont::Bold));
+    for (PredictionBox *box : m_predictions)
+        box->setLook(m_look);
+    if (m_knobs)
+        m_knobs->setLook(m_look);
+}
+
+void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
+{
+    m_list->clear();
+    m_count = static_cast<int>(lessons.size());
+    for (const Scenario &lesson : lessons)
+        m_list->addItem(QString::fromStdString(lesson.title));
+    m_list->setVisible(m_count > 0);
+}
+
+void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs)
+{
+    m_index = index;
+    m_list->setCurrentIndex(index);
+    m_previous->setEnabled(index > 0);
+    m_next->setEnabled(index + 1 < m_count);
+    const bool otherLesson = scenario.file != m_shownFile || !m_title;
+    const bool otherQuestions = otherLesson || !(mode == m_shownMode);
+    if (otherQuestions) {
+        m_shownFile = scenario.file;
+        m_shownMode = mode;
+        rebuild(scenario, mode, knobs);
+    } else {
+        if (m_knobs)
+            m_knobs->setValues(knobs);
+        m_goal->hide();
+    }
+}
+
+void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector<double> &knobs)
+{
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("lessonText"));
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, m_look.round(4), 0);
+    layout->setSpacing(m_look.round(12));
+    const auto label = [&](const std::string &text) {
+        auto *one = new QLabel(QString::fromStdString(text), content);
+        one->setWordWrap(true);
+        one->setTextFormat(Qt::PlainText);
+        one->setVisible(!text.empty());
+        layout->addWidget(one);
+        return one;
+    };
+    m_title = label(scenario.title);
+    m_summary = label(scenario.summary);
+    m_predictions.clear();
+    for (const Question &question : scenario.questions) {
+        if (!contains(question.modes, mode))
+            continue;
+        auto *box = new PredictionBox(m_look, question, content);
+        layout->addWidget(box);
+        m_predictions.push_back(box);
+    }
+    m_goal = label("");
+    m_knobs = nullptr;
+    if (!scenario.knobs.empty()) {
+        m_knobs = new KnobPanel(m_look, scenario.knobs, content);
+        m_knobs->setValues(knobs);
+        connect(m_knobs, &KnobPanel::knobTurned, this, &LessonPanel::knobTurned);
+        layout->addWidget(m_knobs);
+    }
+    m_equivalents = label("");
+    if (!scenario.equivalents.empty()) {
+        m_equivalents->setText(tr("Elsewhere: %1").arg(QString::fromStdString(scenario.equivalents)));
+        m_equivalents->setObjectName(QStringLiteral("muted"));
+        m_equivalents->show();
+    }
+    layout->addStretch(1);
+    m_scroll->setWidget(content); // deletes the one before
+    applyLook();
+}
+
+void LessonPanel::reveal(const QString &explanation)
+{
+    for (PredictionBox *box : m_predictions)
+        box->reveal();
+    if (m_goal && !explanation.isEmpty()) {
+        m_goal->setText(explanation);
+        m_goal->show();
+    }
+}
+
+} // namespace synchroscope

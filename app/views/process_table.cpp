@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/process_table.h"
+
+#include "analysis/narration.h"
+#include "style/state_style.h"
+
+namespace synchroscope {
+
+void ProcessTableModel::showScene(const Scene &scene)
+{
+    const Scenario &scenario = scene.recording.scenario();
+    const std::size_t count = scenario.processes.size();
+    if (m_rows.size() != count) {
+        beginResetModel();
+        m_rows.assign(count, {});
+        endResetModel();
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const ProcessState &state = scene.state.processes[i];
+        const StateWords words = stateWords(scene.recording, scene.state, static_cast<int>(i), &translateCore);
+        const Row next{QString::fromStdString(scenario.processes[i].name), QString::fromStdString(words.word),
+                       QString::fromStdString(words.reason), state.activity, state.sent, state.received, state.polls,
+                       scene.recording.processes[i].pid};
+        if (next != m_rows[i]) {
+            m_rows[i] = next;
+            const int row = static_cast<int>(i);
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+}
+
+int ProcessTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProcessTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DecorationRole && index.column() == State)
+        return styleFor(row.activity).colour;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(index.column() >= Sent ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Name: return row.name;
+    case State: return row.word;
+    case Reason: return row.reason;
+    case Sent: return row.sent;
+    case Received: return row.received;
+    case Polls: return row.polls;
+    case Pid: return row.pid;
+    default: return {};
+    }
+}
+
+QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Process");
+    case State: return tr("State");
+    case Reason: return tr("Message or reason");
+    case Sent: return tr("Sent");
+    case Received: return tr("Received");
+    case Polls: return tr("Looked in vain");
+    case Pid: return tr("pid");
+    default: return {};
+    }
+}
+
+} // namespace synchroscope

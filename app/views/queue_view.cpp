@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/queue_view.h"
+
+#include "analysis/narration.h"
+#include "style/text_fit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr int mostSlots = 8;  // more places are shown as the first three, the last three, and a bar
+constexpr int endSlots = 3;
+constexpr double naturalHeight = 300, naturalWidth = 300;
+
+} // namespace
+
+QueueView::QueueView(const Look &look, int channel, bool receiverOnTheRight, QWidget *parent)
+    : QWidget(parent), m_look(look), m_channel(channel), m_receiverOnTheRight(receiverOnTheRight)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void QueueView::setLook(const Look &look)
+{
+    m_look = look;
+    update();
+}
+
+QueueView::Content QueueView::content(const Scene &scene) const
+{
+    const auto index = static_cast<std::size_t>(m_channel);
+    const Scenario &scenario = scene.recording.scenario();
+    const ChannelSpec &spec = scenario.channels[index];
+    const ChannelState &state = scene.state.channels[index];
+    Content c;
+    c.title = QString::fromStdString(spec.name);
+    c.capacity = spec.capacity;
+    c.depth = static_cast<int>(state.queue.size());
+
+    const auto slot = [&](std::size_t place) -> std::optional<Slot> {
+        if (place >= state.queue.size())
+            return {};
+        const QueuedMessage &message = state.queue[place];
+        const QString label = labelOf(scene.recording, scene.history, m_channel, message.number, message.sender);
+        QString text = QString::fromStdString(message.text).simplified();
+        const auto name = QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
+        if (text.size() > 14 || text == name)
+            text.clear();
+        return Slot{label, text};
+    };
+    if (spec.capacity <= mostSlots) {
+        for (int place = 0; place < spec.capacity; ++place)
+            c.shown.push_back(slot(static_cast<std::size_t>(place)));
+    } else {
+        const int behind = std::max(endSlots, c.depth - endSlots);
+        for (int place = 0; place < endSlots; ++place)
+            c.shown.push_back(slot(static_cast<std::size_t>(place)));
+        for (int place = behind; place < behind + endSlots; ++place)
+            c.shown.push_back(slot(static_cast<std::size_t>(place)));
+        c.moreBetween = behind - endSlots;
+    }
+
+    c.full = spec.capacity > 0 && c.depth >= spec.capacity;
+    if (spec.capacity == 0)
+        c.fullness = tr("hand to hand");
+    else if (c.full)
+        c.fullness = tr("%1 of %2 — FULL").arg(c.depth).arg(spec.capacity);
+    else
+        c.fullness = tr("%1 of %2 in queue").arg(c.depth).arg(spec.capacity);
+    if (state.closed)
+        c.fullness += tr(" · closed");
+
+    const auto people = [&](const std::vector<Waiting> &waiting, bool withMessage) {
+        QStringList names;
+        for (const Waiting &one : waiting) {
+            const auto process = static_cast<std::size_t>(one.process);
+            QString name = QString::fromStdString(process < scenario.processes.size() ? scenario.processes[process].name : "?");
+            if (withMessage && one.message != 0) {
+                const auto what = QString::fromStdString(messageName(scene.recording, m_channel, one.message, one.process));
+                name = tr("%1 with %2", "a process with a message").arg(name, what);
+            }
+            names << name;
+        }
+        return names.isEmpty() ? tr("nobody") : names.join(QStringLiteral(", "));
+    };
+    c.waiting << tr("waiting to send: %1").arg(people(state.waitingToSend, true));
+    if (!state.awaitingReceipt.empty())
+        c.waiting << tr("waiting until received: %1").arg(people(state.awaitingReceipt, true));
+    c.waiting << tr("waiting to receive: %1").arg(people(state.waitingToReceive, false));
+    return c;
+}
+
+void QueueView::showScene(const Scene &scene)
+{
+    Content next = content(scene);
+    if (next == m_content)
+        return;
+    m_content = std::move(next);
+    setAccessibleName(tr("Queue %1").arg(m_content.title));
+    QStringList numbers;
+    for (const auto &slot : m_content.shown) {
+        if (slot)
+            numbers << slot->label;
+    }
+    setAccessibleDescription(m_content.fullness + QStringLiteral(". ") + numbers.join(QStringLiteral(", "))
+                             + QStringLiteral(". ") + m_content.waiting.join(QStringLiteral("; ")));
+    update();
+    if (parentWidget())
+        parentWidget()->update();
+}
+
+double QueueView::shrink() const
+{
+    return std::min({1.0, height() / m_look.px(naturalHeight), width() / m_look.px(naturalWidth)});
+}
+
+QRectF QueueView::frame() const
+{
+    const double f = shrink();
+    const double inset = m_look.px(26) * std::max(f, 0.6);
+    const double widest = std::max(10.0, width() - 2 * inset);
+    const auto places = static_cast<double>(std::max<std::size_t>(1, m_content.shown.size() + (m_content.moreBetween >= 0 ? 1 : 0)));
+    const double slotsWidth = m_content.capacity == 0 ? m_look.px(150) * f : places * m_look.px(97) * f + m_look.px(16) * f;
+    const double w = std::min(widest, slotsWidth);
+    const double used = m_look.px(naturalHeight) * f;
+    const double top = (height() - used) * 0.4 + m_look.px(48) * f;
+    return {(width() - w) / 2, top, w, m_look.px(98) * f};
+}
+
+void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) const
+{
+    const bool bar = m_content.moreBetween >= 0;
+    const auto cells = static_cast<int>(m_content.shown.size()) + (bar ? 1 : 0);
+    const double pad = m_look.px(9) * f, between = m_look.px(5) * f;
+    const double width = (frame.width() - 2 * pad - between * (cells - 1)) / cells;
+    for (int cell = 0; cell < cells; ++cell) {
+        const int fromLeft = m_receiverOnTheRight ? cells - 1 - cell : cell;
+        const QRectF box(frame.left() + pad + fromLeft * (width + between), frame.top() + pad, width,
+                         frame.height() - 2 * pad);
+        if (bar && cell == endSlots) {
+            painter.setPen(m_look.theme.muted);
+            const QString text = m_content.moreBetween > 0 ? tr("+%1").arg(m_content.moreBetween) : QStringLiteral("…");
+            drawFitted(painter, box, Qt::AlignCenter, m_look.text(24 * f, QFont::Bold), text, m_look.px(10));
+            continue;
+        }
+        const int place = bar && cell > endSlots ? cell - 1 : cell;
+        const auto &slot = m_content.shown[static_cast<std::size_t>(place)];
+        painter.setPen(QPen(slot ? m_look.theme.outline : m_look.theme.muted, m_look.px(slot ? 2 : 1.3),
+                            slot ? Qt::SolidLine : Qt::DashLine));
+        painter.setBrush(slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(box, m_look.px(5) * f, m_look.px(5) * f);
+        if (!slot)
+            continue;
+        painter.setPen(m_look.theme.ink);
+        const bool withText = !slot->text.isEmpty() && box.width() > m_look.px(44);
+        const QRectF number = withText ? box.adjusted(2, 0, -2, -box.height() * 0.3) : box.adjusted(2, 0, -2, 0);
+        drawFitted(painter, number, Qt::AlignCenter, m_look.text(std::max(14.0, 36 * f), QFont::Bold), slot->label, m_look.px(9));
+        if (withText) {
+            painter.setPen(m_look.theme.muted);
+            drawFitted(painter, QRectF(box.left() + 3, box.bottom() - box.height() * 0.36, box.width() - 6, box.height() * 0.3),
+                       Qt::AlignCenter, m_look.text(14 * f), slot->text, m_look.px(9));
+        }
+    }
+}
+
+void QueueView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double f = shrink();
+    const QRectF box = frame();
+    const QRectF across(m_look.px(8), 0, width() - m_look.px(16), 0);
+
+    painter.setPen(m_look.theme.ink);
+    drawFitted(painter, QRectF(across.left(), box.top() - m_look.px(44) * f, across.width(), m_look.px(36) * f),
+               Qt::AlignCenter, m_look.text(std::max(13.0, 23 * f), QFont::Bold), m_content.title, m_look.px(10));
+
+    painter.setBrush(m_look.theme.panel);
+    if (m_content.capacity == 0) {
+        painter.setPen(QPen(m_look.theme.outline, m_look.px(2.5) * f, Qt::DashLine));
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+        painter.setPen(m_look.theme.muted);
+        drawFitted(painter, box.adjusted(m_look.px(8), 0, -m_look.px(8), 0), Qt::AlignCenter, m_look.text(19 * f, QFont::DemiBold),
+                   tr("meeting point"), m_look.px(10));
+    } else {
+        painter.setPen(QPen(m_look.theme.outline, m_look.px(4) * std::max(f, 0.6)));
+        painter.drawRoundedRect(box, m_look.px(8) * f, m_look.px(8) * f);
+        paintSlots(painter, box, f);
+    }
+
+    double y = box.bottom() + m_look.px(4) * f;
+    if (m_content.moreBetween >= 0) {
+        const QRectF bar(box.left(), y + m_look.px(4) * f, box.width(), m_look.px(9) * f);
+        painter.setPen(QPen(m_look.theme.outline, m_look.px(1.3)));
+        painter.setBrush(m_look.theme.panel);
+        painter.drawRect(bar);
+        QRectF part = bar;
+        part.setWidth(bar.width() * m_content.depth / m_content.capacity);
+        if (m_receiverOnTheRight)
+            part.moveRight(bar.right());
+        painter.setBrush(m_content.full ? m_look.theme.alarm : m_look.theme.accent);
+        painter.drawRect(part);
+        y = bar.bottom();
+    }
+    painter.setPen(m_content.full ? m_look.theme.alarm : m_look.theme.ink);
+    drawFitted(painter, QRectF(across.left(), y + m_look.px(6) * f, across.width(), m_look.px(52) * f), Qt::AlignCenter,
+               m_look.text(std::max(14.0, (m_content.full ? 34 : 29) * f), m_content.full ? QFont::ExtraBold : QFont::Bold),
+               m_content.fullness, m_look.px(10));
+    y += m_look.px(64) * f;
+    const double line = m_look.px(27) * f;
+    for (const QString &text : m_content.waiting) {
+        const bool nobody = text.endsWith(tr("nobody"));
+        painter.setPen(nobody ? m_look.theme.muted : m_look.theme.ink);
+        drawFitted(painter, QRectF(across.left(), y, across.width(), line), Qt::AlignCenter,
+                   m_look.text(std::max(12.0, 17 * f), nobody ? QFont::Normal : QFont::DemiBold), text, m_look.px(10));
+        y += line;
+    }
+}
+
+} // namespace synchroscope

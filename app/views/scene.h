@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/history.h"
+#include "recording/recording.h"
+
+#include <QString>
+
+namespace synchroscope {
+
+/// How the run stands to the person: what the badge of the caption says.
+enum class Phase { ready, live, paused, finished };
+
+/// One moment of one run, as every view of the page is given it. Refers; never outlives the call it is passed to.
+struct Scene
+{
+    const Recording &recording;
+    const History &history;
+    const SystemState &state;
+    std::int64_t now = 0; // axis ns
+    Phase phase = Phase::ready;
+};
+
+inline double seconds(std::int64_t ns) { return static_cast<double>(ns) / 1e9; }
+
+/// The engine's sentence templates in the reader's language.
+std::string translateCore(const char *english);
+
+/// A message's label in a slot, on an arrow or in a span; its sender is looked up when it is not known (−1).
+QString labelOf(const Recording &recording, const History &history, int channel, std::uint32_t number, int sender = -1);
+
+/// What a process does on the channels: "sender", "receiver", "sender and receiver", or nothing.
+QString roleOf(const Scenario &scenario, int process);
+
+} // namespace synchroscope

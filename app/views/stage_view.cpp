@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/stage_view.h"
+
+#include "style/state_style.h"
+#include "style/text_fit.h"
+
+#include <QHeaderView>
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+QString modeInWords(Mode mode)
+{
+    const bool syncSend = mode.send == Style::synchronous, syncReceive = mode.receive == Style::synchronous;
+    if (syncSend)
+        return syncReceive ? StageView::tr("Synchronous send · synchronous receive")
+                           : StageView::tr("Synchronous send · asynchronous receive");
+    return syncReceive ? StageView::tr("Asynchronous send · synchronous receive")
+                       : StageView::tr("Asynchronous send · asynchronous receive");
+}
+
+StageView::StageView(const Look &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_tableModel(new ProcessTableModel(this)), m_table(new QTableView(this))
+{
+    setAccessibleName(tr("Stage"));
+    m_table->setModel(m_tableModel);
+    m_table->setAccessibleName(tr("Processes"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->hide();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { emit processSelected(current.isValid() ? current.row() : -1); });
+}
+
+void StageView::setLook(const Look &look)
+{
+    m_look = look;
+    for (CardView *card : m_cards)
+        card->setLook(look);
+    for (QueueView *queue : m_queues)
+        queue->setLook(look);
+    m_table->setFont(look.text(16));
+    m_table->verticalHeader()->setDefaultSectionSize(look.round(28));
+    placeChildren();
+    updateGeometry();
+    update();
+}
+
+void StageView::setButtonsShown(bool shown)
+{
+    m_buttonsShown = shown;
+    for (CardView *card : m_cards)
+        card->setButtonsShown(shown);
+}
+
+void StageView::setScenario(const Scenario &scenario, Mode mode)
+{
+    m_mode = mode;
+    setAccessibleDescription(tr("Mode %1: %2").arg(mode.number()).arg(modeInWords(mode)));
+    qDeleteAll(m_cards);
+    qDeleteAll(m_queues);
+    m_cards.clear();
+    m_queues.clear();
+    m_edges.clear();
+    m_doors.clear();
+    m_lastMove = {};
+    m_eventsSeen = 0;
+    m_selected = -1;
+    m_grid = stageGrid(scenario);
+    const CardDetail detail = cardDetail(scenario.processes.size());
+    m_table->setVisible(detail == CardDetail::table);
+    for (std::size_t i = 0; i < scenario.processes.size() && detail != CardDetail::table; ++i) {
+        auto *card = new CardView(m_look, static_cast<int>(i), detail, this);
+        card->setButtonsShown(m_buttonsShown);
+        connect(card, &CardView::signalWanted, this, &StageView::signalWanted);
+        connect(card, &CardView::selectionWanted, this, [this](int process) {
+            const int next = process == m_selected ? -1 : process;
+            selectProcess(next);
+            emit processSelected(next);
+        });
+        m_cards.push_back(card);
+    }
+    for (std::size_t i = 0; i < scenario.channels.size(); ++i) {
+        const ChannelSpec &channel = scenario.channels[i];
+        const auto column = [this](const std::vector<int> &side, int otherwise) {
+            return side.empty() ? otherwise : m_grid.processes[static_cast<std::size_t>(side.front())].column;
+        };
+        const bool toTheRight = column(channel.receivers, 1) >= column(channel.senders, 0);
+        m_queues.push_back(new QueueView(m_look, static_cast<int>(i), toTheRight, this));
+        for (const int sender : channel.senders)
+            m_edges.push_back({static_cast<int>(i), sender, true});
+        for (const int receiver : channel.receivers)
+            m_edges.push_back({static_cast<int>(i), receiver, false});
+    }
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child != m_table)
+            child->show();
+    }
+    placeChildren();
+    updateGeometry();
+    update();
+}
+
+void StageView::noteLastMove(const Scene &scene)
+{
+    const auto &events = scene.recording.events();
+    for (; m_eventsSeen < events.size() && m_eventsSeen < scene.state.eventsApplied; ++m_eventsSeen) {
+        const RecordedEvent &event = events[m_eventsSeen];
+        if (event.event.kind == EventKind::enqueued || event.event.kind == EventKind::dequeued)
+            m_lastMove = {event.event.channel, event.process, event.event.kind == EventKind::enqueued};
+    }
+}
+
+void StageView::showScene(const Scene &scene)
+{
+    for (CardView *card : m_cards)
+        card->showScene(scene);
+    for (QueueView *queue : m_queues)
+        queue->showScene(scene);
+    if (m_cards.empty())
+        m_tableModel->showScene(scene);
+
+    std::vector<Door> doors;
+    for (std::size_t channel = 0; channel < scene.state.channels.size(); ++channel) {
+        for (const Waiting &waiting : scene.state.channels[channel].waitingToSend) {
+            doors.push_back({static_cast<int>(channel), waiting.process,
+                             labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message,
+                                     waiting.process)});
+        }
+    }
+    const Edge before = m_lastMove;
+    noteLastMove(scene);
+    const bool moved = before.channel != m_lastMove.channel || before.process != m_lastMove.process
+        || before.toQueue != m_lastMove.toQueue;
+    if (doors != m_doors || moved) {
+        m_doors = std::move(doors);
+        update();
+    }
+}
+
+void StageView::selectProcess(int process)
+{
+    m_selected = process;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setSelected(static_cast<int>(i) == process);
+}
+
+double StageView::headingHeight() const
+{
+    return m_look.px(62);
+}
+
+QSize StageView::sizeHint() const
+{
+    double height = m_look.px(300);
+    for (const CardView *card : m_cards)
+        height = std::max(height, card->preferredHeight());
+    int rows = 1;
+    for (const int inColumn : m_grid.rows)
+        rows = std::max(rows, inColumn);
+    if (rows > 1)
+        height = std::max(m_look.px(300), rows * m_look.px(150));
+    return {m_look.round(900), qRound(headingHeight() + height + m_look.px(16))};
+}
+
+QSize StageView::minimumSizeHint() const
+{
+    return {m_look.round(480), m_look.round(230)};
+}
+
+void StageView::placeChildren()
+{
+    const double margin = m_look.px(16);
+    QRectF area(margin, headingHeight(), width() - 2 * margin, height() - headingHeight() - m_look.px(14));
+    if (m_cards.empty()) {
+        // A table of the processes, and under it the queues side by side.
+        const double band = m_queues.empty() ? 0 : std::min(area.height() * 0.4, m_look.px(160));
+        m_table->setGeometry(area.adjusted(0, 0, 0, -band).toRect());
+        for (std::size_t i = 0; i < m_queues.size(); ++i) {
+            const double w = area.width() / static_cast<double>(m_queues.size());
+            m_queues[i]->setGeometry(QRectF(area.left() + static_cast<double>(i) * w, area.bottom() - band, w, band).toRect());
+        }
+        return;
+    }
+    const StageLayout layout = stageLayout(m_grid, area, m_look.px(12));
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setGeometry(layout.cards[i].toRect());
+    for (std::size_t i = 0; i < m_queues.size(); ++i)
+        m_queues[i]->setGeometry(layout.channels[i].toRect());
+}
+
+void StageView::resizeEvent(QResizeEvent *)
+{
+    placeChildren();
+}
+
+QLineF StageView::edgeLine(const Edge &edge) const
+{
+    const QRectF card = m_cards[static_cast<std::size_t>(edge.process)]->geometry();
+    const QueueView *queue = m_queues[static_cast<std::size_t>(edge.channel)];
+    const QRectF frame = queue->frame().translated(queue->pos());
+    QPointF atCard, atQueue;
+    if (m_grid.channels[static_cast<std::size_t>(edge.channel)].below) {
+        const double x = card.center().x();
+        atCard = {x, card.bottom()};
+        atQueue = {x < frame.center().x() ? frame.left() : frame.right(), frame.center().y()};
+    } else {
+        const bool cardOnTheLeft = card.center().x() < frame.center().x();
+        const double y = std::clamp(frame.center().y(), card.top() + m_look.px(20), std::max(card.top() + m_look.px(20), card.bottom() - m_look.px(20)));
+        atCard = {cardOnTheLeft ? card.right() : card.left(), y};
+        atQueue = {cardOnTheLeft ? frame.left() : frame.right(), frame.center().y()};
+    }
+    return edge.toQueue ? QLineF(atCard, atQueue) : QLineF(atQueue, atCard);
+}
+
+void StageView::paintHeading(QPainter &painter) const
+{
+    const double size = m_look.px(44);
+    const QRectF digit(m_look.px(16), m_look.px(10), size, size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.theme.accent);
+    painter.drawRoundedRect(digit, m_look.px(6), m_look.px(6));
+    painter.setPen(m_look.theme.onAccent);
+    drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), 10);
+    painter.setPen(m_look.theme.ink);
+    drawFitted(painter, QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30), size),
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode), m_look.px(15));
+}
+
+void StageView::paintEdges(QPainter &painter) const
+{
+    for (const Edge &edge : m_edges) {
+        const QLineF line = edgeLine(edge);
+        const double length = std::max(1.0, line.length());
+        const bool newest = edge.channel == m_lastMove.channel && edge.process == m_lastMove.process
+            && edge.toQueue == m_lastMove.toQueue;
+        const double head = std::min(m_look.px(newest ? 15 : 11), length * 0.7);
+        const QColor colour = newest ? m_look.theme.ink : m_look.theme.muted;
+        painter.setPen(QPen(colour, m_look.px(newest ? 4 : 2), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line.p1(), line.pointAt(1 - head / length));
+        const QPointF along = (line.p2() - line.p1()) / length, across(-along.y(), along.x());
+        const QPointF base = line.p2() - along * head;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF({line.p2(), base + across * head * 0.55, base - across * head * 0.55}));
+    }
+    for (const Door &door : m_doors) {
+        const QLineF line = edgeLine({door.channel, door.process, true});
+        const double radius = m_look.px(18);
+        const QPointF centre = line.p1() + (line.p2() - line.p1()) / std::max(1.0, line.length()) * (radius + m_look.px(1));
+        painter.setPen(QPen(styleFor(Activity::blockedFull).colour, m_look.px(3.4), Qt::DotLine));
+        painter.setBrush(m_look.theme.panel);
+        painter.drawEllipse(centre, radius, radius);
+        painter.setPen(m_look.theme.ink);
+        drawFitted(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).adjusted(3, 0, -3, 0),
+                   Qt::AlignCenter, m_look.text(17, QFont::Bold), door.label, m_look.px(8));
+    }
+}
+
+void StageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_look.theme.stage);
+    paintHeading(painter);
+    if (!m_cards.empty())
+        paintEdges(painter);
+}
+
+} // namespace synchroscope

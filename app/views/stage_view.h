@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/stage_layout.h"
+#include "style/look.h"
+#include "views/card_view.h"
+#include "views/process_table.h"
+#include "views/queue_view.h"
+
+#include <QTableView>
+#include <QWidget>
+
+#include <vector>
+
+namespace synchroscope {
+
+/// The mode in full words, the processes, the queues between them, and who holds out a message that finds no room.
+class StageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StageView(const Look &look, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void setButtonsShown(bool shown);
+    /// A new run begins: cards and queues are made anew.
+    void setScenario(const Scenario &scenario, Mode mode);
+    void showScene(const Scene &scene);
+    void selectProcess(int process);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void signalWanted(int process, Run::Signal signal);
+    void processSelected(int process);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Door // a message that is held out by its sender
+    {
+        int channel = -1, process = -1;
+        QString label;
+        friend bool operator==(const Door &, const Door &) = default;
+    };
+    struct Edge
+    {
+        int channel = -1, process = -1;
+        bool toQueue = true;
+    };
+    void placeChildren();
+    void paintHeading(QPainter &painter) const;
+    void paintEdges(QPainter &painter) const;
+    [[nodiscard]] QLineF edgeLine(const Edge &edge) const;
+    [[nodiscard]] double headingHeight() const;
+    void noteLastMove(const Scene &scene);
+
+    Look m_look;
+    Mode m_mode;
+    StageGrid m_grid;
+    std::vector<CardView *> m_cards;
+    std::vector<QueueView *> m_queues;
+    std::vector<Edge> m_edges;
+    std::vector<Door> m_doors;
+    Edge m_lastMove; // the edge over which the newest message went
+    std::size_t m_eventsSeen = 0;
+    bool m_buttonsShown = true;
+    int m_selected = -1;
+    ProcessTableModel *m_tableModel;
+    QTableView *m_table;
+};
+
+/// "Asynchronous send · synchronous receive".
+QString modeInWords(Mode mode);
+
+} // namespace synchroscope

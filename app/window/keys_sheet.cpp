@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/keys_sheet.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace synchroscope {
+
+KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("keys"));
+    setAccessibleName(tr("All keys"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(look.round(26), look.round(20), look.round(26), look.round(22));
+    grid->setHorizontalSpacing(look.round(22));
+    grid->setVerticalSpacing(look.round(7));
+    auto *title = new QLabel(tr("All keys"), this);
+    title->setFont(look.text(22, QFont::Bold));
+    grid->addWidget(title, 0, 0, 1, 2);
+    const std::pair<QString, QString> keys[] = {
+        {tr("Space"), tr("play or pause; after the end: again")},
+        {tr("1  2  3  4"), tr("the four modes")},
+        {tr("[  ]"), tr("slower, faster")},
+        {tr("R"), tr("restart at 0")},
+        {tr("Shift+R"), tr("the lesson's own settings")},
+        {tr("G"), tr("charts")},
+        {tr("T"), tr("the lesson's text")},
+        {tr("Ctrl+PgUp  Ctrl+PgDn"), tr("previous, next lesson")},
+        {tr("Ctrl++  Ctrl+−  Ctrl+0"), tr("larger, smaller, usual text")},
+        {tr("Alt+1 … 8"), tr("select a process")},
+        {tr("L"), tr("follow the newest moment")},
+        {tr("Tab"), tr("to the next control, which then has its own keys")},
+        {tr("Esc"), tr("back")},
+        {tr("?"), tr("this sheet")}};
+    QString spoken;
+    int row = 1;
+    for (const auto &[key, meaning] : keys) {
+        auto *left = new QLabel(key, this);
+        left->setFont(look.text(16, QFont::Bold));
+        grid->addWidget(left, row, 0);
+        grid->addWidget(new QLabel(meaning, this), row++, 1);
+        spoken += key + QStringLiteral(": ") + meaning + QStringLiteral(". ");
+    }
+    setAccessibleDescription(spoken);
+}
+
+void KeysSheet::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+    close();
+}
+
+void KeysSheet::mousePressEvent(QMouseEvent *)
+{
+    close();
+}
+
+void KeysSheet::focusOutEvent(QFocusEvent *)
+{
+    close();
+}
+
+} // namespace synchroscope

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/lesson_page.h"
+
+#include "analysis/narration.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr double panelNeeds = 1100, chartsNeed = 1000; // widths in units of the look
+
+} // namespace
+
+LessonPage::LessonPage(const Look &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_transport(new TransportBar(look, this)), m_caption(new CaptionStrip(look, this)),
+      m_panel(new LessonPanel(look, this)), m_notice(new QLabel(this)), m_stage(new StageView(look, this)),
+      m_timeline(new TimelineView(look, this)), m_charts(new ChartsColumn(look, this))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_transport);
+    down->addWidget(m_caption);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_panel);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setWordWrap(true);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->hide();
+    middle->addWidget(m_notice);
+    middle->addWidget(m_stage, 50);
+    middle->addWidget(m_timeline, 52);
+    across->addLayout(middle, 1);
+    across->addWidget(m_charts);
+    down->addLayout(across, 1);
+    m_charts->hide();
+    connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
+    connect(m_timeline, &TimelineView::processSelected, m_stage, &StageView::selectProcess);
+    arrange();
+}
+
+void LessonPage::setLook(const Look &look)
+{
+    m_look = look;
+    m_transport->setLook(look);
+    m_caption->setLook(look);
+    m_panel->setLook(look);
+    m_stage->setLook(look);
+    m_timeline->setLook(look);
+    m_charts->setLook(look);
+    arrange();
+}
+
+void LessonPage::setLessons(const std::vector<Scenario> &lessons)
+{
+    m_panel->setLessons(lessons);
+}
+
+void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings)
+{
+    m_notice->hide();
+    m_stage->show();
+    m_timeline->show();
+    m_timeline->clear();
+    m_stage->setScenario(scenario, settings.mode);
+    m_charts->setScenario(scenario);
+    m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs);
+    m_caption->forgetHeight();
+    m_revealed = false;
+    m_opening.clear();
+    for (const Question &question : scenario.questions) {
+        if (m_opening.isEmpty() && contains(question.modes, settings.mode))
+            m_opening = QString::fromStdString(question.ask);
+    }
+    if (m_opening.isEmpty())
+        m_opening = QString::fromStdString(scenario.summary);
+}
+
+void LessonPage::showCaption(const Scene &scene)
+{
+    if (scene.phase == Phase::ready) {
+        m_caption->show(scene.phase, 0, tr("Space: start."), m_opening);
+        return;
+    }
+    const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore);
+    m_caption->show(scene.phase, scene.now, QString::fromStdString(words.subject), QString::fromStdString(words.rest));
+}
+
+void LessonPage::showScene(const Scene &scene)
+{
+    showCaption(scene);
+    m_stage->showScene(scene);
+    m_timeline->showScene(scene);
+    m_charts->showScene(scene);
+    if (scene.phase == Phase::finished && !m_revealed) {
+        m_revealed = true;
+        m_panel->reveal(QString::fromStdString(explanation(scene.recording, scene.history, &translateCore)));
+    }
+}
+
+void LessonPage::showFailure(const QString &sentence)
+{
+    showNotice(sentence);
+    m_timeline->clear();
+    m_caption->show(Phase::ready, 0, tr("Nothing runs."), tr("The reason stands below."));
+}
+
+void LessonPage::showNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
+void LessonPage::dismissNotice()
+{
+    m_notice->hide();
+}
+
+void LessonPage::setChartsWanted(bool wanted)
+{
+    m_chartsWanted = wanted;
+    arrange();
+}
+
+void LessonPage::setPanelWanted(bool wanted)
+{
+    m_panelByHand = wanted;
+    arrange();
+}
+
+void LessonPage::selectProcess(int process)
+{
+    m_stage->selectProcess(process);
+    m_timeline->selectProcess(process);
+}
+
+void LessonPage::arrange()
+{
+    const double units = width() / m_look.scale;
+    const bool wide = units >= panelNeeds;
+    if (wide != m_wide)
+        m_panelByHand.reset();
+    m_wide = wide;
+    m_panel->setVisible(m_panelByHand.value_or(wide));
+    // Charts go once the stage would have too little left; the text goes before them.
+    const bool charts = m_chartsWanted && units >= chartsNeed;
+    if (charts && units < chartsNeed + 350)
+        m_panel->setVisible(m_panelByHand.value_or(false));
+    m_charts->setVisible(charts);
+    m_transport->setChartsShown(charts);
+    m_transport->setLessonShown(m_panel->isVisibleTo(this));
+}
+
+void LessonPage::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+} // namespace synchroscope

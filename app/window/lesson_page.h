@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/charts_column.h"
+#include "style/look.h"
+#include "views/caption_strip.h"
+#include "views/lesson_panel.h"
+#include "views/stage_view.h"
+#include "views/timeline_view.h"
+#include "window/transport_bar.h"
+
+#include <QLabel>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace synchroscope {
+
+/// The Lesson page: transport, caption, text panel, stage, timeline, charts. Shows scenes; drives nothing itself.
+class LessonPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LessonPage(const Look &look, QWidget *parent = nullptr);
+
+    [[nodiscard]] TransportBar *transport() const { return m_transport; }
+    [[nodiscard]] LessonPanel *panel() const { return m_panel; }
+    [[nodiscard]] StageView *stage() const { return m_stage; }
+    [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
+    [[nodiscard]] CaptionStrip *caption() const { return m_caption; }
+
+    void setLook(const Look &look);
+    void setLessons(const std::vector<Scenario> &lessons);
+    /// A new run of a lesson: everything about the last one is forgotten.
+    void beginRun(int lesson, const Scenario &scenario, const Settings &settings);
+    void showScene(const Scene &scene);
+    /// A run that could not be started, in words.
+    void showFailure(const QString &sentence);
+
+    /// A sentence above the stage until it is dismissed.
+    void showNotice(const QString &sentence);
+    void dismissNotice();
+
+    void setChartsWanted(bool wanted);
+    [[nodiscard]] bool chartsWanted() const { return m_chartsWanted; }
+    /// Shows or hides the text panel, also against what the width would suggest.
+    void setPanelWanted(bool wanted);
+    [[nodiscard]] bool panelShown() const { return m_panel->isVisibleTo(this); }
+    void selectProcess(int process);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void showCaption(const Scene &scene);
+
+    Look m_look;
+    TransportBar *m_transport;
+    CaptionStrip *m_caption;
+    LessonPanel *m_panel;
+    QLabel *m_notice;
+    StageView *m_stage;
+    TimelineView *m_timeline;
+    ChartsColumn *m_charts;
+    QString m_opening; // what the caption says before the first start
+    bool m_chartsWanted = false;
+    std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
+    bool m_wide = true;
+    bool m_revealed = false;
+};
+
+} // namespace synchroscope

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "style/style_sheet.h"
+#include "window/keys_sheet.h"
+#include "window/pace.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
+    : m_lessons(std::move(lessons.list)), m_theme(theme), m_desktop(QApplication::palette()),
+      m_page(new LessonPage(lookFor(theme, m_desktop), this))
+{
+    setCentralWidget(m_page);
+    setWindowTitle(tr("Synchroscope"));
+    setMinimumSize(640, 480);
+    resize(1440, 900);
+    applyLook();
+    m_page->setLessons(m_lessons);
+
+    TransportBar *transport = m_page->transport();
+    connect(transport, &TransportBar::playPauseWanted, &m_session, &Session::togglePlay);
+    connect(transport, &TransportBar::restartWanted, &m_session, &Session::restart);
+    connect(transport, &TransportBar::paceWanted, &m_session, &Session::setPace);
+    connect(transport, &TransportBar::sendWanted, &m_session, [this](Style style) {
+        m_session.setMode({style, m_session.settings().mode.receive});
+    });
+    connect(transport, &TransportBar::receiveWanted, &m_session, [this](Style style) {
+        m_session.setMode({m_session.settings().mode.send, style});
+    });
+    connect(transport, &TransportBar::capacityWanted, &m_session, &Session::setCapacity);
+    connect(transport, &TransportBar::whenFullWanted, &m_session, &Session::setWhenFull);
+    connect(transport, &TransportBar::chartsWanted, m_page, &LessonPage::setChartsWanted);
+    connect(transport, &TransportBar::lessonWanted, m_page, &LessonPage::setPanelWanted);
+    connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
+    connect(m_page->panel(), &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
+    connect(m_page->panel(), &LessonPanel::knobTurned, &m_session, &Session::setKnob);
+    connect(m_page->stage(), &StageView::signalWanted, &m_session, &Session::signalProcess);
+    connect(&m_session, &Session::runChanged, this, &MainWindow::beginRun);
+    connect(&m_session, &Session::advanced, this, &MainWindow::showScene);
+    connect(&m_session, &Session::phaseChanged, this, [this] {
+        showTransport();
+        showScene();
+    });
+    connect(&m_session, &Session::notice, this, &MainWindow::showNotice);
+
+    if (m_lessons.empty()) {
+        m_page->showFailure(tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
+        return;
+    }
+    openLesson(static_cast<int>(std::min(lessons.first, m_lessons.size() - 1)));
+    if (!lessons.notice.empty())
+        showNotice(QString::fromStdString(lessons.notice));
+}
+
+void MainWindow::openLesson(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_lessons.size()))
+        return;
+    m_lesson = index;
+    const Scenario &lesson = m_lessons[static_cast<std::size_t>(index)];
+    setWindowTitle(tr("%1 — Synchroscope").arg(QString::fromStdString(lesson.title)));
+    m_session.open(lesson);
+}
+
+void MainWindow::beginRun()
+{
+    // What the run itself uses, with capacity and policy as the switches say.
+    const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
+    m_page->beginRun(m_lesson, scenario, m_session.settings());
+    if (m_session.isOpen())
+        m_page->showScene(m_session.scene());
+    else
+        m_page->showFailure(m_session.failure());
+    showTransport();
+}
+
+void MainWindow::showScene()
+{
+    if (m_session.isOpen())
+        m_page->showScene(m_session.scene());
+}
+
+void MainWindow::showTransport()
+{
+    m_page->transport()->showState(m_session.phase(), m_session.settings(), m_session.capacity(), m_session.whenFull());
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_page->showNotice(sentence);
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new KeysSheet(lookFor(m_theme, m_desktop, m_textFactor), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->adjustSize();
+    sheet->resize(sheet->size().boundedTo(size()));
+    sheet->move((width() - sheet->width()) / 2, (height() - sheet->height()) / 2);
+    sheet->show();
+    sheet->setFocus();
+}
+
+void MainWindow::applyLook()
+{
+    m_applyingLook = true;
+    const Look look = lookFor(m_theme, m_desktop, m_textFactor);
+    setPalette(look.palette());
+    setStyleSheet(synchroscope::styleSheet(look));
+    m_page->setLook(look);
+    m_applyingLook = false;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The desktop's palette, not the one that applyLook() has just given to this window.
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_applyingLook) {
+        m_desktop = QApplication::palette();
+        applyLook();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::pressed(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int digit = event.key() - Qt::Key_0;
+    if (modifiers == Qt::AltModifier && digit >= 1 && digit <= 8) {
+        m_page->selectProcess(digit - 1);
+        return true;
+    }
+    if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        switch (event.key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal: m_textFactor = std::min(3.0, m_textFactor * 1.1); break;
+        case Qt::Key_Minus: m_textFactor = std::max(0.7, m_textFactor / 1.1); break;
+        case Qt::Key_0: m_textFactor = 1; break;
+        case Qt::Key_PageUp: openLesson(m_lesson - 1); return true;
+        case Qt::Key_PageDown: openLesson(m_lesson + 1); return true;
+        case Qt::Key_Q: close(); return true;
+        default: return false;
+        }
+        applyLook();
+        return true;
+    }
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    if (event.text() == QStringLiteral("?")) {
+        showKeys();
+        return true;
+    }
+    const int pace = static_cast<int>(nearestPace(m_session.settings().speed, m_session.settings().fullSpeed));
+    if (event.text() == QStringLiteral("[") || event.text() == QStringLiteral("]")) {
+        const int next = pace + (event.text() == QStringLiteral("]") ? 1 : -1);
+        if (next >= 0 && next < static_cast<int>(paces.size()))
+            m_session.setPace(next);
+        return true;
+    }
+    if (digit >= 1 && digit <= 4) {
+        m_session.setMode(Mode::fromNumber(digit));
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_Space: m_session.togglePlay(); return true;
+    case Qt::Key_G: m_page->setChartsWanted(!m_page->chartsWanted()); showScene(); return true;
+    case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
+    case Qt::Key_L: m_page->timeline()->follow(); return true;
+    case Qt::Key_R:
+        if (modifiers & Qt::ShiftModifier)
+            m_session.resetSettings();
+        else
+            m_session.restart();
+        return true;
+    case Qt::Key_Escape:
+        if (QWidget *focused = focusWidget())
+            focused->clearFocus();
+        m_page->dismissNotice();
+        m_page->selectProcess(-1);
+        return true;
+    default: return false;
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Comes here only if no control that has the focus wanted the key for itself.
+    if (event->isAutoRepeat() || pressed(*event))
+        event->accept();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace synchroscope

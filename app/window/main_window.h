@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/lesson_page.h"
+#include "style/theme_choice.h"
+#include "window/lessons.h"
+#include "window/session.h"
+
+#include <QMainWindow>
+
+namespace synchroscope {
+
+/// Connects the page to the session, and keys to both.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Lessons lessons, ThemeChoice theme);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] LessonPage &page() { return *m_page; }
+
+public slots:
+    void openLesson(int index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLook();
+    void beginRun();
+    void showScene();
+    void showTransport();
+    void showKeys();
+    void showNotice(const QString &sentence);
+    bool pressed(const QKeyEvent &event);
+
+    const std::vector<Scenario> m_lessons;
+    const ThemeChoice m_theme;
+    QPalette m_desktop;
+    double m_textFactor = 1;
+    bool m_applyingLook = false;
+    int m_lesson = 0;
+    LessonPage *m_page;
+    Session m_session;
+};
+
+} // namespace synchroscope

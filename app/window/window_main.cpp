@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/window_main.h"
+
+#include "window/application.h"
+#include "window/lessons.h"
+#include "window/main_window.h"
+#include "window/shutdown_signals.h"
+
+namespace synchroscope {
+
+int runWindow(int argc, char **argv, const WindowRequest &request)
+{
+    const auto application = makeApplication(argc, argv);
+    ShutdownSignals shutdown;
+    MainWindow window(loadLessons(request.file), request.theme);
+    QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &QWidget::close);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace synchroscope
