@@ -2,29 +2,22 @@
 #include "cli/command_line.h"
 
 #include "cli/commands.h"
+#include "cli/display.h"
 #include "cli/exit_status.h"
 #include "cli/scenario_library.h"
 #include "window/window_main.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <fmt/core.h>
 
 namespace synchroscope {
 
 namespace {
 
-bool isSet(const char *variable)
-{
-    const char *value = std::getenv(variable);
-    return value && *value;
-}
-
-bool displayIsThere() { return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"); }
-
-int openWindow(int argc, char **argv, const std::string &scenario)
+int openWindow(int argc, char **argv, const std::string &scenario, bool measureStart)
 {
     WindowRequest request;
+    request.measureStart = measureStart;
     if (!scenario.empty()) {
         auto path = ScenarioLibrary().find(scenario);
         if (!path) {
@@ -33,7 +26,7 @@ int openWindow(int argc, char **argv, const std::string &scenario)
         }
         request.file = std::move(path).value();
     }
-    if (!displayIsThere()) {
+    if (!display()) {
         fmt::print(stderr, "synchroscope: there is no display for the window; without one, "
                            "`synchroscope compare four-modes` shows a lesson in the terminal\n");
         return ExitStatus::refused;
@@ -57,12 +50,15 @@ int commandLine(int argc, char **argv)
     std::string scenario;
     app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file)")
         ->option_text(" ");
+    bool measureStart = false;
+    app.add_flag("--measure-start", measureStart)->group(""); // for `bench startup`, not for people
     addListCommand(app, chosen);
     addRunCommand(app, chosen);
     addCompareCommand(app, chosen);
     addCheckCommand(app, chosen);
     addPictureCommand(app, chosen);
     addDoctorCommand(app, chosen);
+    addBenchCommand(app, chosen);
 
     try {
         app.parse(argc, argv);
@@ -72,7 +68,7 @@ int commandLine(int argc, char **argv)
         fmt::print(stderr, "synchroscope: {}; `synchroscope --help` explains\n", error.what());
         return ExitStatus::usage;
     }
-    return chosen ? chosen() : openWindow(argc, argv, scenario);
+    return chosen ? chosen() : openWindow(argc, argv, scenario, measureStart);
 }
 
 } // namespace synchroscope

@@ -16,5 +16,6 @@ void addCompareCommand(CLI::App &app, Action &chosen);
 void addCheckCommand(CLI::App &app, Action &chosen);
 void addPictureCommand(CLI::App &app, Action &chosen);
 void addDoctorCommand(CLI::App &app, Action &chosen);
+void addBenchCommand(CLI::App &app, Action &chosen);
 
 } // namespace synchroscope

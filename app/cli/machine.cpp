@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/machine.h"
 
+#include "cli/display.h"
 #include "base/unique_fd.h"
 #include "process/evidence.h"
 #include "process/sandbox_probe.h"
@@ -68,15 +69,11 @@ Finding processors()
             count > 1 ? "" : "with one processor processes only take turns; everything else works"};
 }
 
-Finding display()
+Finding displayFinding()
 {
-    for (const char *variable : {"WAYLAND_DISPLAY", "DISPLAY"}) {
-        const char *value = std::getenv(variable);
-        if (value && *value)
-            return {"display", true, false, fmt::format("{}={}", variable, value), {}};
-    }
-    return {"display", false, false, "none",
-            "the window needs one; `run`, `compare` and `picture` work without"};
+    if (const auto there = display())
+        return {"display", true, false, *there, {}};
+    return {"display", false, false, "none", "the window needs one; `run`, `compare` and `picture` work without"};
 }
 
 Finding kernel()
@@ -96,7 +93,7 @@ Machine examineMachine()
     machine.findings.push_back(sharedMemory());
     machine.findings.push_back(sandbox());
     machine.findings.push_back(evidence(machine.evidenceTier));
-    machine.findings.push_back(display());
+    machine.findings.push_back(displayFinding());
     return machine;
 }
 

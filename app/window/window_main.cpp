@@ -5,6 +5,9 @@
 #include "window/lessons.h"
 #include "window/main_window.h"
 #include "window/shutdown_signals.h"
+#include "window/start_report.h"
+
+#include <optional>
 
 namespace synchroscope {
 
@@ -15,6 +18,9 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     MainWindow window(loadLessons(request.file), request.theme);
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &QWidget::close);
     window.show();
+    std::optional<StartReport> startReport;
+    if (request.measureStart)
+        startReport.emplace(window);
     return QApplication::exec();
 }
 

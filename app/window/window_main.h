@@ -12,6 +12,7 @@ struct WindowRequest
 {
     std::string file; // a scenario to open first; empty: the first lesson that ships
     ThemeChoice theme = ThemeChoice::desktop;
+    bool measureStart = false; // for `bench startup`, see StartReport
 };
 
 /// Shows the window until it is closed (also by SIGINT and SIGTERM); the exit status of the program.

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace synchroscope {
+
+/// One line of the benchmark's report; the JSON of the same names is a promise.
+/// Times in ns (smaller is better), rates in messages/s.
+struct BenchRow
+{
+    std::string name, what, unit;
+    double ours = 0;
+    std::optional<double> limit;         // what the machine itself can do, measured in the same run
+    std::map<std::string, double> peers; // what a user would pick instead, measured in the same run
+    std::map<std::string, double> parts; // where `ours` consists of several figures
+};
+
+struct Bench
+{
+    const char *name;
+    const char *what;
+    Result<BenchRow> (*measure)();
+};
+
+/// All there are, in the order of the report.
+const std::vector<Bench> &benches();
+
+Result<BenchRow> measureProcessStart(); // process_start.cpp
+Result<BenchRow> measureStartup();      // startup.cpp
+
+/// The middle one; of an even number the mean of the middle two. 0 when there are none.
+double median(std::vector<double> values);
+
+} // namespace synchroscope
