@@ -3,9 +3,11 @@
 
 #include <QIcon>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace synchroscope {
 
@@ -28,11 +30,17 @@ void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &mes
 
 std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
 {
-    // Without a runtime folder Qt would make one in /tmp, only to look there for a Wayland socket.
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "xcb");
     qInstallMessageHandler(explainFatal);
+    // Qt looks for a Wayland socket in the runtime folder, and without one makes a folder in /tmp that stays behind.
+    // It gets one that goes away again as soon as it has looked.
+    std::optional<QTemporaryDir> runtimeFolder;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        runtimeFolder.emplace();
+        qputenv("XDG_RUNTIME_DIR", runtimeFolder->path().toLocal8Bit());
+    }
     auto application = std::make_unique<QApplication>(argc, argv);
+    if (runtimeFolder)
+        qunsetenv("XDG_RUNTIME_DIR");
     QApplication::setApplicationName(QStringLiteral("synchroscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Synchroscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.synchroscope.Synchroscope"));
