@@ -14,16 +14,18 @@ namespace synchroscope {
 namespace {
 
 /// Qt gives up with a crash when it cannot reach the display; a sentence and a status serve a person better.
+/// Its warnings are for developers, except the last one before it gives up.
 void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg)
+    static QString lastWarning;
+    if (type == QtWarningMsg)
+        lastWarning = message;
+    if (type != QtFatalMsg)
         return;
-    std::fprintf(stderr, "synchroscope: %s\n", qPrintable(message.section(QLatin1Char('\n'), 0, 0)));
-    if (type == QtFatalMsg) {
-        std::fprintf(stderr, "synchroscope: there is no usable display; `synchroscope compare four-modes` shows a lesson "
-                             "in the terminal, `synchroscope doctor` says what is lacking\n");
-        std::_Exit(3); // the system refused
-    }
+    const QString why = lastWarning.isEmpty() ? message.section(QLatin1Char('\n'), 0, 0) : lastWarning;
+    std::fprintf(stderr, "synchroscope: %s; `synchroscope compare four-modes` shows a lesson without a display, "
+                         "`synchroscope doctor` says what this machine lacks\n", qPrintable(why));
+    std::_Exit(3); // the system refused
 }
 
 } // namespace
