@@ -4,7 +4,6 @@
 #include "style/hatch.h"
 
 #include <QLegend>
-#include <QLegendMarker>
 #include <QPainter>
 #include <QPixmap>
 
@@ -44,6 +43,7 @@ TimeChart::TimeChart(QWidget *parent)
     m_bars->attachAxis(m_time);
     m_bars->attachAxis(m_names);
     m_bars->setBarWidth(0.62);
+    chart()->legend()->hide(); // the timeline's legend explains the same colours and hatches
 }
 
 void TimeChart::setScenario(const Scenario &scenario)
@@ -82,7 +82,6 @@ void TimeChart::setLook(const Look &look)
 void TimeChart::showScene(const Scene &scene)
 {
     const auto count = static_cast<int>(m_indices.size());
-    std::vector<bool> occurs(m_sets.size(), false);
     double longest = 0;
     for (int process = 0; process < count; ++process) {
         const auto &spans = scene.history.spans(process);
@@ -93,7 +92,6 @@ void TimeChart::showScene(const Scene &scene)
         for (std::size_t set = 0; set < m_sets.size(); ++set) {
             const double value = seconds(times[static_cast<std::size_t>(shownActivities[set])]);
             sum += value;
-            occurs[set] = occurs[set] || value > 0.002;
             const int bar = count - 1 - process;
             if (std::abs(m_sets[set]->at(bar) - value) > 1e-4)
                 m_sets[set]->replace(bar, value);
@@ -102,12 +100,6 @@ void TimeChart::showScene(const Scene &scene)
     }
     if (longest > m_time->max())
         m_time->setMax(longest * 1.1);
-    for (std::size_t set = 0; set < m_sets.size(); ++set) {
-        for (QLegendMarker *marker : chart()->legend()->markers(m_bars)) {
-            if (marker->label() == m_sets[set]->label())
-                marker->setVisible(occurs[set]);
-        }
-    }
 }
 
 } // namespace synchroscope

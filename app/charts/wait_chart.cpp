@@ -79,9 +79,10 @@ void WaitChart::showScene(const Scene &scene)
     m_number->setRange(first - 0.6, last - 0.4);
     m_number->setTickAnchor(first);
     m_number->setTickInterval(std::max(1.0, std::ceil((last - first) / 10)));
-    if (highest > m_wait->max() || highest * 4 < m_wait->max())
-        m_wait->setMax(std::max(0.01, highest * 1.25));
-    m_wait->applyNiceNumbers();
+    if (highest > m_wait->max() || (highest > 0 && highest * 4 < m_wait->max())) {
+        m_wait->setMax(std::max(1e-6, highest * 1.25));
+        m_wait->applyNiceNumbers();
+    }
 }
 
 } // namespace synchroscope

@@ -128,11 +128,11 @@ StageGrid stageGrid(const Scenario &scenario)
 StageLayout stageLayout(const StageGrid &grid, const QRectF &area, double spacing)
 {
     StageLayout layout;
-    // Widths: a gap that holds channels is a little wider than a card when there is one gap, narrower when many.
+    // Widths: a gap that holds channels is about as wide as a card when there is one gap, narrower when many.
     int gaps = 0;
     for (const int channels : grid.gapChannels)
         gaps += channels > 0 ? 1 : 0;
-    const double gapShare = gaps <= 1 ? 1.15 : 0.75;
+    const double gapShare = gaps <= 1 ? 0.95 : 0.75;
     const double inner = std::max(0.0, area.width() - spacing * std::max(0, grid.columns - 1 - gaps));
     const double unit = inner / std::max(1.0, grid.columns + gapShare * gaps);
     const double bandHeight = grid.belowChannels > 0 ? std::min(area.height() * 0.3, spacing * 8) : 0;

@@ -64,11 +64,13 @@ public:
             legend.update(m_histories.back(), static_cast<int>(run.scenario().processes.size()));
             m_legend.add(legend.contents());
             longest = std::max(longest, run.now);
+            if (!run.scenario().channels.empty())
+                m_deepest = std::max(m_deepest, m_histories.back().maxDepth(0));
         }
         m_legend.wakeUps = false; // left out of the strips: the arrows of the messages say enough
         const std::int64_t span = std::llround(runs.front().scenario().span * 1e9);
         m_axis.length = std::max<std::int64_t>(longest, std::min(span, longest * 5 / 4));
-        const double figures = look.px(410), labels = look.px(285);
+        const double figures = look.px(400), labels = look.px(340);
         m_axis.left = area.left() + labels;
         m_axis.width = std::max(look.px(100), area.width() - labels - figures);
     }
@@ -78,7 +80,7 @@ public:
         m_painter.fillRect(m_area, m_look.theme.page);
         const double captionHeight = m_look.px(52);
         paintCaptionStrip(QRectF(m_area.left(), m_area.top(), m_area.width(), captionHeight));
-        const QRectF head(m_area.left(), m_area.top() + captionHeight + m_look.px(2), m_area.width(), m_look.px(30));
+        const QRectF head(m_area.left(), m_area.top() + captionHeight + m_look.px(2), m_area.width(), m_look.px(40));
         const double legendRoom = legendHeight(m_look, m_area.width() - m_look.px(32), m_legend) + m_look.px(12);
         const double bottom = m_area.bottom() - legendRoom;
         paintTicks(m_painter, m_look, m_axis, head, bottom);
@@ -114,17 +116,18 @@ private:
 
     [[nodiscard]] QRectF figureColumn(int column, const QRectF &row) const
     {
-        const double width = (m_area.right() - m_axis.right() - m_look.px(20)) / 4;
-        return {m_axis.right() + m_look.px(14) + column * width, row.top(), width, row.height()};
+        const double width = (m_area.right() - m_axis.right() - m_look.px(40)) / 4;
+        return {m_axis.right() + m_look.px(34) + column * width, row.top(), width, row.height()};
     }
 
     void paintColumnHeads(const QRectF &head)
     {
         const QString heads[] = {tr("Sender waited"), tr("Receiver waited"), tr("Looked in vain"), tr("Mean age")};
         m_painter.setPen(m_look.theme.ink);
+        m_painter.setFont(m_look.text(14, QFont::DemiBold));
         for (int i = 0; i < 4; ++i) {
-            drawFitted(m_painter, figureColumn(i, head).adjusted(m_look.px(3), 0, -m_look.px(3), 0), Qt::AlignCenter,
-                       m_look.text(13, QFont::DemiBold), heads[i], m_look.px(9));
+            m_painter.drawText(figureColumn(i, head).adjusted(m_look.px(3), 0, -m_look.px(3), 0),
+                               static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, heads[i]);
         }
     }
 
@@ -157,11 +160,11 @@ private:
         const TimelineContext context{m_painter, m_look, run, m_histories[i], indices, m_axis, run.now, rects, 0.82, -1};
         paintLanes(context);
         paintEmptyPolls(context);
-        paintEnds(context);
+        paintEnds(context, true);
         paintMessages(context);
         if (hasQueue) {
             const QRectF depth(m_axis.left, y - unit * gap + unit * 0.45, m_axis.width, unit * 0.9);
-            paintDepth(context, 0, depth, false);
+            paintDepthLine(context, 0, depth, m_deepest);
             m_painter.setPen(m_look.theme.muted);
             drawFitted(m_painter, QRectF(m_axis.left - m_look.px(110), depth.bottom() - m_look.px(20), m_look.px(102), m_look.px(22)),
                        Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), tr("deepest %1").arg(m_histories[i].maxDepth(0)),
@@ -217,6 +220,7 @@ private:
     std::vector<RunReport> m_reports;
     LegendContents m_legend;
     TimeAxis m_axis;
+    int m_deepest = 1; // of all runs: the upper edge of every depth strip
 };
 
 } // namespace

@@ -7,16 +7,15 @@ QString styleSheet(const Look &look)
 {
     // A switch is a row of buttons; `part` says which of its corners are round.
     QString sheet = QStringLiteral(R"(
-        QWidget { font-family: "@sans"; font-size: @textpx; }
         QMainWindow, #page { background: @page; }
         QToolTip { background: @panel; color: @ink; border: 1px solid @muted; padding: @3px; }
         QPushButton, QToolButton {
-            background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @11px; }
-        QToolButton[small="true"] { padding: @2px @8px; font-size: @13px; }
+            background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @7px; }
+        QToolButton[small="true"] { padding: @2px @8px; }
         QPushButton:hover, QToolButton:hover { border-color: @muted; }
         QPushButton:pressed, QToolButton:pressed { background: @depth; }
         QPushButton:disabled, QToolButton:disabled { color: @muted; background: @stage; }
-        QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus { border: @2px solid @focus; }
+        QPushButton:focus, QToolButton:focus { border: @2px solid @focus; }
         QPushButton:checked, QToolButton:checked, QPushButton#primary {
             background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
         QPushButton:checked:focus, QToolButton:checked:focus, QPushButton#primary:focus { border-color: @focus; }
@@ -25,16 +24,8 @@ QString styleSheet(const Look &look)
         QToolButton[part="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
         QLabel { color: @ink; background: transparent; }
         QLabel#muted, QLabel#switchName { color: @muted; }
-        QComboBox, QAbstractSpinBox {
-            background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @4px @8px;
-            selection-background-color: @accent; selection-color: @onAccent; }
-        QComboBox QAbstractItemView { background: @panel; color: @ink; selection-background-color: @accent;
-            selection-color: @onAccent; border: @1px solid @muted; }
-        QRadioButton { color: @ink; background: transparent; spacing: @8px; }
-        QRadioButton:disabled { color: @ink; }
-        QRadioButton:focus { border: @2px solid @focus; border-radius: @4px; }
         QFrame#note { background: @note; border: @1px solid @noteBorder; border-radius: @8px; }
-        QFrame#note QLabel, QFrame#note QRadioButton { background: transparent; border: 0; }
+        QFrame#note QLabel { border: 0; }
         #lessonPanel { background: @page; border-right: @1px solid @faint; }
         #lessonPanel QScrollArea, #lessonText { background: transparent; }
         #transport { background: @page; }
@@ -51,8 +42,6 @@ QString styleSheet(const Look &look)
         {"@accent", t.accent}, {"@focus", focus}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QStringLiteral("@sans"), look.sans);
-    sheet.replace(QStringLiteral("@textpx"), QStringLiteral("%1px").arg(look.round(16)));
     for (int length = 20; length >= 1; --length)
         sheet.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(look.round(length)));
     return sheet;

@@ -99,7 +99,7 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
     return arrow;
 }
 
-void paintLine(const TimelineContext &c, const MessageArrow &arrow, double radius)
+void paintLine(const TimelineContext &c, const MessageArrow &arrow)
 {
     QPen pen(c.look.theme.ink, c.look.px(arrow.newest ? 3.2 : 2.0));
     if (!arrow.arrived)
@@ -109,7 +109,7 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow, double radiu
     const QLineF line(arrow.tail, arrow.head);
     const double length = std::max(1.0, line.length());
     const double cut = arrow.arrived ? std::min(head * 0.8, length * 0.5) : 0;
-    c.painter.drawLine(line.pointAt(std::min(1.0, radius / length)), line.pointAt(1 - cut / length));
+    c.painter.drawLine(line.p1(), line.pointAt(1 - cut / length));
     if (arrow.arrived) {
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
@@ -165,7 +165,7 @@ void paintMessages(const TimelineContext &c)
     c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
                                  c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
     for (const MessageArrow &arrow : arrows)
-        paintLine(c, arrow, radius);
+        paintLine(c, arrow);
     // Circles come last, over all lines. One that finds its place taken steps aside; if that is taken too, a dot remains.
     std::vector<QPointF> taken;
     const auto isFree = [&taken, radius](const QPointF &place) {
@@ -173,8 +173,8 @@ void paintMessages(const TimelineContext &c)
                             [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.9; });
     };
     for (const MessageArrow &arrow : arrows) {
-        const double aside = arrow.head.y() > arrow.tail.y() ? radius * 1.9 : -radius * 1.9;
-        const QPointF second = arrow.tail + QPointF(0, aside);
+        const QLineF line(arrow.tail, arrow.head);
+        const QPointF second = line.pointAt(std::min(0.6, radius * 2.1 / std::max(1.0, line.length())));
         const bool first = isFree(arrow.tail);
         if (first || isFree(second)) {
             const QPointF place = first ? arrow.tail : second;
@@ -201,6 +201,7 @@ void paintWakeUps(const TimelineContext &c)
     const double head = c.look.px(12 * c.detail);
     const auto count = static_cast<int>(c.lanes.size());
     bool named = false;
+    double lastX = -1e9;
     for (auto it = first; it != last; ++it) {
         if (it->cameFirst || it->from < 0 || it->from >= count || it->to < 0 || it->to >= count || it->from == it->to
             || !wanted(c, it->from, it->to))
@@ -208,8 +209,13 @@ void paintWakeUps(const TimelineContext &c)
         const QRectF &from = c.lanes[static_cast<std::size_t>(it->from)];
         const QRectF &to = c.lanes[static_cast<std::size_t>(it->to)];
         const bool down = to.top() > from.top();
-        // Beside the message that caused it, downward ones right of it and upward ones left: never one line, two heads.
-        const double x = c.axis.toX(it->issued) + c.look.px(down ? 15 : -15) * c.detail;
+        // Right of the message that caused it, and of a wake-up drawn just before: never one line with two heads.
+        double x = c.axis.toX(it->issued) + c.look.px(14) * c.detail;
+        if (x < lastX + c.look.px(13) * c.detail)
+            x = lastX + c.look.px(13) * c.detail;
+        if (x - c.axis.toX(it->issued) > c.look.px(45))
+            continue; // so many at once are told by the spans
+        lastX = x;
         const QPointF tail(x, down ? from.bottom() + c.look.px(13) * c.detail : from.top() - c.look.px(13) * c.detail);
         const QPointF tip(x, down ? to.top() - c.look.px(1) : to.bottom() + c.look.px(1));
         if (std::abs(tip.y() - tail.y()) < head * 1.2)

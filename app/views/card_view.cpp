@@ -45,8 +45,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
 
 } // namespace
 
-CardView::CardView(const Look &look, int process, CardDetail detail, QWidget *parent)
-    : QWidget(parent), m_look(look), m_process(process), m_detail(detail)
+CardView::CardView(const Look &look, int process, const QString &program, CardDetail detail, QWidget *parent)
+    : QWidget(parent), m_look(look), m_process(process), m_detail(detail), m_program(ProgramText::of(program))
 {
     m_pause = makeButton(tr("Stop"), tr("Suspend this process with SIGSTOP, until you let it continue"));
     m_kill = makeButton(tr("Kill"), tr("End this process at once with SIGKILL"));
@@ -118,10 +118,6 @@ CardView::Content CardView::content(const Scene &scene) const
 
 void CardView::showScene(const Scene &scene)
 {
-    if (m_program.lines.isEmpty()) {
-        const auto &spec = scene.recording.scenario().processes[static_cast<std::size_t>(m_process)];
-        m_program = ProgramText::of(QString::fromStdString(spec.program));
-    }
     Content next = content(scene);
     if (next == m_content)
         return;

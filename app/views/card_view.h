@@ -19,7 +19,7 @@ class CardView : public QWidget
     Q_OBJECT
 
 public:
-    CardView(const Look &look, int process, CardDetail detail, QWidget *parent = nullptr);
+    CardView(const Look &look, int process, const QString &program, CardDetail detail, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
     void showScene(const Scene &scene);

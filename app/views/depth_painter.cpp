@@ -43,16 +43,10 @@ QPolygonF depthLine(const TimelineContext &c, const std::vector<DepthStep> &step
 
 } // namespace
 
-void paintDepth(const TimelineContext &c, int channel, const QRectF &strip, bool withLimit)
+void paintDepthLine(const TimelineContext &c, int channel, const QRectF &strip, double top)
 {
-    const ChannelSpec &spec = c.recording.scenario().channels[static_cast<std::size_t>(channel)];
-    const auto &steps = c.history.depth(channel);
-    const int deepest = c.history.maxDepth(channel);
-    const bool limitInView = spec.capacity > 0 && (spec.capacity <= 16 || deepest * 3 > spec.capacity);
-    const double top = limitInView ? std::max(spec.capacity, deepest) : std::max(4.0, deepest * 1.25);
-
     c.painter.save();
-    const QPolygonF line = depthLine(c, steps, strip, top);
+    const QPolygonF line = depthLine(c, c.history.depth(channel), strip, top);
     QPolygonF area = line;
     area << QPointF(line.last().x(), strip.bottom()) << QPointF(line.first().x(), strip.bottom());
     c.painter.setPen(Qt::NoPen);
@@ -62,21 +56,29 @@ void paintDepth(const TimelineContext &c, int channel, const QRectF &strip, bool
     c.painter.setPen(QPen(c.look.theme.ink, c.look.px(2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     c.painter.drawPolyline(line);
     c.painter.drawLine(QPointF(c.axis.left, strip.bottom()), QPointF(line.last().x(), strip.bottom()));
+    c.painter.restore();
+}
 
-    if (withLimit) {
-        QString text = QCoreApplication::translate("timeline", "room for %1").arg(spec.capacity);
-        if (spec.capacity == 0)
-            text = QCoreApplication::translate("timeline", "hand to hand: nothing is ever queued");
-        const QFont font = c.look.text(16, QFont::DemiBold);
-        c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(1.6), Qt::DashLine));
-        const double limitY = limitInView ? strip.bottom() - strip.height() * spec.capacity / top : strip.top();
-        if (limitInView)
-            c.painter.drawLine(QPointF(c.axis.left, limitY), QPointF(c.axis.right(), limitY));
-        c.painter.setPen(c.look.theme.alarm);
-        c.painter.setFont(font);
-        c.painter.drawText(QRectF(c.axis.left, limitY - c.look.px(23), c.axis.width, c.look.px(22)),
-                           static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip, text);
-    }
+void paintDepth(const TimelineContext &c, int channel, const QRectF &strip)
+{
+    const ChannelSpec &spec = c.recording.scenario().channels[static_cast<std::size_t>(channel)];
+    const int deepest = c.history.maxDepth(channel);
+    const bool limitInView = spec.capacity > 0 && (spec.capacity <= 16 || deepest * 3 > spec.capacity);
+    const double top = limitInView ? std::max(spec.capacity, deepest) : std::max(4.0, deepest * 1.25);
+    paintDepthLine(c, channel, strip, top);
+
+    c.painter.save();
+    QString text = QCoreApplication::translate("timeline", "room for %1").arg(spec.capacity);
+    if (spec.capacity == 0)
+        text = QCoreApplication::translate("timeline", "hand to hand: nothing is ever queued");
+    const double limitY = limitInView ? strip.bottom() - strip.height() * spec.capacity / top : strip.top();
+    c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(1.6), Qt::DashLine));
+    if (limitInView)
+        c.painter.drawLine(QPointF(c.axis.left, limitY), QPointF(c.axis.right(), limitY));
+    c.painter.setPen(c.look.theme.alarm);
+    c.painter.setFont(c.look.text(16, QFont::DemiBold));
+    c.painter.drawText(QRectF(c.axis.left, limitY - c.look.px(23), c.axis.width, c.look.px(22)),
+                       static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip, text);
     c.painter.restore();
 }
 

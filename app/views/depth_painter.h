@@ -5,7 +5,10 @@
 
 namespace synchroscope {
 
-/// How deep one queue was over time, its limit as a dashed line, and the depth now at the playhead.
-void paintDepth(const TimelineContext &context, int channel, const QRectF &strip, bool withLimit);
+/// How deep one queue was over time, and its limit as a dashed line.
+void paintDepth(const TimelineContext &context, int channel, const QRectF &strip);
+
+/// The same without the limit, with `top` messages at the strip's upper edge: for strips that are to be compared.
+void paintDepthLine(const TimelineContext &context, int channel, const QRectF &strip, double top);
 
 } // namespace synchroscope

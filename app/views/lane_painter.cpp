@@ -90,6 +90,16 @@ QPolygonF flag(double x, double top, double width, double height)
     return QPolygonF({{x, top}, {x + width, top}, {x, top + height}});
 }
 
+bool sendsOnly(const Scenario &scenario, int process)
+{
+    bool sends = false, receives = false;
+    for (const ChannelSpec &channel : scenario.channels) {
+        sends = sends || std::find(channel.senders.begin(), channel.senders.end(), process) != channel.senders.end();
+        receives = receives || std::find(channel.receivers.begin(), channel.receivers.end(), process) != channel.receivers.end();
+    }
+    return sends && !receives;
+}
+
 QString endText(const QString &name, const ProcessState &state, double at)
 {
     const QString time = QString::number(at, 'f', 1);
@@ -139,40 +149,38 @@ void paintEmptyPolls(const TimelineContext &c)
     c.painter.restore();
 }
 
-void paintEnds(const TimelineContext &c)
+void paintEnds(const TimelineContext &c, bool sendersOnly)
 {
     c.painter.save();
+    const QFont font = c.look.text(15 * c.detail, QFont::DemiBold);
+    const double flagWidth = c.look.px(24 * c.detail), flagHeight = c.look.px(16 * c.detail);
     for (std::size_t process = 0; process < c.lanes.size(); ++process) {
         const ProcessState &state = c.history.newest().processes[process];
-        if (state.activity != Activity::ended || state.since > c.now || state.since < c.axis.begin)
+        const bool inView = state.activity == Activity::ended && state.since <= c.now && state.since >= c.axis.begin
+            && state.since <= c.axis.end();
+        if (!inView || (sendersOnly && !sendsOnly(c.recording.scenario(), static_cast<int>(process))))
             continue;
         const QRectF &lane = c.lanes[process];
         const double x = c.axis.toX(state.since);
-        const QString name = QString::fromStdString(c.recording.scenario().processes[process].name);
-        const QString text = endText(name, state, seconds(state.since));
-        const QFont font = c.look.text(15 * c.detail, QFont::DemiBold);
-        const double flagWidth = c.look.px(26 * c.detail);
-        const double room = c.axis.right() - x - flagWidth - c.look.px(4);
-        const double y = lane.top() - c.look.px(2);
+        const QString text = endText(QString::fromStdString(c.recording.scenario().processes[process].name), state,
+                                     seconds(state.since));
+        const double width = textWidth(font, text) + c.look.px(3);
+        // Where there is no room to its right the flag flies to the left, outside the lanes, so that it hides nothing.
+        const bool toTheRight = x + flagWidth + width <= c.axis.right() + c.look.px(36);
+        const bool below = !toTheRight && process > 0 && process + 1 == c.lanes.size();
+        double top = lane.top() - c.look.px(3);
+        if (!toTheRight)
+            top = below ? lane.bottom() + c.look.px(4) : lane.top() - flagHeight - c.look.px(5);
         c.painter.setPen(QPen(c.look.theme.ink, c.look.px(2)));
-        c.painter.drawLine(QPointF(x, y), QPointF(x, lane.bottom()));
+        c.painter.drawLine(QPointF(x, std::min(top, lane.top())), QPointF(x, std::max(lane.bottom(), top + flagHeight)));
+        const double tip = toTheRight ? x + flagWidth : x - flagWidth;
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
-        const double width = textWidth(font, text);
-        const double flagHeight = c.look.px(16 * c.detail);
+        c.painter.drawPolygon(QPolygonF({{x, top}, {tip, top + flagHeight / 2}, {x, top + flagHeight}}));
         c.painter.setPen(c.look.theme.ink);
-        if (width <= room || x < c.axis.left + width + flagWidth) {
-            c.painter.drawPolygon(QPolygonF({{x, y}, {x + flagWidth, y + flagHeight / 2}, {x, y + flagHeight}}));
-            drawFitted(c.painter, QRectF(x + flagWidth + c.look.px(2), y, std::max(width, room), flagHeight + c.look.px(4)),
-                       Qt::AlignLeft | Qt::AlignVCenter, font, text, 9);
-        } else {
-            // No room on the right: the flag flies the other way, above the lane.
-            const double above = lane.top() - flagHeight - c.look.px(3);
-            c.painter.drawLine(QPointF(x, above), QPointF(x, lane.top()));
-            c.painter.drawPolygon(QPolygonF({{x, above}, {x - flagWidth, above + flagHeight / 2}, {x, above + flagHeight}}));
-            drawFitted(c.painter, QRectF(x - flagWidth - width - c.look.px(4), above, width, flagHeight),
-                       Qt::AlignRight | Qt::AlignVCenter, font, text, 9);
-        }
+        drawFitted(c.painter, QRectF(toTheRight ? tip + c.look.px(2) : tip - width, top - c.look.px(2), width,
+                                     flagHeight + c.look.px(4)),
+                   Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.px(8));
     }
     c.painter.restore();
 }
@@ -180,7 +188,7 @@ void paintEnds(const TimelineContext &c)
 void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom)
 {
     painter.save();
-    const auto marks = ticks(axis, look.px(70));
+    const auto marks = ticks(axis, look.px(100));
     const QFont font = look.text(17);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const double x = axis.toX(marks[i].at);

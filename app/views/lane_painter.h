@@ -12,7 +12,7 @@ void paintLanes(const TimelineContext &context);
 void paintEmptyPolls(const TimelineContext &context);
 
 /// "Sender done 7.5 s" where a process ended.
-void paintEnds(const TimelineContext &context);
+void paintEnds(const TimelineContext &context, bool sendersOnly = false);
 
 /// The labelled seconds above the lanes and the hairlines through them, down to `bottom`.
 void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom);

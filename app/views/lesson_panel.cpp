@@ -8,7 +8,7 @@
 namespace synchroscope {
 
 LessonPanel::LessonPanel(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_list(new QComboBox(this)), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_look(look), m_list(new ElidedComboBox(this)), m_scroll(new QScrollArea(this)),
       m_previous(new QPushButton(tr("‹ Previous"), this)), m_next(new QPushButton(tr("Next ›"), this))
 {
     setObjectName(QStringLiteral("lessonPanel"));
@@ -54,9 +54,10 @@ void LessonPanel::applyLook()
     const int margin = m_look.round(14);
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(m_look.round(10));
-    setFixedWidth(m_look.round(262));
+    setFixedWidth(m_look.round(272));
     if (!m_title)
         return;
+    setFont(m_look.text(16));
     m_title->setFont(m_look.text(20, QFont::Bold));
     for (PredictionBox *box : m_predictions)
         box->setLook(m_look);
@@ -69,7 +70,7 @@ void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
     m_list->clear();
     m_count = static_cast<int>(lessons.size());
     for (const Scenario &lesson : lessons)
-        m_list->addItem(QString::fromStdString(lesson.title));
+        m_list->addItem(tr("%1 · %2", "number and title of a lesson").arg(m_list->count() + 1).arg(QString::fromStdString(lesson.title)));
     m_list->setVisible(m_count > 0);
 }
 
@@ -115,6 +116,10 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
             continue;
         auto *box = new PredictionBox(m_look, question, content);
         layout->addWidget(box);
+        // One at a time: the next question comes when this one has been decided, or after the run.
+        box->setVisible(m_predictions.empty());
+        if (!m_predictions.empty())
+            connect(m_predictions.back(), &PredictionBox::committed, box, &QWidget::show);
         m_predictions.push_back(box);
     }
     m_goal = label("");
@@ -138,8 +143,10 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
 
 void LessonPanel::reveal(const QString &explanation)
 {
-    for (PredictionBox *box : m_predictions)
+    for (PredictionBox *box : m_predictions) {
         box->reveal();
+        box->show();
+    }
     if (m_goal && !explanation.isEmpty()) {
         m_goal->setText(explanation);
         m_goal->show();

@@ -3,10 +3,10 @@
 
 #include "scenario/scenario.h"
 #include "style/look.h"
+#include "views/elided_combo_box.h"
 #include "views/knob_panel.h"
 #include "views/prediction_box.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,7 +44,7 @@ private:
     int m_index = 0, m_count = 0;
     std::string m_shownFile;
     Mode m_shownMode;
-    QComboBox *m_list;
+    ElidedComboBox *m_list;
     QScrollArea *m_scroll;
     QLabel *m_title = nullptr, *m_summary = nullptr, *m_goal = nullptr, *m_equivalents = nullptr;
     std::vector<PredictionBox *> m_predictions;

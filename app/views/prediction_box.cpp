@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/prediction_box.h"
 
-#include <QRadioButton>
-
 namespace synchroscope {
 
 PredictionBox::PredictionBox(const Look &look, const Question &question, QWidget *parent)
@@ -18,10 +16,10 @@ PredictionBox::PredictionBox(const Look &look, const Question &question, QWidget
     layout->addWidget(m_ask);
     int number = 0;
     for (const std::string &answer : question.answers) {
-        auto *button = new QRadioButton(QString::fromStdString(answer), this);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_answers->addButton(button, number++);
-        layout->addWidget(button);
+        auto *row = new AnswerRow(QString::fromStdString(answer), this);
+        m_answers->addButton(row->button(), number++);
+        layout->addWidget(row);
+        m_rows.push_back(row);
     }
     m_commit->setFocusPolicy(Qt::TabFocus);
     m_commit->setEnabled(false);
@@ -46,12 +44,10 @@ void PredictionBox::setLook(const Look &look)
 void PredictionBox::commit()
 {
     m_committed = true;
-    for (QAbstractButton *button : m_answers->buttons()) {
-        button->setEnabled(false);
-        if (button->isChecked())
-            button->setText(tr("%1 — committed").arg(button->text()));
-    }
+    for (AnswerRow *row : m_rows)
+        row->settle(true);
     m_commit->hide();
+    emit committed();
 }
 
 void PredictionBox::reveal()
@@ -60,8 +56,10 @@ void PredictionBox::reveal()
         return;
     m_revealed = true;
     m_commit->hide();
-    for (QAbstractButton *button : m_answers->buttons())
-        button->setEnabled(false);
+    for (AnswerRow *row : m_rows) {
+        if (!m_committed)
+            row->settle(false);
+    }
     const auto correct = static_cast<std::size_t>(m_question.correct);
     const QString answer = QString::fromStdString(correct < m_question.answers.size() ? m_question.answers[correct] : "");
     QString verdict = tr("The answer: %1.").arg(answer);

@@ -3,12 +3,15 @@
 
 #include "scenario/scenario.h"
 #include "style/look.h"
+#include "views/answer_row.h"
 
 #include <QButtonGroup>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace synchroscope {
 
@@ -23,7 +26,9 @@ public:
 
     void setLook(const Look &look);
     void reveal();
-    [[nodiscard]] bool committed() const { return m_committed; }
+
+signals:
+    void committed();
 
 private:
     void commit();
@@ -31,6 +36,7 @@ private:
     Question m_question;
     QLabel *m_heading, *m_ask, *m_verdict;
     QButtonGroup *m_answers;
+    std::vector<AnswerRow *> m_rows;
     QPushButton *m_commit;
     bool m_committed = false, m_revealed = false;
 };

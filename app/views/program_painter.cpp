@@ -12,7 +12,68 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double textSize = 17, smallestText = 12, lineSpacing = 1.6;
+constexpr int largestText = 17, largestBroken = 15, readableText = 13, smallestText = 12;
+constexpr double lineSpacing = 1.6, tightSpacing = 1.3;
+
+/// One line on the screen: a line of the program, or a part of one that is too long.
+struct Row
+{
+    QString text;
+    int index = 0; // of the program's line
+};
+
+QString indentOf(const QString &line)
+{
+    qsizetype count = 0;
+    while (count < line.size() && line[count] == QLatin1Char(' '))
+        ++count;
+    return line.left(count);
+}
+
+/// Breaks lines that are wider than `columns` at their spaces; the rest of such a line is indented.
+QList<Row> rowsOf(const ProgramText &program, int columns)
+{
+    QList<Row> rows;
+    for (int index = 0; index < program.lines.size(); ++index) {
+        QString rest = program.lines[index];
+        const QString indent = indentOf(rest) + QStringLiteral("    ");
+        while (rest.size() > columns) {
+            const qsizetype blank = rest.lastIndexOf(QLatin1Char(' '), columns);
+            if (blank <= indent.size())
+                break; // a word wider than the card is cut
+            rows.append({rest.left(blank), index});
+            rest = indent + rest.mid(blank + 1);
+        }
+        rows.append({rest, index});
+    }
+    return rows;
+}
+
+struct Setting
+{
+    QFont font;
+    QList<Row> rows;
+};
+
+/// The largest type in which nothing need be broken and all fits; else the largest in which it fits broken.
+Setting settingFor(const Look &look, const ProgramText &program, QSizeF room)
+{
+    Setting setting;
+    for (const bool breaking : {false, true}) {
+        for (int size = breaking ? largestBroken : largestText; size >= (breaking ? smallestText : readableText); --size) {
+            setting.font = look.code(size, QFont::Bold);
+            const int columns = breaking ? static_cast<int>(room.width() / textWidth(setting.font, QStringLiteral("m"))) : 10'000;
+            setting.rows = rowsOf(program, std::max(12, columns));
+            double widest = 0;
+            for (const Row &row : setting.rows)
+                widest = std::max(widest, textWidth(setting.font, row.text));
+            const double height = static_cast<double>(setting.rows.size()) * setting.font.pixelSize() * tightSpacing;
+            if (height <= room.height() && (breaking || widest <= room.width()))
+                return setting;
+        }
+    }
+    return setting;
+}
 
 } // namespace
 
@@ -36,51 +97,51 @@ ProgramText ProgramText::of(const QString &program)
 
 double programHeight(const Look &look, const ProgramText &program)
 {
-    return look.px(textSize * lineSpacing) * static_cast<double>(program.lines.size());
+    return look.px(largestText * lineSpacing) * static_cast<double>(program.lines.size());
 }
 
 void paintProgram(QPainter &painter, const Look &look, const QRectF &area, const ProgramText &program, int currentLine)
 {
     if (program.lines.isEmpty() || area.height() < look.px(smallestText))
         return;
-    const auto count = static_cast<int>(program.lines.size());
     const double marker = look.px(22);
-    QString longest;
-    for (const QString &line : program.lines)
-        longest = line.size() > longest.size() ? line : longest;
-    QFont font = fitted(look.code(textSize, QFont::Bold), longest, area.width() - marker - look.px(6), look.px(smallestText));
-    const double heightEach = area.height() / count;
-    font.setPixelSize(std::clamp(static_cast<int>(heightEach / 1.3), std::min(look.round(smallestText), font.pixelSize()),
-                                 font.pixelSize()));
-    const double line = std::clamp(heightEach, font.pixelSize() * 1.3, font.pixelSize() * lineSpacing);
+    const Setting setting = settingFor(look, program, QSizeF(area.width() - marker - look.px(6), area.height()));
+    const auto count = static_cast<int>(setting.rows.size());
+    const double line = std::clamp(area.height() / count, setting.font.pixelSize() * tightSpacing,
+                                   setting.font.pixelSize() * lineSpacing);
     const int fitting = std::clamp(static_cast<int>(area.height() / line + 0.01), 1, count);
-    const int current = currentLine - program.first; // index, out of range when there is none
-    const int first = std::clamp(current - fitting / 2, 0, count - fitting);
+    const int current = currentLine - program.first; // index of the line, out of range when there is none
+    int currentRow = 0;
+    while (currentRow + 1 < count && setting.rows[currentRow].index < current)
+        ++currentRow;
+    const int first = std::clamp(currentRow - fitting / 2, 0, count - fitting);
 
     painter.save();
     for (int i = 0; i < fitting; ++i) {
-        const int index = first + i;
-        const QRectF row(area.left(), area.top() + i * line, area.width(), line);
-        QFont used = font;
-        if (index == current) {
-            painter.fillRect(row, look.theme.current);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(look.theme.ink);
-            const double mid = row.center().y(), half = look.px(6), left = row.left() + look.px(4);
-            painter.drawPolygon(QPolygonF({{left, mid - half}, {left + half * 1.6, mid}, {left, mid + half}}));
+        const Row &row = setting.rows[first + i];
+        const QRectF box(area.left(), area.top() + i * line, area.width(), line);
+        const bool isCurrent = row.index == current;
+        QFont font = setting.font;
+        if (isCurrent) {
+            painter.fillRect(box, look.theme.current);
+            if (first + i == currentRow) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(look.theme.ink);
+                const double mid = box.center().y(), half = look.px(6), left = box.left() + look.px(4);
+                painter.drawPolygon(QPolygonF({{left, mid - half}, {left + half * 1.6, mid}, {left, mid + half}}));
+            }
         } else {
-            used.setWeight(QFont::Normal);
+            font.setWeight(QFont::Normal);
         }
-        const bool cutAbove = i == 0 && first > 0;
-        const bool cutBelow = i == fitting - 1 && first + fitting < count;
-        painter.setPen(program.lines[index].trimmed().startsWith(QStringLiteral("--")) ? look.theme.muted : look.theme.ink);
-        drawFitted(painter, row.adjusted(marker, 0, -look.px(4), 0), Qt::AlignLeft | Qt::AlignVCenter, used,
-                   program.lines[index], font.pixelSize());
-        if ((cutAbove || cutBelow) && index != current) {
+        painter.setPen(row.text.trimmed().startsWith(QStringLiteral("--")) ? look.theme.muted : look.theme.ink);
+        drawFitted(painter, box.adjusted(marker, 0, -look.px(4), 0), Qt::AlignLeft | Qt::AlignVCenter, font, row.text,
+                   look.px(smallestText - 2));
+        const bool moreAbove = i == 0 && first > 0, moreBelow = i == fitting - 1 && first + fitting < count;
+        if ((moreAbove || moreBelow) && !isCurrent) {
             painter.setPen(look.theme.muted);
-            painter.setFont(font);
-            painter.drawText(QRectF(row.left(), row.top(), marker, row.height()), Qt::AlignCenter,
-                             cutAbove ? QStringLiteral("↑") : QStringLiteral("↓"));
+            painter.setFont(setting.font);
+            painter.drawText(QRectF(box.left(), box.top(), marker, box.height()), Qt::AlignCenter,
+                             moreAbove ? QStringLiteral("↑") : QStringLiteral("↓"));
         }
     }
     painter.restore();

@@ -121,14 +121,16 @@ double QueueView::shrink() const
 QRectF QueueView::frame() const
 {
     const double f = shrink();
-    const double inset = m_look.px(26) * std::max(f, 0.6);
-    const double widest = std::max(10.0, width() - 2 * inset);
+    // On the senders' side there is room for a message at its sender's door.
+    const double atSender = m_look.px(44) * std::max(f, 0.7), atReceiver = m_look.px(28) * std::max(f, 0.7);
+    const double widest = std::max(10.0, width() - atSender - atReceiver);
     const auto places = static_cast<double>(std::max<std::size_t>(1, m_content.shown.size() + (m_content.moreBetween >= 0 ? 1 : 0)));
     const double slotsWidth = m_content.capacity == 0 ? m_look.px(150) * f : places * m_look.px(97) * f + m_look.px(16) * f;
     const double w = std::min(widest, slotsWidth);
     const double used = m_look.px(naturalHeight) * f;
     const double top = (height() - used) * 0.4 + m_look.px(48) * f;
-    return {(width() - w) / 2, top, w, m_look.px(98) * f};
+    const double left = (m_receiverOnTheRight ? atSender : atReceiver) + (widest - w) / 2;
+    return {left, top, w, m_look.px(98) * f};
 }
 
 void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) const
@@ -173,7 +175,8 @@ void QueueView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double f = shrink();
     const QRectF box = frame();
-    const QRectF across(m_look.px(8), 0, width() - m_look.px(16), 0);
+    const double half = std::min(box.center().x(), width() - box.center().x()) - m_look.px(6);
+    const QRectF across(box.center().x() - half, 0, 2 * half, 0); // words stand centred under the frame
 
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(across.left(), box.top() - m_look.px(44) * f, across.width(), m_look.px(36) * f),

@@ -75,7 +75,8 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     const CardDetail detail = cardDetail(scenario.processes.size());
     m_table->setVisible(detail == CardDetail::table);
     for (std::size_t i = 0; i < scenario.processes.size() && detail != CardDetail::table; ++i) {
-        auto *card = new CardView(m_look, static_cast<int>(i), detail, this);
+        auto *card = new CardView(m_look, static_cast<int>(i), QString::fromStdString(scenario.processes[i].program),
+                                  detail, this);
         card->setButtonsShown(m_buttonsShown);
         connect(card, &CardView::signalWanted, this, &StageView::signalWanted);
         connect(card, &CardView::selectionWanted, this, [this](int process) {

@@ -121,7 +121,7 @@ TimelineView::Plan TimelineView::plan() const
     p.legend = QRectF(p.axis.left, h - legend - m_look.px(8), p.axis.width, legend);
 
     // Everything between the ticks and the legend in shares: lane 1, gap 1.1, depth 1.25.
-    const double top = p.ticks.bottom() + m_look.px(16);
+    const double top = p.ticks.bottom() + m_look.px(25);
     const double room = std::max(1.0, p.legend.top() - m_look.px(14) - top);
     const auto lanes = static_cast<double>(scenario.processes.size());
     const auto depths = static_cast<double>(p.depthChannels.size());
@@ -176,7 +176,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
     const TimelineContext context{painter, m_look, *m_recording, *m_history, m_indices, p.axis, m_now, p.lanes, 1, m_selected};
     for (std::size_t i = 0; i < p.depths.size(); ++i)
-        paintDepth(context, p.depthChannels[i], p.depths[i], true);
+        paintDepth(context, p.depthChannels[i], p.depths[i]);
     paintLanes(context);
     paintEmptyPolls(context);
     paintEnds(context);
@@ -185,7 +185,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
     // The playhead, and at it how deep each queue is now.
     const bool visible = m_now >= p.axis.begin && m_now <= p.axis.end();
-    if (visible && m_phase != Phase::ready) {
+    if (visible && (m_phase == Phase::live || m_phase == Phase::paused)) {
         const double x = p.axis.toX(m_now);
         painter.setPen(QPen(m_look.theme.ink, m_look.px(3)));
         painter.drawLine(QPointF(x, p.ticks.bottom()), QPointF(x, bottom + m_look.px(6)));

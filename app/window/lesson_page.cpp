@@ -17,7 +17,7 @@ constexpr double panelNeeds = 1100, chartsNeed = 1000; // widths in units of the
 LessonPage::LessonPage(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_transport(new TransportBar(look, this)), m_caption(new CaptionStrip(look, this)),
       m_panel(new LessonPanel(look, this)), m_notice(new QLabel(this)), m_stage(new StageView(look, this)),
-      m_timeline(new TimelineView(look, this)), m_charts(new ChartsColumn(look, this))
+      m_timeline(new TimelineView(look, this)), m_column(new StackedColumn(m_stage, m_timeline, this)), m_charts(new ChartsColumn(look, this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -36,8 +36,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->hide();
     middle->addWidget(m_notice);
-    middle->addWidget(m_stage, 50);
-    middle->addWidget(m_timeline, 52);
+    middle->addWidget(m_column, 1);
     across->addLayout(middle, 1);
     across->addWidget(m_charts);
     down->addLayout(across, 1);
@@ -67,13 +66,12 @@ void LessonPage::setLessons(const std::vector<Scenario> &lessons)
 void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings)
 {
     m_notice->hide();
-    m_stage->show();
-    m_timeline->show();
     m_timeline->clear();
     m_stage->setScenario(scenario, settings.mode);
     m_charts->setScenario(scenario);
     m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs);
     m_caption->forgetHeight();
+    m_column->arrange();
     m_revealed = false;
     m_opening.clear();
     for (const Question &question : scenario.questions) {
@@ -144,6 +142,7 @@ void LessonPage::selectProcess(int process)
 
 void LessonPage::arrange()
 {
+    m_column->arrange();
     const double units = width() / m_look.scale;
     const bool wide = units >= panelNeeds;
     if (wide != m_wide)

@@ -5,6 +5,7 @@
 #include "style/look.h"
 #include "views/caption_strip.h"
 #include "views/lesson_panel.h"
+#include "views/stacked_column.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
 #include "window/transport_bar.h"
@@ -64,6 +65,7 @@ private:
     QLabel *m_notice;
     StageView *m_stage;
     TimelineView *m_timeline;
+    StackedColumn *m_column;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start
     bool m_chartsWanted = false;

@@ -123,13 +123,14 @@ void TransportBar::setLook(const Look &look)
 {
     m_look = look;
     layout()->setContentsMargins(look.round(14), look.round(9), look.round(14), look.round(9));
-    layout()->setSpacing(look.round(12));
+    layout()->setSpacing(look.round(10));
+    setFont(look.text(15));
     for (auto *row : findChildren<QHBoxLayout *>()) {
         if (row->spacing() != 0)
-            row->setSpacing(look.round(7));
+            row->setSpacing(look.round(6));
     }
-    m_play->setMinimumWidth(look.round(92));
-    m_capacity->setFixedWidth(look.round(78));
+    m_play->setMinimumWidth(look.round(86));
+    m_capacity->setFixedWidth(look.round(70));
     updateGeometry();
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/stacked_column.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr double leastShare = 0.4, largestShare = 0.57; // of the upper widget
+
+} // namespace
+
+StackedColumn::StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent)
+    : QWidget(parent), m_upper(upper), m_lower(lower)
+{
+    m_upper->setParent(this);
+    m_lower->setParent(this);
+}
+
+QSize StackedColumn::minimumSizeHint() const
+{
+    const QSize upper = m_upper->minimumSizeHint(), lower = m_lower->minimumSizeHint();
+    return {std::max(upper.width(), lower.width()), std::min(upper.height(), lower.height())};
+}
+
+void StackedColumn::arrange()
+{
+    const double all = height();
+    const int share = static_cast<int>(std::clamp<double>(m_upper->sizeHint().height(), all * leastShare, all * largestShare));
+    m_upper->setGeometry(0, 0, width(), share);
+    m_lower->setGeometry(0, share, width(), height() - share);
+}
+
+void StackedColumn::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+} // namespace synchroscope

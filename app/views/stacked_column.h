@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace synchroscope {
+
+/// Two widgets one above the other: the upper one gets the height it wants, but never more than its share while the
+/// lower one needs the rest.
+class StackedColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent);
+
+    /// The upper widget may have changed its mind.
+    void arrange();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *m_upper, *m_lower;
+};
+
+} // namespace synchroscope
