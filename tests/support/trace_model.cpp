@@ -89,6 +89,12 @@ private:
     void deadlockAtTheEnd();
 
     ModelProcess &process(int index) { return m_processes[static_cast<std::size_t>(index)]; }
+    /// Who is stopped in the middle of things may have counted what it could not tell any more.
+    [[nodiscard]] bool isUndisturbed() const
+    {
+        return !m_anyKilled
+            && (m_recording.outcome == Outcome::completed || m_recording.outcome == Outcome::deadlock);
+    }
     [[nodiscard]] int insideOtherReceives(int self, int channel) const;
     template<typename... Args>
     void expect(bool holds, fmt::format_string<Args...> what, Args &&...args)
@@ -269,7 +275,7 @@ void Model::takeOfChannel(const RecordedEvent &recorded, ModelChannel &channel)
         ModelProcess &self = process(recorded.process);
         const ModelMessage &message = channel.messages[event.message];
         expect(self.isIn(ModelProcess::Call::send, event.channel) && self.message == event.message
-                   && self.style == Style::synchronous && !self.blocked,
+                   && self.style == Style::synchronous && !self.blocked && !self.receipt,
                "a receipt outside a synchronous send");
         expect(channel.inDoubt || (message.fate == Fate::taken && message.receiver == event.peer),
                "a receipt for message {}, which process {} has not taken", event.message, event.peer);
@@ -501,6 +507,7 @@ void Model::woken(const RecordedEvent &recorded)
         }
     }
     self.blocked.reset();
+    self.blockedTimed = false;
 }
 
 void Model::sendReturned(const RecordedEvent &recorded, ModelChannel &channel)
@@ -589,6 +596,9 @@ void Model::atTheEnd()
             expect(m_processes[p].ended, "completed, but process {} has not ended", p);
     if (m_recording.outcome == Outcome::deadlock)
         deadlockAtTheEnd();
+    if (isUndisturbed())
+        for (const auto &[number, wakeUp] : m_wakeUps)
+            expect(wakeUp.used, "wake-up {} never reached process {}", number, wakeUp.to);
 }
 
 void Model::channelAtTheEnd(std::size_t index)
@@ -599,9 +609,7 @@ void Model::channelAtTheEnd(std::size_t index)
     const auto same = [&](const char *what, std::uint64_t own, std::uint64_t model) {
         expect(own == model, "channel {}: {} {} where the model has {}", index, what, own, model);
     };
-    // Who is stopped in the middle of things may have counted what it could not tell any more.
-    const bool undisturbed = m_recording.outcome == Outcome::completed || m_recording.outcome == Outcome::deadlock;
-    if (undisturbed && !m_anyKilled) {
+    if (isUndisturbed()) {
         same("enqueued", said.enqueued, found.enqueued);
         same("delivered", said.delivered, found.delivered);
         same("refused", said.refused, found.refused);

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run_rig.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <thread>
+
+namespace synchroscope {
+
+Scenario scenarioOf(const std::vector<NamedProgram> &programs, int capacity)
+{
+    Scenario scenario;
+    scenario.identifier = scenario.title = "made-up";
+    ChannelSpec channel;
+    channel.name = "c";
+    channel.capacity = capacity;
+    for (const auto &[name, program] : programs) {
+        const int index = static_cast<int>(scenario.processes.size());
+        channel.senders.push_back(index);
+        channel.receivers.push_back(index);
+        ProcessSpec process;
+        process.name = name;
+        process.program = program;
+        scenario.processes.push_back(std::move(process));
+    }
+    scenario.channels.push_back(std::move(channel));
+    return scenario;
+}
+
+Scenario senderAndReceiverOf(std::string sender, std::string receiver, int capacity)
+{
+    Scenario scenario = scenarioOf({{"Sender", std::move(sender)}, {"Receiver", std::move(receiver)}}, capacity);
+    scenario.channels[0].senders = {0};
+    scenario.channels[0].receivers = {1};
+    return scenario;
+}
+
+Finished runToEnd(const Scenario &scenario, const Settings &settings, double limitSeconds)
+{
+    auto run = Run::create(scenario, settings);
+    if (!run)
+        return {Recording(scenario, settings), false, run.error().what};
+    Finished result{run.value()->emptyRecording(), false, {}};
+    run.value()->play();
+    result.inTime = run.value()->waitForEnd(limitSeconds);
+    if (!result.inTime) {
+        run.value()->stop(Outcome::timeout);
+        run.value()->waitForEnd(limitSeconds);
+    }
+    run.value()->collect(result.recording);
+    return result;
+}
+
+bool collectUntil(Run &run, Recording &recording, const std::function<bool(const Recording &)> &condition)
+{
+    const std::uint64_t deadline = monotonicNow() + 10'000'000'000;
+    while (!condition(recording)) {
+        if (recording.finished || monotonicNow() > deadline)
+            return false;
+        if (!run.collect(recording))
+            std::this_thread::yield();
+    }
+    return true;
+}
+
+bool collectToEnd(Run &run, Recording &recording, double limitSeconds)
+{
+    const bool ended = run.waitForEnd(limitSeconds);
+    run.collect(recording);
+    return ended;
+}
+
+std::vector<std::string> logged(const Recording &recording)
+{
+    std::vector<std::string> lines;
+    for (const RecordedEvent &event : eventsOf(recording, EventKind::logged))
+        lines.emplace_back(recording.text(event));
+    return lines;
+}
+
+std::vector<RecordedEvent> eventsOf(const Recording &recording, EventKind kind, int process)
+{
+    std::vector<RecordedEvent> found;
+    std::copy_if(recording.events().begin(), recording.events().end(), std::back_inserter(found),
+                 [&](const RecordedEvent &event) {
+                     return event.event.kind == kind && (process < 0 || event.process == process);
+                 });
+    return found;
+}
+
+bool has(const Recording &recording, EventKind kind, int process)
+{
+    return !eventsOf(recording, kind, process).empty();
+}
+
+std::string described(const Recording &recording)
+{
+    std::string text = fmt::format("mode {}, seed {}, full speed {}, speed {}, outcome {}, lost {} {}\n",
+                                   recording.settings().mode.number(), recording.settings().seed,
+                                   recording.settings().fullSpeed, recording.settings().speed,
+                                   wordFor(recording.outcome), recording.eventsLost, recording.failure);
+    for (const ChannelSpec &channel : recording.scenario().channels)
+        text += fmt::format("channel {}: capacity {}, {}, senders {}, receivers {}\n", channel.name, channel.capacity,
+                            wordFor(channel.whenFull), channel.senders.size(), channel.receivers.size());
+    for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p)
+        text += fmt::format("--- {} ({})\n{}\n", recording.scenario().processes[p].name,
+                            recording.processes[p].exitText, recording.scenario().processes[p].program);
+    constexpr std::size_t most = 60;
+    const std::size_t count = recording.events().size();
+    for (std::size_t i = count > most ? count - most : 0; i < count; ++i) {
+        const RecordedEvent &e = recording.events()[i];
+        text += fmt::format("{:5} {:10.3f} p{} kind {} c{} m{} depth {} detail {} peer {} value {} order {}\n", i,
+                            static_cast<double>(e.at) / 1e6, e.process, static_cast<int>(e.event.kind),
+                            e.event.channel, e.event.message, e.event.depth, e.event.detail, e.event.peer,
+                            e.event.value, e.event.order);
+    }
+    return text;
+}
+
+std::string childProcesses()
+{
+    std::string all;
+    for (const auto &task : std::filesystem::directory_iterator("/proc/self/task")) {
+        std::ifstream file(task.path() / "children");
+        all += std::string(std::istreambuf_iterator<char>(file), {});
+    }
+    return all;
+}
+
+int openDescriptors()
+{
+    const std::filesystem::directory_iterator all("/proc/self/fd");
+    return static_cast<int>(std::distance(begin(all), end(all)));
+}
+
+} // namespace synchroscope
