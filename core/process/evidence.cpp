@@ -92,10 +92,12 @@ EvidenceProbe explain(const Error &error)
     if (error.code == ENOSYS || error.code == ENOENT || error.code == ENODEV)
         probe.remedy = "This kernel was built without perf events; another kernel is needed.";
     else if (paranoid > 2)
-        probe.remedy = "kernel.perf_event_paranoid is " + std::to_string(paranoid)
-                       + "; until the next start of the machine this allows it: sudo sysctl kernel.perf_event_paranoid=2";
+        probe.remedy =
+            "kernel.perf_event_paranoid is " + std::to_string(paranoid)
+            + "; until the next start of the machine this allows it: sudo sysctl kernel.perf_event_paranoid=2";
     else if (error.code == EACCES || error.code == EPERM)
-        probe.remedy = "A container or security policy forbids perf_event_open; allow that system call, or run outside.";
+        probe.remedy =
+            "A container or security policy forbids perf_event_open; allow that system call, or run outside.";
     else
         probe.remedy = "Other programs may hold this user's perf memory; kernel.perf_event_mlock_kb sets its limit.";
     return probe;

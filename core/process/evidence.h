@@ -59,10 +59,10 @@ private:
 /// What /proc says of one process at one moment.
 struct ProcessSample
 {
-    char state = '?';                 // R S D T Z …, as ps shows it
-    std::string waitingIn;            // kernel function it sleeps in; empty proves nothing, least of all that it runs
-    std::optional<long> call;         // number of the system call it sleeps in; absent while it runs
-    std::uint64_t firstArgument = 0;  // of that call; of a futex: the address of the word it sleeps on
+    char state = '?';                // R S D T Z …, as ps shows it
+    std::string waitingIn;           // kernel function it sleeps in; empty proves nothing, least of all that it runs
+    std::optional<long> call;        // number of the system call it sleeps in; absent while it runs
+    std::uint64_t firstArgument = 0; // of that call; of a futex: the address of the word it sleeps on
     std::int64_t voluntarySwitches = 0, involuntarySwitches = 0; // exact
 
     /// Asleep on this word, seen from that process's own address space.

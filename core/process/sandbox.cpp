@@ -79,20 +79,11 @@ Result<void> allow(const Filter &filter, int call, std::span<const scmp_arg_cmp>
                  "adding a rule to the sandbox");
 }
 
-constexpr scmp_arg_cmp equals(unsigned argument, std::uint64_t value)
-{
-    return {argument, SCMP_CMP_EQ, value, 0};
-}
+constexpr scmp_arg_cmp equals(unsigned argument, std::uint64_t value) { return {argument, SCMP_CMP_EQ, value, 0}; }
 
-constexpr scmp_arg_cmp has(unsigned argument, std::uint64_t bits)
-{
-    return {argument, SCMP_CMP_MASKED_EQ, bits, bits};
-}
+constexpr scmp_arg_cmp has(unsigned argument, std::uint64_t bits) { return {argument, SCMP_CMP_MASKED_EQ, bits, bits}; }
 
-constexpr scmp_arg_cmp lacks(unsigned argument, std::uint64_t bits)
-{
-    return {argument, SCMP_CMP_MASKED_EQ, bits, 0};
-}
+constexpr scmp_arg_cmp lacks(unsigned argument, std::uint64_t bits) { return {argument, SCMP_CMP_MASKED_EQ, bits, 0}; }
 
 Result<void> limit(int resource, rlim_t value, const char *what)
 {
@@ -166,7 +157,8 @@ Result<void> enterSandbox(const SandboxLimits &limits)
         return Error{"seccomp_init: not enough memory, or no system call filters in this kernel", ENOMEM};
     // Calls of another architecture have other numbers: they would slip through.
     if (auto set = check(::seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS),
-                         "setting up the sandbox"); !set)
+                         "setting up the sandbox");
+        !set)
         return set;
     if (auto added = addRules(filter); !added)
         return added;

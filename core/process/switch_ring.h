@@ -26,10 +26,7 @@ public:
 
     /// `memory`: mappedBytes() of a perf event's descriptor, mapped shared, readable and writable.
     explicit SwitchRing(void *memory) : m_memory(static_cast<std::byte *>(memory)) {}
-    SwitchRing(SwitchRing &&other) noexcept
-        : m_memory(std::exchange(other.m_memory, nullptr)), m_read(other.m_read)
-    {
-    }
+    SwitchRing(SwitchRing &&other) noexcept : m_memory(std::exchange(other.m_memory, nullptr)), m_read(other.m_read) {}
     SwitchRing &operator=(SwitchRing &&other) noexcept
     {
         std::swap(m_memory, other.m_memory);

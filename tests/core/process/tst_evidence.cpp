@@ -3,14 +3,14 @@
 #include "process/evidence.h"
 #include "support/forked_child.h"
 
-#include <QFile>
-#include <QTest>
 #include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <grp.h>
 #include <linux/futex.h>
 #include <memory>
+#include <QFile>
+#include <QTest>
 #include <sched.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -107,10 +107,7 @@ private slots:
 
 private:
     /// Where the kernel refuses, attach() must say so; nothing more can be tested there.
-    static bool refused()
-    {
-        return probeEvidence().tier < 2 && !SwitchWitness::attach(0);
-    }
+    static bool refused() { return probeEvidence().tier < 2 && !SwitchWitness::attach(0); }
 };
 
 void EvidenceTest::everySleepIsRecorded()

@@ -3,14 +3,14 @@
 #include "process/sandbox_probe.h"
 #include "support/forked_child.h"
 
-#include <QFile>
-#include <QTest>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <linux/futex.h>
+#include <QFile>
+#include <QTest>
 #include <stdexcept>
 #include <string>
 #include <sys/mman.h>
