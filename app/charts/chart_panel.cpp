@@ -4,6 +4,9 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 
+#include <algorithm>
+#include <cmath>
+
 namespace synchroscope {
 
 ChartPanel::ChartPanel(const QString &title, QWidget *parent) : QChartView(parent)
@@ -17,6 +20,18 @@ ChartPanel::ChartPanel(const QString &title, QWidget *parent) : QChartView(paren
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
+}
+
+void ChartPanel::setRoundTicks(QValueAxis &axis, double length)
+{
+    const double rough = std::max(length, 1e-9) / 5;
+    const double unit = std::pow(10.0, std::floor(std::log10(rough)));
+    const double of = rough / unit;
+    const double step = unit * (of <= 1 ? 1 : of <= 2 ? 2 : of <= 5 ? 5 : 10);
+    if (axis.tickType() != QValueAxis::TicksDynamic)
+        axis.setTickType(QValueAxis::TicksDynamic);
+    if (!qFuzzyCompare(axis.tickInterval(), step))
+        axis.setTickInterval(step);
 }
 
 void ChartPanel::setLook(const Look &look)

@@ -6,6 +6,7 @@
 #include <QAbstractAxis>
 #include <QChart>
 #include <QChartView>
+#include <QValueAxis>
 
 namespace synchroscope {
 
@@ -18,6 +19,8 @@ public:
     ChartPanel(const QString &title, QWidget *parent);
 
     virtual void setLook(const Look &look);
+    /// Round numbers for `length` units, about five of them.
+    static void setRoundTicks(QValueAxis &axis, double length);
 
 protected:
     [[nodiscard]] const Look &look() const { return m_look; }

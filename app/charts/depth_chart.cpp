@@ -72,6 +72,7 @@ void DepthChart::setScenario(const Scenario &scenario)
     }
     chart()->legend()->setVisible(m_lines.size() > 1);
     m_time->setRange(0, scenario.span);
+    setRoundTicks(*m_time, scenario.span);
     m_depth->setRange(0, m_highest + 0.5);
     m_depth->setTickType(QValueAxis::TicksDynamic);
     setLook(look());
@@ -97,7 +98,7 @@ void DepthChart::showScene(const Scene &scene)
         m_lines[i]->replace(stepPoints(scene.history.depth(channel), begin, scene.now, columnsOfChart));
     }
     m_depth->setRange(0, m_highest + 0.5);
-    m_depth->setTickInterval(std::max(1.0, std::ceil(m_highest / 5.0)));
+    setRoundTicks(*m_depth, std::max(5, m_highest));
 }
 
 } // namespace synchroscope

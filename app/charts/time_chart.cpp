@@ -66,6 +66,7 @@ void TimeChart::setScenario(const Scenario &scenario)
         m_bars->append(set);
     }
     m_time->setRange(0, scenario.span);
+    setRoundTicks(*m_time, scenario.span);
     setLook(look());
 }
 
@@ -99,7 +100,10 @@ void TimeChart::showScene(const Scene &scene)
         longest = std::max(longest, sum);
     }
     if (longest > m_time->max())
+    {
         m_time->setMax(longest * 1.1);
+        setRoundTicks(*m_time, m_time->max());
+    }
 }
 
 } // namespace synchroscope

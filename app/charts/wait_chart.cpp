@@ -40,6 +40,7 @@ void WaitChart::setScenario(const Scenario &)
     m_number->setTickInterval(1);
     m_number->setTickAnchor(1);
     m_wait->setRange(0, 1);
+    setRoundTicks(*m_wait, 1);
 }
 
 void WaitChart::setLook(const Look &look)
@@ -78,10 +79,10 @@ void WaitChart::showScene(const Scene &scene)
     const double last = std::max(first + 6, first + static_cast<double>(waits.size()));
     m_number->setRange(first - 0.6, last - 0.4);
     m_number->setTickAnchor(first);
-    m_number->setTickInterval(std::max(1.0, std::ceil((last - first) / 10)));
+    setRoundTicks(*m_number, std::max(5.0, (last - first) / 2));
     if (highest > m_wait->max() || (highest > 0 && highest * 4 < m_wait->max())) {
         m_wait->setMax(std::max(1e-6, highest * 1.25));
-        m_wait->applyNiceNumbers();
+        setRoundTicks(*m_wait, m_wait->max());
     }
 }
 

@@ -43,7 +43,6 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     LessonPage page(look);
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.setPalette(look.palette());
-    page.setFont(look.text(16));
     page.setStyleSheet(styleSheet(look));
     page.stage()->setButtonsShown(false);
     const Scenario &scenario = recording.scenario();

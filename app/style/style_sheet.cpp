@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/style_sheet.h"
 
+#include <algorithm>
+
 namespace synchroscope {
 
 QString styleSheet(const Look &look)
 {
     // A switch is a row of buttons; `part` says which of its corners are round.
     QString sheet = QStringLiteral(R"(
+        QWidget { font-family: "@sans"; font-size: @16px; }
+        #transport QWidget { font-size: @15px; }
+        #title { font-size: @20px; font-weight: 700; }
+        #heading { font-weight: 700; }
         QMainWindow, #page { background: @page; }
         QToolTip { background: @panel; color: @ink; border: 1px solid @muted; padding: @3px; }
         QPushButton, QToolButton {
             background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @7px; }
-        QToolButton[small="true"] { padding: @2px @8px; }
+        QToolButton[small="true"] { padding: @2px @8px; font-size: @13px; }
         QPushButton:hover, QToolButton:hover { border-color: @muted; }
         QPushButton:pressed, QToolButton:pressed { background: @depth; }
         QPushButton:disabled, QToolButton:disabled { color: @muted; background: @stage; }
@@ -42,8 +48,9 @@ QString styleSheet(const Look &look)
         {"@accent", t.accent}, {"@focus", focus}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QStringLiteral("@sans"), look.sans);
     for (int length = 20; length >= 1; --length)
-        sheet.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(look.round(length)));
+        sheet.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(std::max(1, look.round(length))));
     return sheet;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QStyle>
 
 namespace synchroscope {
 
@@ -24,9 +25,9 @@ void AnswerRow::settle(bool committed)
     m_button->setEnabled(false);
     if (!m_button->isChecked())
         return;
-    QFont bold = m_text->font();
-    bold.setBold(true);
-    m_text->setFont(bold);
+    m_text->setObjectName(QStringLiteral("heading"));
+    style()->unpolish(m_text);
+    style()->polish(m_text);
     if (committed)
         m_text->setText(tr("%1 — committed").arg(m_text->text()));
 }

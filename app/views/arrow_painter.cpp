@@ -143,7 +143,7 @@ double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &a
         if (qFuzzyCompare(arrows[i].tail.y(), arrows[i - 1].tail.y()) && distance > c.look.px(2))
             closest = std::min(closest, distance);
     }
-    return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(8), c.look.px(11.5) * std::max(0.8, c.detail));
+    return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(7.5), c.look.px(11.5) * std::max(0.7, c.detail));
 }
 
 } // namespace
@@ -210,7 +210,7 @@ void paintWakeUps(const TimelineContext &c)
         const QRectF &to = c.lanes[static_cast<std::size_t>(it->to)];
         const bool down = to.top() > from.top();
         // Right of the message that caused it, and of a wake-up drawn just before: never one line with two heads.
-        double x = c.axis.toX(it->issued) + c.look.px(14) * c.detail;
+        double x = c.axis.toX(it->issued) + c.look.px(14) * std::max(0.9, c.detail);
         if (x < lastX + c.look.px(13) * c.detail)
             x = lastX + c.look.px(13) * c.detail;
         if (x - c.axis.toX(it->issued) > c.look.px(45))
@@ -229,7 +229,7 @@ void paintWakeUps(const TimelineContext &c)
         c.painter.drawEllipse(tail, c.look.px(3.6), c.look.px(3.6));
         c.painter.setBrush(c.look.theme.page);
         c.painter.drawPolygon(QPolygonF({tip, base + QPointF(-head / 2, 0), base + QPointF(head / 2, 0)}));
-        if (!named && c.detail >= 1) {
+        if (!named && c.detail >= 0.9) {
             const QString word = QCoreApplication::translate("timeline", "wakes");
             const QFont font = c.look.text(15, QFont::DemiBold);
             c.painter.setPen(c.look.theme.ink);

@@ -97,7 +97,7 @@ void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase
 
 CaptionStrip::CaptionStrip(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Caption"));

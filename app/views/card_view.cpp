@@ -16,7 +16,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double border = 5, padding = 16, nameRow = 42, footer = 26, buttonRow = 32;
+constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, buttonRow = 30;
 
 /// What the kernel says, in one line under the program.
 QString linuxLine(const Scene &scene, int process, int pid)
@@ -72,7 +72,6 @@ QToolButton *CardView::makeButton(const QString &text, const QString &tip)
 void CardView::styleButtons()
 {
     for (QToolButton *button : {m_pause, m_kill, m_copy}) {
-        button->setFont(m_look.text(13));
         button->setProperty("small", true);
         button->setFixedHeight(m_look.round(26));
     }
@@ -143,7 +142,7 @@ void CardView::showScene(const Scene &scene)
 double CardView::stateHeight() const
 {
     const double natural = m_look.px(m_detail == CardDetail::brief ? 66 : 74);
-    return std::clamp(height() * 0.3, m_look.px(44), natural);
+    return std::clamp(height() * 0.25, m_look.px(50), natural);
 }
 
 double CardView::preferredHeight() const

@@ -76,8 +76,10 @@ void paintDepth(const TimelineContext &c, int channel, const QRectF &strip)
     if (limitInView)
         c.painter.drawLine(QPointF(c.axis.left, limitY), QPointF(c.axis.right(), limitY));
     c.painter.setPen(c.look.theme.alarm);
-    c.painter.setFont(c.look.text(16, QFont::DemiBold));
-    c.painter.drawText(QRectF(c.axis.left, limitY - c.look.px(23), c.axis.width, c.look.px(22)),
+    // It stands above the strip, where the timeline leaves half the strip's height free.
+    const double size = std::clamp(strip.height() / c.look.scale * 0.42 - 3, 9.0, 16.0);
+    c.painter.setFont(c.look.text(size, QFont::DemiBold));
+    c.painter.drawText(QRectF(c.axis.left, limitY - c.look.px(size * 1.4), c.axis.width, c.look.px(size * 1.35)),
                        static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip, text);
     c.painter.restore();
 }

@@ -21,6 +21,7 @@ int stepsOf(const Knob &knob, double value)
 KnobPanel::KnobPanel(const Look &look, const std::vector<Knob> &knobs, QWidget *parent)
     : QWidget(parent), m_heading(new QLabel(tr("Change it"), this))
 {
+    m_heading->setObjectName(QStringLiteral("heading"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
@@ -86,7 +87,6 @@ void KnobPanel::setValues(const std::vector<double> &values)
 
 void KnobPanel::setLook(const Look &look)
 {
-    m_heading->setFont(look.text(16, QFont::Bold));
     layout()->setSpacing(look.round(4));
 }
 

@@ -57,8 +57,6 @@ void LessonPanel::applyLook()
     setFixedWidth(m_look.round(272));
     if (!m_title)
         return;
-    setFont(m_look.text(16));
-    m_title->setFont(m_look.text(20, QFont::Bold));
     for (PredictionBox *box : m_predictions)
         box->setLook(m_look);
     if (m_knobs)
@@ -109,6 +107,7 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
         return one;
     };
     m_title = label(scenario.title);
+    m_title->setObjectName(QStringLiteral("title"));
     m_summary = label(scenario.summary);
     m_predictions.clear();
     for (const Question &question : scenario.questions) {

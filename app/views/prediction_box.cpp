@@ -10,6 +10,7 @@ PredictionBox::PredictionBox(const Look &look, const Question &question, QWidget
 {
     setObjectName(QStringLiteral("note"));
     setAccessibleName(tr("Your prediction"));
+    m_heading->setObjectName(QStringLiteral("heading"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     m_ask->setWordWrap(true);
@@ -35,7 +36,6 @@ PredictionBox::PredictionBox(const Look &look, const Question &question, QWidget
 
 void PredictionBox::setLook(const Look &look)
 {
-    m_heading->setFont(look.text(16, QFont::Bold));
     layout()->setSpacing(look.round(6));
     const int margin = look.round(12);
     layout()->setContentsMargins(margin, margin, margin, margin);

@@ -2,6 +2,7 @@
 #include "views/stage_view.h"
 
 #include "style/state_style.h"
+#include "style/style_sheet.h"
 #include "style/text_fit.h"
 
 #include <QHeaderView>
@@ -40,11 +41,11 @@ StageView::StageView(const Look &look, QWidget *parent)
 void StageView::setLook(const Look &look)
 {
     m_look = look;
+    setStyleSheet(synchroscope::styleSheet(look));
     for (CardView *card : m_cards)
         card->setLook(look);
     for (QueueView *queue : m_queues)
         queue->setLook(look);
-    m_table->setFont(look.text(16));
     m_table->verticalHeader()->setDefaultSectionSize(look.round(28));
     placeChildren();
     updateGeometry();
@@ -153,7 +154,7 @@ void StageView::selectProcess(int process)
 
 double StageView::headingHeight() const
 {
-    return m_look.px(62);
+    return m_look.px(60);
 }
 
 QSize StageView::sizeHint() const

@@ -128,6 +128,7 @@ TimelineView::Plan TimelineView::plan() const
     const double gapShare = lanes <= 3 ? 1.1 : 0.45;
     const double total = lanes + gapShare * std::max(0.0, lanes - 1) + depths * 1.9;
     const double unit = std::min(m_look.px(66), room / std::max(1.0, total));
+    p.detail = std::clamp(unit / m_look.px(48), 0.62, 1.0);
     double y = top;
     for (std::size_t i = 0; i < scenario.processes.size(); ++i) {
         p.lanes.emplace_back(p.axis.left, y, p.axis.width, unit);
@@ -174,7 +175,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintTicks(painter, m_look, p.axis, p.ticks, bottom + m_look.px(8));
     paintLabels(painter, p);
 
-    const TimelineContext context{painter, m_look, *m_recording, *m_history, m_indices, p.axis, m_now, p.lanes, 1, m_selected};
+    const TimelineContext context{painter, m_look, *m_recording, *m_history, m_indices, p.axis, m_now, p.lanes, p.detail, m_selected};
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintDepth(context, p.depthChannels[i], p.depths[i]);
     paintLanes(context);
@@ -193,7 +194,7 @@ void TimelineView::paintEvent(QPaintEvent *)
             const auto &state = m_history->newest().channels[static_cast<std::size_t>(p.depthChannels[i])];
             const QRectF &strip = p.depths[i];
             painter.setPen(m_look.theme.ink);
-            painter.setFont(m_look.text(28, QFont::Bold));
+            painter.setFont(m_look.text(std::clamp(strip.height() / m_look.scale * 0.75, 12.0, 28.0), QFont::Bold));
             const bool left = x + m_look.px(46) > p.axis.right();
             painter.drawText(QRectF(left ? x - m_look.px(58) : x + m_look.px(10), strip.center().y() - m_look.px(17),
                                     m_look.px(48), m_look.px(34)),

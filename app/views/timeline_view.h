@@ -54,7 +54,7 @@ private:
         std::vector<QRectF> lanes, depths;
         std::vector<int> depthChannels;
         QRectF legend;
-        double labelWidth = 0;
+        double labelWidth = 0, detail = 1;
     };
     [[nodiscard]] Plan plan() const;
     [[nodiscard]] std::int64_t span() const;

@@ -17,7 +17,7 @@ KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
     grid->setHorizontalSpacing(look.round(22));
     grid->setVerticalSpacing(look.round(7));
     auto *title = new QLabel(tr("All keys"), this);
-    title->setFont(look.text(22, QFont::Bold));
+    title->setObjectName(QStringLiteral("title"));
     grid->addWidget(title, 0, 0, 1, 2);
     const std::pair<QString, QString> keys[] = {
         {tr("Space"), tr("play or pause; after the end: again")},
@@ -38,7 +38,7 @@ KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
     int row = 1;
     for (const auto &[key, meaning] : keys) {
         auto *left = new QLabel(key, this);
-        left->setFont(look.text(16, QFont::Bold));
+        left->setObjectName(QStringLiteral("heading"));
         grid->addWidget(left, row, 0);
         grid->addWidget(new QLabel(meaning, this), row++, 1);
         spoken += key + QStringLiteral(": ") + meaning + QStringLiteral(". ");

@@ -6,11 +6,17 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace synchroscope {
 
 namespace {
 
 constexpr double panelNeeds = 1100, chartsNeed = 1000; // widths in units of the look
+constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
+constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
+constexpr double twoLinesOfTransport = 850;
 
 } // namespace
 
@@ -49,13 +55,38 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
 void LessonPage::setLook(const Look &look)
 {
     m_look = look;
-    m_transport->setLook(look);
     m_caption->setLook(look);
     m_panel->setLook(look);
-    m_stage->setLook(look);
-    m_timeline->setLook(look);
     m_charts->setLook(look);
+    m_stageScale = m_transportScale = 0;
     arrange();
+}
+
+/// What is painted grows into a large window, and in a small one shrinks before anything would have to be cut;
+/// the transport keeps to two lines if it can.
+void LessonPage::scaleParts()
+{
+    const double k = m_look.scale;
+    Look transport = m_look;
+    transport.scale = std::min(k, std::max(1.0, width() / twoLinesOfTransport));
+    if (!qFuzzyCompare(transport.scale, m_transportScale)) {
+        m_transportScale = transport.scale;
+        m_transport->setLook(transport);
+    }
+    const int taken = m_transport->heightForWidth(width()) + m_caption->heightForWidth(width());
+    const double stageWidth = width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0)
+        - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
+    const double stageHeight = height() - taken;
+    const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
+    const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
+    Look stage = m_look;
+    stage.scale = k * (natural > 1 ? std::min(natural, 1.5) : std::clamp(least, 0.4, 1.0));
+    if (std::abs(stage.scale - m_stageScale) > 0.01) {
+        m_stageScale = stage.scale;
+        m_stage->setLook(stage);
+        m_timeline->setLook(stage);
+    }
+    m_column->arrange();
 }
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons)
@@ -142,7 +173,6 @@ void LessonPage::selectProcess(int process)
 
 void LessonPage::arrange()
 {
-    m_column->arrange();
     const double units = width() / m_look.scale;
     const bool wide = units >= panelNeeds;
     if (wide != m_wide)
@@ -156,6 +186,7 @@ void LessonPage::arrange()
     m_charts->setVisible(charts);
     m_transport->setChartsShown(charts);
     m_transport->setLessonShown(m_panel->isVisibleTo(this));
+    scaleParts();
 }
 
 void LessonPage::resizeEvent(QResizeEvent *)

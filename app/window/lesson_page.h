@@ -56,6 +56,7 @@ protected:
 
 private:
     void arrange();
+    void scaleParts();
     void showCaption(const Scene &scene);
 
     Look m_look;
@@ -72,6 +73,7 @@ private:
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;
     bool m_revealed = false;
+    double m_stageScale = 0, m_transportScale = 0; // as last handed down
 };
 
 } // namespace synchroscope

@@ -113,7 +113,6 @@ void MainWindow::applyLook()
     m_applyingLook = true;
     const Look look = lookFor(m_theme, m_desktop, m_textFactor);
     setPalette(look.palette());
-    setFont(look.text(16));
     setStyleSheet(synchroscope::styleSheet(look));
     m_page->setLook(look);
     m_applyingLook = false;

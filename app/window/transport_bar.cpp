@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/transport_bar.h"
 
+#include "style/style_sheet.h"
 #include "window/flow_layout.h"
 #include "window/pace.h"
 
@@ -122,9 +123,10 @@ QButtonGroup *TransportBar::addSwitch(const QString &name, const QStringList &la
 void TransportBar::setLook(const Look &look)
 {
     m_look = look;
+    setStyleSheet(synchroscope::styleSheet(look));
     layout()->setContentsMargins(look.round(14), look.round(9), look.round(14), look.round(9));
     layout()->setSpacing(look.round(10));
-    setFont(look.text(15));
+
     for (auto *row : findChildren<QHBoxLayout *>()) {
         if (row->spacing() != 0)
             row->setSpacing(look.round(6));

@@ -2,6 +2,7 @@
 #include "window/window_main.h"
 
 #include "window/application.h"
+#include "window/frame_report.h"
 #include "window/lessons.h"
 #include "window/main_window.h"
 #include "window/shutdown_signals.h"
@@ -19,8 +20,11 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &QWidget::close);
     window.show();
     std::optional<StartReport> startReport;
-    if (request.measureStart)
+    std::optional<FrameReport> frameReport;
+    if (request.measure == "start")
         startReport.emplace(window);
+    else if (request.measure == "frames")
+        frameReport.emplace(window);
     return QApplication::exec();
 }
 

@@ -12,7 +12,7 @@ struct WindowRequest
 {
     std::string file; // a scenario to open first; empty: the first lesson that ships
     ThemeChoice theme = ThemeChoice::desktop;
-    bool measureStart = false; // for `bench startup`, see StartReport
+    std::string measure; // "start" or "frames": for `bench`, see StartReport and FrameReport
 };
 
 /// Shows the window until it is closed (also by SIGINT and SIGTERM); the exit status of the program.
