@@ -20,6 +20,12 @@ using namespace synchroscope;
 
 namespace {
 
+#ifdef SYNCHROSCOPE_SANITIZED
+constexpr int scribbles = 1'000;
+#else
+constexpr int scribbles = 10'000;
+#endif
+
 struct alignas(cacheLine) RingMemory
 {
     std::byte bytes[ringSegmentBytes];
@@ -289,7 +295,7 @@ void TestCollector::scribblesDoNoHarm()
     std::mt19937_64 random(1);
     auto rings = std::make_unique<Rings>(3);
     std::uint64_t seen = 0;
-    for (int round = 0; round < 10'000; ++round) {
+    for (int round = 0; round < scribbles; ++round) {
         if (round % 500 == 0)
             rings = std::make_unique<Rings>(3);
         for (int ring = 0; ring < 3; ++ring) {
