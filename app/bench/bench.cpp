@@ -10,6 +10,7 @@ const std::vector<Bench> &benches()
     static const std::vector<Bench> all = {
         {"process-start", "start of one process of a run, until it stands sandboxed at the start gate", measureProcessStart},
         {"startup", "start of the program, until the window is visible; and until the first message is drawn", measureStartup},
+        {"frames-six-processes", "frames painted while six processes run, and the window's own share of a processor", measureFrames},
     };
     return all;
 }

@@ -18,7 +18,12 @@ struct BenchRow
     double ours = 0;
     std::optional<double> limit;         // what the machine itself can do, measured in the same run
     std::map<std::string, double> peers; // what a user would pick instead, measured in the same run
-    std::map<std::string, double> parts; // where `ours` consists of several figures
+    struct Part
+    {
+        std::string name, unit;
+        double value = 0;
+    };
+    std::vector<Part> parts; // where one figure does not say it all
 };
 
 struct Bench
@@ -33,6 +38,7 @@ const std::vector<Bench> &benches();
 
 Result<BenchRow> measureProcessStart(); // process_start.cpp
 Result<BenchRow> measureStartup();      // startup.cpp
+Result<BenchRow> measureFrames();       // frames.cpp
 
 /// The middle one; of an even number the mean of the middle two. 0 when there are none.
 double median(std::vector<double> values);

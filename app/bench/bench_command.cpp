@@ -34,14 +34,15 @@ nlohmann::ordered_json toJson(const BenchRow &row)
     json["ratio_to_limit"] = row.limit ? nlohmann::ordered_json(row.ours / *row.limit) : nlohmann::ordered_json(nullptr);
     json["peers"] = row.peers;
     if (!row.parts.empty())
-        json["parts"] = row.parts;
+        for (const BenchRow::Part &part : row.parts)
+            json["parts"][part.name] = part.value;
     return json;
 }
 
 std::string readable(double value, const std::string &unit)
 {
     if (unit != "ns")
-        return fmt::format("{:.0f} {}", value, unit);
+        return fmt::format("{:.4g} {}", value, unit);
     return value < 1e6 ? fmt::format("{:.1f} µs", value / 1e3) : fmt::format("{:.1f} ms", value / 1e6);
 }
 
@@ -51,8 +52,8 @@ void print(const BenchRow &row)
     if (row.limit)
         fmt::print(", {:.2f} × the limit of {}", row.ours / *row.limit, readable(*row.limit, row.unit));
     fmt::print("\n");
-    for (const auto &[part, value] : row.parts)
-        fmt::print("  {}: {}\n", part, readable(value, row.unit));
+    for (const BenchRow::Part &part : row.parts)
+        fmt::print("  {}: {}\n", part.name, readable(part.value, part.unit));
     for (const auto &[peer, value] : row.peers)
         fmt::print("  {}: {}\n", peer, readable(value, row.unit));
 }

@@ -5,19 +5,23 @@
 #include "cli/display.h"
 #include "cli/exit_status.h"
 #include "cli/scenario_library.h"
+#include "cli/standard_streams.h"
 #include "window/window_main.h"
 
 #include <cstdio>
 #include <fmt/core.h>
+#include <new>
+#include <sys/resource.h>
+#include <system_error>
 
 namespace synchroscope {
 
 namespace {
 
-int openWindow(int argc, char **argv, const std::string &scenario, bool measureStart)
+int openWindow(int argc, char **argv, const std::string &scenario, const std::string &measure)
 {
     WindowRequest request;
-    request.measureStart = measureStart;
+    request.measure = measure;
     if (!scenario.empty()) {
         auto path = ScenarioLibrary().find(scenario);
         if (!path) {
@@ -34,9 +38,25 @@ int openWindow(int argc, char **argv, const std::string &scenario, bool measureS
     return runWindow(argc, argv, request);
 }
 
-} // namespace
+/// A comparison of many processes needs more descriptors than the usual soft limit of 1,024 gives; asking for what
+/// the hard limit allows anyway costs nothing.
+void allowAllDescriptors()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &limit);
+}
 
-int commandLine(int argc, char **argv)
+/// The subcommand that was named, or the program itself: whose --help explains.
+std::string explainer(const CLI::App &app)
+{
+    const auto named = app.get_subcommands();
+    return named.empty() ? app.get_name() : app.get_name() + ' ' + named.front()->get_name();
+}
+
+int parseAndAct(int argc, char **argv)
 {
     CLI::App app("Shows how real processes communicate: who blocks, why, for how long, and who wakes whom.",
                  "synchroscope");
@@ -50,8 +70,8 @@ int commandLine(int argc, char **argv)
     std::string scenario;
     app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file)")
         ->option_text(" ");
-    bool measureStart = false;
-    app.add_flag("--measure-start", measureStart)->group(""); // for `bench startup`, not for people
+    std::string measure;
+    app.add_option("--measure", measure)->group(""); // for `bench`, not for people
     addListCommand(app, chosen);
     addRunCommand(app, chosen);
     addCompareCommand(app, chosen);
@@ -65,10 +85,27 @@ int commandLine(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
             return app.exit(error); // --help and --version
-        fmt::print(stderr, "synchroscope: {}; `synchroscope --help` explains\n", error.what());
+        fmt::print(stderr, "synchroscope: {}; `{} --help` explains\n", error.what(), explainer(app));
         return ExitStatus::usage;
     }
-    return chosen ? chosen() : openWindow(argc, argv, scenario, measureStart);
+    return chosen ? chosen() : openWindow(argc, argv, scenario, measure);
+}
+
+} // namespace
+
+int commandLine(int argc, char **argv)
+{
+    occupyStandardDescriptors();
+    allowAllDescriptors();
+    int status = ExitStatus::refused;
+    try {
+        status = parseAndAct(argc, argv);
+    } catch (const std::bad_alloc &) {
+        fmt::print(stderr, "synchroscope: there is not enough memory\n");
+    } catch (const std::system_error &error) {
+        fmt::print(stderr, "synchroscope: {}\n", error.what());
+    }
+    return statusAfterPrinting(status);
 }
 
 } // namespace synchroscope

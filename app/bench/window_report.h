@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace synchroscope {
+
+/// Opens the real window on a lesson in a process of its own, with --measure WHAT ("start" or "frames"), until it
+/// closes by itself; returns what it reported: words and numbers, as StartReport and FrameReport document.
+/// Without a display the window is drawn in memory.
+Result<std::map<std::string, double>> windowReport(std::string_view lesson, const std::string &what);
+
+} // namespace synchroscope
