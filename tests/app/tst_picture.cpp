@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/compare_painter.h"
+#include "picture/picture.h"
+#include "picture/picture_file.h"
+#include "picture/picture_run.h"
+#include "scenario/load.h"
+#include "support/recording_builder.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synchroscope;
+
+namespace {
+
+Look plainLook()
+{
+    Look look = lookFor(ThemeChoice::light, {});
+    look.scale = 1;
+    return look;
+}
+
+std::vector<Recording> allFourModes()
+{
+    std::vector<Recording> runs;
+    for (int mode = 1; mode <= 4; ++mode)
+        runs.push_back(oneOrder(mode));
+    return runs;
+}
+
+} // namespace
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM); }
+
+    void theEndingDecidesTheFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("png") << QStringLiteral("four.png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringLiteral("four.svg") << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringLiteral("four.PDF") << QByteArray("%PDF");
+    }
+    void theEndingDecidesTheFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begin);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        const auto written = writePicture(path, QSize(1440, 900), 1, QStringLiteral("four"), [](QPainter &painter) {
+            paintCompare(painter, plainLook(), QRectF(0, 0, 1440, 900), allFourModes());
+        });
+        QVERIFY(written.ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith(begin));
+        QVERIFY(file.size() > 5000);
+    }
+
+    void noOtherEndingIsAPicture()
+    {
+        QVERIFY(!isPictureName(QStringLiteral("four.jpeg")));
+        QVERIFY(!isPictureName(QStringLiteral("png")));
+    }
+
+    void scaleMultipliesThePixels()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("big.png"));
+        QVERIFY(writePicture(path, QSize(300, 200), 2.5, {}, [](QPainter &p) { p.fillRect(0, 0, 300, 200, Qt::red); }).ok());
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(750, 500));
+        QCOMPARE(image.pixelColor(749, 499), QColor(Qt::red));
+    }
+
+    void aFileThatCannotBeWrittenIsAnErrorThatNamesIt()
+    {
+        for (const char *name : {"/nowhere/at/all.png", "/nowhere/at/all.svg", "/nowhere/at/all.pdf"}) {
+            const auto written = writePicture(QString::fromUtf8(name), QSize(10, 10), 1, {}, [](QPainter &) {});
+            QVERIFY(!written.ok());
+            QVERIFY(written.error().what.find(name) != std::string::npos);
+        }
+    }
+
+    void aPartOfARecordingKnowsNothingOfTheRest()
+    {
+        const Recording whole = oneOrder(4);
+        const Recording part = upTo(whole, 110'000'000);
+        QVERIFY(!part.finished);
+        QCOMPARE(part.now, 110'000'000);
+        QVERIFY(part.events().size() < whole.events().size());
+        for (const RecordedEvent &event : part.events())
+            QVERIFY(event.at <= 110'000'000);
+        const Recording all = upTo(whole, 10'000'000'000);
+        QCOMPARE(all.events().size(), whole.events().size());
+        QVERIFY(all.finished);
+    }
+
+    void aRealRunIsRecordedUntilTheMomentAskedFor()
+    {
+        Loaded loaded = loadScenario(SCENARIO_FOLDER "/fast-producer.toml");
+        QVERIFY(loaded.scenario.has_value());
+        Settings settings;
+        settings.mode = loaded.scenario->mode;
+        settings.speed = 4;
+        const auto recorded = recordUntil(*loaded.scenario, {settings}, 0.8, 30);
+        QVERIFY(recorded.ok());
+        const Recording &recording = recorded.value().front();
+        QCOMPARE(recording.now, 800'000'000);
+        QVERIFY(!recording.finished);
+        QVERIFY(!recording.events().empty());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    TestPicture test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_picture.moc"

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/look.h"
+#include "support/recording_builder.h"
+#include "views/caption_strip.h"
+#include "views/legend.h"
+#include "views/process_table.h"
+#include "views/queue_view.h"
+#include "views/stage_view.h"
+#include "views/timeline_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace synchroscope;
+
+namespace {
+
+/// A recording with everything that is computed from it, and the scene of its last moment.
+struct Moment
+{
+    explicit Moment(Recording made) : recording(std::move(made)), history(recording) { history.update(recording); }
+
+    [[nodiscard]] Scene scene(Phase phase = Phase::live) const
+    {
+        return {recording, history, history.newest(), recording.now, phase};
+    }
+
+    Recording recording;
+    History history;
+};
+
+Look plainLook() { return lookFor(ThemeChoice::light, {}); }
+
+/// Four orders in a queue for four, and a fifth for which there is no room.
+Recording fullQueue(int capacity = 4)
+{
+    RecordingBuilder run(senderAndReceiver(capacity));
+    run.started(0, 0).started(0, 1);
+    for (std::uint32_t order = 1; order <= static_cast<std::uint32_t>(capacity); ++order) {
+        run.sendCalled(100.0 * order, 0, order, "order").enqueued(100.0 * order, 0, order, static_cast<int>(order));
+        run.sendReturned(100.0 * order, 0, order, SendOutcome::posted);
+    }
+    const auto last = static_cast<std::uint32_t>(capacity) + 1;
+    run.sendCalled(100.0 * last, 0, last, "order").blocked(100.0 * last, 0, BlockReason::queueFull, last);
+    return std::move(run.recording);
+}
+
+bool paintsSomething(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFullQueueSaysSoAndNamesWhoWaits()
+    {
+        const Moment moment(fullQueue());
+        QueueView view(plainLook(), 0, true);
+        view.resize(400, 300);
+        view.showScene(moment.scene());
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("4 of 4 — FULL")));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("1, 2, 3, 4")));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("waiting to send: Sender with order 5")));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("waiting to receive: nobody")));
+        QVERIFY(paintsSomething(view));
+    }
+
+    void aLongQueueShowsItsEndsOnly()
+    {
+        const Moment moment(fullQueue(20));
+        QueueView view(plainLook(), 0, true);
+        view.showScene(moment.scene());
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("1, 2, 3, 18, 19, 20")));
+    }
+
+    void theFrameOfTheSlotsStaysInsideItsView()
+    {
+        const Moment moment(fullQueue());
+        QueueView view(plainLook(), 0, true);
+        view.showScene(moment.scene());
+        for (const QSize size : {QSize(400, 300), QSize(120, 90), QSize(900, 120), QSize(150, 500)}) {
+            view.resize(size);
+            QVERIFY(QRectF(view.rect()).contains(view.frame()));
+        }
+    }
+
+    void aCardSaysTheStateInWords()
+    {
+        const Moment moment(fullQueue());
+        CardView card(plainLook(), 0, QStringLiteral("send(\"orders\", \"x\")"), CardDetail::program);
+        card.resize(340, 300);
+        card.showScene(moment.scene());
+        QCOMPARE(card.accessibleName(), QStringLiteral("Process Sender"));
+        QCOMPARE(card.accessibleDescription(), QStringLiteral("BLOCKED, no room for order 5"));
+        QVERIFY(paintsSomething(card));
+    }
+
+    void theStageMakesACardAProcessAndAViewAChannel()
+    {
+        const Moment moment(fullQueue());
+        StageView stage(plainLook());
+        stage.resize(1100, 400);
+        stage.setScenario(moment.recording.scenario(), moment.recording.settings().mode);
+        stage.showScene(moment.scene());
+        QCOMPARE(stage.findChildren<CardView *>().size(), 2);
+        QCOMPARE(stage.findChildren<QueueView *>().size(), 1);
+        QVERIFY(stage.accessibleDescription().contains(QStringLiteral("Asynchronous send · synchronous receive")));
+        for (const CardView *card : stage.findChildren<CardView *>())
+            QVERIFY(stage.rect().contains(card->geometry()));
+    }
+
+    void manyProcessesBecomeATable()
+    {
+        Scenario scenario = senderAndReceiver();
+        scenario.processes.resize(12);
+        for (std::size_t i = 0; i < scenario.processes.size(); ++i)
+            scenario.processes[i].name = "P" + std::to_string(i);
+        const Moment moment(Recording(scenario, inMode(3)));
+        StageView stage(plainLook());
+        stage.setScenario(scenario, {});
+        stage.showScene(moment.scene(Phase::ready));
+        QVERIFY(stage.findChildren<CardView *>().isEmpty());
+        const auto *table = stage.findChild<QTableView *>();
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), 12);
+        QCOMPARE(table->model()->index(11, 0).data().toString(), QStringLiteral("P11"));
+    }
+
+    void theProcessTableKeepsTheRulesOfModels()
+    {
+        ProcessTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Moment before(Recording(senderAndReceiver(), inMode(3)));
+        model.showScene(before.scene(Phase::ready));
+        const Moment after(fullQueue());
+        model.showScene(after.scene());
+        QCOMPARE(model.index(0, ProcessTableModel::State).data().toString(), QStringLiteral("BLOCKED"));
+        QCOMPARE(model.index(0, ProcessTableModel::Sent).data().toInt(), 4);
+    }
+
+    void theLegendExplainsWhatOccursAndNothingElse()
+    {
+        const Moment moment(oneOrder(4));
+        LegendCollector collector;
+        collector.update(moment.history, 2);
+        const LegendContents contents = collector.contents();
+        const auto has = [&](Activity activity) {
+            return std::find(contents.activities.begin(), contents.activities.end(), activity) != contents.activities.end();
+        };
+        QVERIFY(has(Activity::working));
+        QVERIFY(has(Activity::otherWork));
+        QVERIFY(!has(Activity::blockedEmpty));
+        QVERIFY(contents.emptyPolls);
+        QVERIFY(contents.messages);
+        QVERIFY(!contents.wakeUps);
+    }
+
+    void theBadgeTellsThePhases()
+    {
+        QCOMPARE(badgeText(Phase::live, 2'240'000'000), QStringLiteral("● LIVE 2.2 s"));
+        QCOMPARE(badgeText(Phase::paused, 2'240'000'000), QStringLiteral("❚❚ PAUSED 2.2 s"));
+        QCOMPARE(badgeText(Phase::finished, 9'600'000'000), QStringLiteral("■ FINISHED 9.6 s"));
+    }
+
+    void aLongCaptionTakesMoreLinesInsteadOfBeingCut()
+    {
+        CaptionStrip strip(plainLook());
+        strip.show(Phase::live, 0, QStringLiteral("Producer is blocked:"),
+                   QStringLiteral("no room for order 7. It sleeps until someone takes an order."));
+        QVERIFY(strip.heightForWidth(500) > strip.heightForWidth(1400));
+    }
+
+    void theTimelineFollowsUntilItIsScrolledAndAgainWhenAsked()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1).workBegan(0, 0, 60'000'000);
+        run.recording.now = 60'000'000'000;
+        const Moment moment(std::move(run.recording));
+        TimelineView view(plainLook());
+        view.resize(900, 400);
+        view.showScene(moment.scene());
+        QVERIFY(view.following());
+        QWheelEvent wheel(QPointF(400, 100), view.mapToGlobal(QPointF(400, 100)), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &wheel);
+        QVERIFY(!view.following());
+        view.follow();
+        QVERIFY(view.following());
+    }
+
+    void nothingBreaksAtTinySizes()
+    {
+        const Moment moment(fullQueue());
+        StageView stage(plainLook());
+        stage.setScenario(moment.recording.scenario(), {});
+        TimelineView timeline(plainLook());
+        for (const QSize size : {QSize(1, 1), QSize(30, 200), QSize(400, 20)}) {
+            stage.resize(size);
+            stage.showScene(moment.scene());
+            QCOMPARE(stage.grab().isNull(), false);
+            timeline.resize(size);
+            timeline.showScene(moment.scene());
+            QCOMPARE(timeline.grab().isNull(), false);
+        }
+    }
+};
+
+QTEST_MAIN(TestViews)
+#include "tst_views.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/load.h"
+#include "window/main_window.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace synchroscope;
+
+namespace {
+
+Lessons lessons()
+{
+    Lessons some;
+    for (const char *name : {"two-worlds", "four-modes", "fast-producer"}) {
+        Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml");
+        if (loaded.scenario)
+            some.list.push_back(std::move(*loaded.scenario));
+    }
+    return some;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM);
+        QCOMPARE(lessons().list.size(), std::size_t{3});
+    }
+
+    void itOpensPausedAtTheBeginningOfTheFirstLesson()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        QCOMPARE(window.session().failure(), QString());
+        QCOMPARE(window.session().phase(), Phase::ready);
+        QCOMPARE(window.session().scene().now, 0);
+        QVERIFY(window.page().caption()->text().startsWith(QStringLiteral("Space: start.")));
+        QVERIFY(window.windowTitle().contains(QString::fromStdString(window.session().lesson().title)));
+    }
+
+    void spaceStartsAndPausesAndStarts()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_Space);
+        QCOMPARE(window.session().phase(), Phase::live);
+        QTRY_VERIFY(window.session().scene().now > 100'000'000);
+        QVERIFY(window.page().caption()->badge().startsWith(QStringLiteral("● LIVE")));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QCOMPARE(window.session().phase(), Phase::paused);
+        QVERIFY(window.page().caption()->badge().startsWith(QStringLiteral("❚❚ PAUSED")));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QCOMPARE(window.session().phase(), Phase::live);
+    }
+
+    void digitsChooseTheModeAndBeginANewRunAtZero_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (int mode = 1; mode <= 4; ++mode)
+            QTest::addRow("mode %d", mode) << mode;
+    }
+    void digitsChooseTheModeAndBeginANewRunAtZero()
+    {
+        QFETCH(int, mode);
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        const int other = mode % 4 + 1;
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + other));
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + mode));
+        QCOMPARE(window.session().settings().mode.number(), mode);
+        QCOMPARE(window.session().scene().recording.settings().mode.number(), mode);
+        QCOMPARE(window.session().phase(), Phase::ready);
+        QVERIFY(window.page().stage()->accessibleDescription().contains(modeInWords(Mode::fromNumber(mode))));
+    }
+
+    void aNewModeGoesOnPlayingWhenItPlayed()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY(window.session().scene().now > 300'000'000);
+        QTest::keyClick(&window, Qt::Key_1);
+        QCOMPARE(window.session().phase(), Phase::live);
+        QVERIFY(window.session().scene().now < 300'000'000);
+    }
+
+    void gOpensTheCharts()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        auto *charts = window.findChild<ChartsColumn *>();
+        QVERIFY(charts && !charts->isVisible());
+        QTest::keyClick(&window, Qt::Key_G);
+        QVERIFY(charts->isVisible());
+        QTest::keyClick(&window, Qt::Key_G);
+        QVERIFY(!charts->isVisible());
+    }
+
+    void aNarrowWindowDropsTheTextThenTheChartsNeverTheStage()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_G);
+        const auto *charts = window.findChild<ChartsColumn *>();
+        window.resize(1440, 900);
+        QVERIFY(window.page().panelShown() && charts->isVisible());
+        window.resize(1060, 768);
+        QVERIFY(!window.page().panelShown() && charts->isVisible());
+        window.resize(800, 600);
+        QVERIFY(!window.page().panelShown() && !charts->isVisible());
+        QVERIFY(window.page().stage()->isVisible() && window.page().caption()->isVisible());
+        QTest::keyClick(&window, Qt::Key_T);
+        QVERIFY(window.page().panelShown());
+    }
+
+    void aRunEndsAndTheAnswerAppears()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.openLesson(2);
+        QTest::keyClick(&window, Qt::Key_BracketRight, Qt::NoModifier);
+        while (!window.session().settings().fullSpeed) // at Max the work takes no time
+            QTest::keyClicks(&window, QStringLiteral("]"));
+        const auto answers = [&window] {
+            QString all;
+            for (const QLabel *label : window.page().panel()->findChildren<QLabel *>())
+                all += label->text();
+            return all;
+        };
+        QVERIFY(!answers().contains(QStringLiteral("The answer:")));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().phase(), Phase::finished, 20'000);
+        QVERIFY(answers().contains(QStringLiteral("The answer:")));
+        QVERIFY(window.page().caption()->badge().startsWith(QStringLiteral("■ FINISHED")));
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+        }
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !qobject_cast<const QAbstractButton *>(widget)
+                && !widget->inherits("QLineEdit") && !widget->inherits("QAbstractScrollArea") && !widget->inherits("QLabel"))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+    void aFieldWithTheFocusKeepsItsKeys()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        auto *field = window.page().transport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->setFocus();
+        const int mode = window.session().settings().mode.number();
+        QTest::keyClicks(field, QStringLiteral("1"));
+        QCOMPARE(window.session().settings().mode.number(), mode);
+        QCOMPARE(window.session().phase(), Phase::ready);
+    }
+
+    void anotherCapacityIsThatOfTheNextRun()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.session().setCapacity(2);
+        QCOMPARE(window.session().scene().recording.scenario().channels.front().capacity, 2);
+        QCOMPARE(window.session().phase(), Phase::ready);
+        QTest::keyClick(&window, Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(window.session().capacity(), window.session().lesson().channels.front().capacity);
+    }
+
+    void killingAProcessShowsThatItDied()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY(window.session().scene().now > 50'000'000);
+        window.session().signalProcess(0, Run::Signal::kill);
+        const auto *card = window.page().stage()->findChildren<CardView *>().front();
+        QTRY_VERIFY(card->accessibleDescription().startsWith(QStringLiteral("KILLED")));
+    }
+
+    void withoutLessonsItSaysWhatToDo()
+    {
+        MainWindow window(Lessons{}, ThemeChoice::light);
+        window.show();
+        const auto *notice = window.findChild<QLabel *>(QStringLiteral("notice"));
+        QVERIFY(notice && notice->isVisible() && !notice->text().isEmpty());
+        QTest::keyClick(&window, Qt::Key_Space); // nothing to play, and nothing that breaks
+        QTest::keyClick(&window, Qt::Key_2);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
