@@ -92,9 +92,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     command->add_option("--scale", request.scale, "Device pixels per unit of the size (1)")
         ->check(CLI::Range(0.25, 8.0))
         ->option_text("F");
-    command->add_option("--timeout", options->run.timeout, "A run that is not over by then is stopped (60)")
-        ->check(CLI::PositiveNumber)
-        ->option_text("SECONDS");
+    options->run.addTimeoutTo(*command);
     command->add_option("-o,--output", request.output, "The picture: .png, .svg or .pdf")
         ->required()
         ->check(checkOutput)

@@ -5,6 +5,7 @@
 #include "cli/scenario_library.h"
 #include "scenario/load.h"
 
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <fmt/core.h>
@@ -31,6 +32,22 @@ std::string readSpeed(const std::string &text, RunOptions &options)
         return fmt::format("a speed is `max` or a number from {} to {}", slowest, fastest);
     options.speed = value;
     return {};
+}
+
+/// As above. Not CLI11's own conversion: it lets a seed wrap round, and not-a-number pass for a time.
+std::string readSeed(const std::string &text, std::uint64_t &seed)
+{
+    const char *const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, seed);
+    return error == std::errc() && stop == end ? "" : "a seed is a whole number from 0 to 18446744073709551615";
+}
+
+std::string readTimeout(const std::string &text, double &seconds)
+{
+    const char *const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, seconds);
+    const bool understood = error == std::errc() && stop == end && seconds > 0 && std::isfinite(seconds);
+    return understood ? "" : "a timeout is a number of seconds above 0";
 }
 
 template<typename Value>
@@ -61,19 +78,28 @@ void RunOptions::addSettingsTo(CLI::App &command)
         policies.emplace(wordFor(policy), policy);
     addChoice(command, "--when-full", whenFull, policies, "wait|refuse|discard|overwrite",
               "What a send does when there is no room");
-    command.add_option("--seed", seed, "Of the programs' random numbers (1)")->option_text("N");
+    command.add_option_function<std::string>("--seed", [](const std::string &) {}, "Of the programs' random numbers (1)")
+        ->check([this](const std::string &text) { return readSeed(text, seed); })
+        ->option_text("N");
     command
         .add_option_function<std::string>("--speed", [](const std::string &) {}, "Times real time (1), or max")
         ->check([this](const std::string &text) { return readSpeed(text, *this); })
         ->option_text("F|max");
 }
 
+void RunOptions::addTimeoutTo(CLI::App &command)
+{
+    command
+        .add_option_function<std::string>("--timeout", [](const std::string &) {},
+                                          "A run that is not over by then is stopped (60)")
+        ->check([this](const std::string &text) { return readTimeout(text, timeout); })
+        ->option_text("SECONDS");
+}
+
 void RunOptions::addAllTo(CLI::App &command)
 {
     addSettingsTo(command);
-    command.add_option("--timeout", timeout, "A run that is not over by then is stopped (60)")
-        ->check(CLI::PositiveNumber)
-        ->option_text("SECONDS");
+    addTimeoutTo(command);
     command.add_flag("--json", json, "Figures as JSON, nothing else on standard output");
 }
 
@@ -111,8 +137,12 @@ std::variant<Scenario, int> scenarioNamed(const std::string &named)
 
 void sayRefused(const Error &error)
 {
-    fmt::print(stderr, "synchroscope: {}{}{}\n", error.what, error.code != 0 ? ": " : "",
-               error.code != 0 ? std::generic_category().message(error.code) : "");
+    const char *remedy = "";
+    if (error.code == EMFILE)
+        remedy = "; `ulimit -n` says how many this shell allows";
+    else if (error.code == EAGAIN)
+        remedy = "; `ulimit -u` says how many processes and threads this user may have";
+    fmt::print(stderr, "synchroscope: {}{}\n", error.what, remedy);
 }
 
 } // namespace synchroscope

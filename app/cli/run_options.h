@@ -26,6 +26,7 @@ struct RunOptions
 
     /// Adds what settings consist of: modes, capacity, policy, seed and speed.
     void addSettingsTo(CLI::App &command);
+    void addTimeoutTo(CLI::App &command);
     /// Adds --timeout and --json too.
     void addAllTo(CLI::App &command);
 
