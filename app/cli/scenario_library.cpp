@@ -75,7 +75,11 @@ Result<std::string> ScenarioLibrary::find(const std::string &named) const
         known.push_back(entry.identifier);
     }
     std::error_code error;
-    if (fs::is_regular_file(named, error))
+    const fs::file_type type = fs::status(named, error).type();
+    if (type == fs::file_type::regular)
+        return named;
+    // A folder, a pipe, a file behind a locked door: the loader can say what is wrong with it.
+    if (looksLikeAPath(named) && type != fs::file_type::not_found)
         return named;
     if (looksLikeAPath(named))
         return Error{fmt::format("there is no file {}", shown(named)), 0};
