@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 namespace synchroscope {
 
@@ -30,6 +30,14 @@ void stopAll(const std::vector<LiveRun *> &runs, Outcome outcome)
         if (!run->finished())
             run->stop(outcome);
     }
+}
+
+/// Does the scenario itself have this process killed? Otherwise its death is an accident.
+bool isKilledBy(const Scenario &scenario, std::size_t process)
+{
+    return std::any_of(scenario.faults.begin(), scenario.faults.end(), [process](const Fault &fault) {
+        return fault.action == Fault::Action::kill && fault.process == static_cast<int>(process);
+    });
 }
 
 std::string modeText(Mode mode)
@@ -78,8 +86,9 @@ std::string LiveRun::complaint() const
     }
     for (std::size_t p = 0; p < scenario.processes.size(); ++p) {
         const ProcessState &process = m_history.newest().processes[p];
-        if (process.exit == ExitKind::error || process.exit == ExitKind::sandbox)
-            return fmt::format("{} ended badly in {}: {}", scenario.processes[p].name, modeText(mode),
+        const bool killed = process.exit == ExitKind::killed && !isKilledBy(scenario, p);
+        if (killed || process.exit == ExitKind::error || process.exit == ExitKind::sandbox)
+            return fmt::format("{} ended badly in {}: {}", shown(scenario.processes[p].name), modeText(mode),
                                shown(process.exitText));
     }
     return {};
@@ -111,13 +120,17 @@ int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::
 int judge(const std::vector<LiveRun *> &runs, int signal)
 {
     int status = ExitStatus::good;
+    std::vector<std::string> complaints;
     for (const LiveRun *run : runs) {
-        const std::string complaint = run->complaint();
+        std::string complaint = run->complaint();
         if (complaint.empty())
             continue;
-        fmt::print(stderr, "synchroscope: {}\n", complaint);
+        if (std::find(complaints.begin(), complaints.end(), complaint) == complaints.end())
+            complaints.push_back(std::move(complaint));
         status = std::max(status, run->recording().outcome == Outcome::failed ? ExitStatus::refused : ExitStatus::bad);
     }
+    if (!complaints.empty())
+        fmt::print(stderr, "synchroscope: {}\n", fmt::join(complaints, "; "));
     return signal != 0 ? ExitStatus::signalBase + signal : status;
 }
 
