@@ -20,8 +20,11 @@ Interruption::Interruption()
     struct sigaction action = {};
     action.sa_handler = note;
     // No SA_RESTART: whoever waits notices at once.
-    for (std::size_t i = 0; i < std::size(caught); ++i)
+    for (std::size_t i = 0; i < std::size(caught); ++i) {
         sigaction(caught[i], &action, &m_before[i]);
+        if (caught[i] == SIGHUP && m_before[i].sa_handler == SIG_IGN) // started under nohup
+            sigaction(caught[i], &m_before[i], nullptr);
+    }
 }
 
 Interruption::~Interruption()

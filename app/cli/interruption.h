@@ -7,6 +7,7 @@
 namespace synchroscope {
 
 /// While it exists, SIGINT, SIGTERM and SIGHUP only leave a note, so that runs can be ended in order. One at a time.
+/// A SIGHUP that the caller had switched off stays so.
 class Interruption
 {
 public:
