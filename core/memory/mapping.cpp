@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory/mapping.h"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -34,6 +35,8 @@ Result<UniqueFd> createSegment(const char *label, std::size_t bytes)
         return systemError("memfd_create");
     // Out of the way of the numbers under which a process of a run finds its segments.
     fd.reset(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 16));
+    if (!fd.valid() && errno == EINVAL)
+        errno = EMFILE; // the limit is below 16
     if (!fd.valid())
         return systemError("duplicating a shared segment's descriptor");
     if (::ftruncate(fd.get(), static_cast<off_t>(bytes)) != 0)

@@ -5,6 +5,7 @@
 #include "run/supervisor.h"
 
 #include <cstring>
+#include <system_error>
 
 namespace synchroscope {
 
@@ -87,8 +88,13 @@ Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Setting
     empty.evidenceTier = charge.witnesses.empty() ? 1 : 2;
     for (int p = 0; p < count; ++p)
         empty.processes[static_cast<std::size_t>(p)].pid = charge.children[static_cast<std::size_t>(p)].pid();
-    auto supervisor = std::make_unique<Supervisor>(std::move(charge));
-    return std::unique_ptr<Run>(new Run(std::make_unique<Impl>(Impl{std::move(empty), std::move(supervisor)})));
+    try {
+        auto supervisor = std::make_unique<Supervisor>(std::move(charge));
+        return std::unique_ptr<Run>(new Run(std::make_unique<Impl>(Impl{std::move(empty), std::move(supervisor)})));
+    } catch (const std::system_error &error) { // no thread to be had; the processes end with the charge
+        return Error{std::string("starting the thread that watches over the run: ") + error.code().message(),
+                     error.code().value()};
+    }
 }
 
 Recording Run::emptyRecording() const { return m_impl->empty; }
