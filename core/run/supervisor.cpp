@@ -21,6 +21,7 @@ namespace {
 constexpr std::uint64_t wakeMark = maxProcesses; // in epoll's data: not a process, the owner wants something
 constexpr int tick = 10;                         // ms between looks at the rings while the run plays
 constexpr int idleTick = 200;                    // ms while nothing can happen
+constexpr std::size_t mostEvents = 4'000'000;    // about half a gigabyte, with all that is made of them
 constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
 constexpr std::uint64_t lag = 15'000'000;        // ns: events appear a little late, so that slow rings keep their place
 
@@ -416,6 +417,9 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
     m_gathered.text.append(text);
     m_gathered.events.push_back(recorded);
     m_livelock.take(recorded);
+    if (++m_taken == mostEvents)
+        m_failure = "the recording is full: " + std::to_string(mostEvents)
+            + " events; with some work(ms) in every loop a run can go on for longer";
     if (event.kind == EventKind::processEnded && process < maxProcesses) {
         ProcessFacts &facts = m_facts[static_cast<std::size_t>(process)];
         const bool good = event.detail == static_cast<std::uint8_t>(ExitKind::ok);

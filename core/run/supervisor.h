@@ -121,6 +121,7 @@ private:
     bool m_nudgeAgain = false;
     std::vector<bool> m_suspended;
     std::int64_t m_lastAt = 0;
+    std::size_t m_taken = 0; // events, since the beginning
     std::optional<Outcome> m_outcome;
     std::string m_failure;
     std::array<ProcessFacts, maxProcesses> m_facts{};
