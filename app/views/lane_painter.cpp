@@ -21,10 +21,12 @@ QRectF spanRect(const QRectF &lane, double left, double right, double share)
 
 void paintNumber(const TimelineContext &c, const QRectF &span, const QString &label)
 {
-    const QFont font = c.look.text(16 * c.detail, QFont::Bold);
     const double height = c.look.px(24 * c.detail);
+    if (span.width() < height * 0.95 || span.height() < height * 0.8)
+        return; // before the text is measured: most spans of a busy lane end here
+    const QFont font = c.look.text(16 * c.detail, QFont::Bold);
     const double width = std::max(height * 0.95, textWidth(font, label) + c.look.px(10 * c.detail));
-    if (span.width() < width + c.look.px(3) || span.height() < height * 0.8)
+    if (span.width() < width + c.look.px(3))
         return;
     const double used = std::min(height, span.height() - c.look.px(4));
     const QRectF box(span.center().x() - width / 2, span.center().y() - used / 2, width, used);
