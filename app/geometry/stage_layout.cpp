@@ -61,7 +61,7 @@ std::vector<int> longestPathColumns(const Scenario &scenario)
     return column;
 }
 
-/// Splits columns of more than four, and removes empty ones.
+/// Splits layers of more than four evenly, and removes empty ones.
 void placeProcesses(const Scenario &scenario, StageGrid &grid)
 {
     const std::vector<int> wanted = longestPathColumns(scenario);
@@ -79,11 +79,15 @@ void placeProcesses(const Scenario &scenario, StageGrid &grid)
             };
             return row(a) < row(b);
         });
-        for (std::size_t first = 0; first < members.size(); first += maxRows) {
-            const std::size_t last = std::min(members.size(), first + maxRows);
+        const std::size_t columns = (members.size() + maxRows - 1) / maxRows;
+        const std::size_t each = (members.size() + columns - 1) / columns;
+        const int layer = grid.layerOf.empty() ? 0 : grid.layerOf.back() + 1;
+        for (std::size_t first = 0; first < members.size(); first += each) {
+            const std::size_t last = std::min(members.size(), first + each);
             for (std::size_t i = first; i < last; ++i)
                 grid.processes[static_cast<std::size_t>(members[i])] = {grid.columns, static_cast<int>(i - first)};
             grid.rows.push_back(static_cast<int>(last - first));
+            grid.layerOf.push_back(layer);
             ++grid.columns;
         }
     }
@@ -106,18 +110,21 @@ StageGrid stageGrid(const Scenario &scenario)
     placeProcesses(scenario, grid);
     grid.gapChannels.assign(static_cast<std::size_t>(std::max(1, grid.columns)), 0);
     for (const ChannelSpec &channel : scenario.channels) {
-        int least = grid.columns, most = -1;
+        int least = grid.layerOf.empty() ? 0 : grid.layerOf.back(), most = 0;
         for (const auto *side : {&channel.senders, &channel.receivers}) {
             for (const int process : *side) {
-                least = std::min(least, grid.processes[static_cast<std::size_t>(process)].column);
-                most = std::max(most, grid.processes[static_cast<std::size_t>(process)].column);
+                const int column = grid.processes[static_cast<std::size_t>(process)].column;
+                least = std::min(least, grid.layerOf[static_cast<std::size_t>(column)]);
+                most = std::max(most, grid.layerOf[static_cast<std::size_t>(column)]);
             }
         }
         ChannelCell cell;
         if (most - least > 1) {
             cell = {true, 0, grid.belowChannels++};
         } else {
-            const int gap = std::clamp(least, 0, std::max(0, grid.columns - 1));
+            // Right of the last column of the layer.
+            const auto after = std::upper_bound(grid.layerOf.begin(), grid.layerOf.end(), least);
+            const int gap = std::max(0, static_cast<int>(after - grid.layerOf.begin()) - 1);
             cell = {false, gap, grid.gapChannels[static_cast<std::size_t>(gap)]++};
         }
         grid.channels.push_back(cell);
@@ -149,11 +156,15 @@ StageLayout stageLayout(const StageGrid &grid, const QRectF &area, double spacin
         else if (column + 1 < grid.columns)
             x += spacing;
     }
+    const int mostRows = grid.rows.empty() ? 1 : *std::max_element(grid.rows.begin(), grid.rows.end());
     for (const Cell &cell : grid.processes) {
         const int rows = grid.rows[static_cast<std::size_t>(cell.column)];
-        const double height = std::max(0.0, (cardsHeight - spacing * (rows - 1)) / rows);
-        layout.cards.emplace_back(columnLeft[static_cast<std::size_t>(cell.column)],
-                                  area.top() + cell.row * (height + spacing), unit, height);
+        // A short column is centred beside a long one; its cards do not grow without limit.
+        const double tallest = (cardsHeight - spacing * (mostRows - 1)) / mostRows * 2.2;
+        const double height = std::max(0.0, std::min(tallest, (cardsHeight - spacing * (rows - 1)) / rows));
+        const double top = area.top() + (cardsHeight - height * rows - spacing * (rows - 1)) / 2;
+        layout.cards.emplace_back(columnLeft[static_cast<std::size_t>(cell.column)], top + cell.row * (height + spacing),
+                                  unit, height);
     }
     for (const ChannelCell &cell : grid.channels) {
         if (cell.below) {

@@ -28,13 +28,14 @@ struct ChannelCell
 };
 
 /// The stage as a grid, without any size. Columns follow who may send to whom (the longest path; a circle is broken
-/// where the file first closes it); a column holds at most four processes.
+/// where the file first closes it); a column holds at most four processes, more of one layer stand in several.
 struct StageGrid
 {
     std::vector<Cell> processes;
     std::vector<ChannelCell> channels;
     int columns = 0;
     std::vector<int> rows;          // of each column
+    std::vector<int> layerOf;       // of each column: a layer of more than four takes several columns
     std::vector<int> gapChannels;   // right of each column
     int belowChannels = 0;
 };

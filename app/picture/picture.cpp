@@ -8,6 +8,7 @@
 #include "window/application.h"
 #include "window/lesson_page.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -81,6 +82,8 @@ int makePicture(const PictureRequest &request)
 
     Look look = lookFor(request.dark ? ThemeChoice::dark : ThemeChoice::light, {});
     look.scale = 1;
+    if (request.view == PictureView::compare) // one drawing, made for 1440x900
+        look.scale = std::min(request.width / 1440.0, request.height / 900.0);
     const QSize size(request.width, request.height);
     const QString title = QString::fromStdString(request.scenario.title);
     const auto written = writePicture(file, size, request.scale, title, [&](QPainter &painter) {

@@ -146,6 +146,25 @@ double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &a
     return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(7.5), c.look.px(11.5) * std::max(0.7, c.detail));
 }
 
+/// Whether there is room for a word between two places: no arrow stands or passes there.
+bool nothingElse(const TimelineContext &c, std::vector<WakeUp>::const_iterator self, double left, double right)
+{
+    const auto inside = [&](std::int64_t time) {
+        const double x = time < 0 ? -1e9 : c.axis.toX(time);
+        return x > left - c.look.px(24) && x < right + c.look.px(4);
+    };
+    const auto next = std::next(self);
+    if (next != c.history.wakeUps().end() && inside(next->issued))
+        return false;
+    const auto &messages = c.history.messages();
+    const auto first = std::partition_point(messages.begin(), messages.end(),
+                                            [&](const MessageLife &m) { return m.called < self->issued; });
+    if (first != messages.end() && inside(first->entered) && first->entered > self->issued)
+        return false;
+    // The message before may still be on its way.
+    return first == messages.begin() || std::prev(first)->taken <= self->issued || std::prev(first)->entered >= self->issued;
+}
+
 } // namespace
 
 void paintMessages(const TimelineContext &c)
@@ -232,14 +251,13 @@ void paintWakeUps(const TimelineContext &c)
         if (!named && c.detail >= 0.9) {
             const QString word = QCoreApplication::translate("timeline", "wakes");
             const QFont font = c.look.text(15, QFont::DemiBold);
-            c.painter.setPen(c.look.theme.ink);
-            c.painter.setFont(font);
-            const double width = textWidth(font, word);
-            const double y = (tail.y() + tip.y()) / 2;
-            c.painter.drawText(QRectF(x + (down ? c.look.px(10) : -width - c.look.px(10)), y - c.look.px(14), width + 1,
-                                      c.look.px(24)),
-                               static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);
-            named = true;
+            const QRectF place(x + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12), textWidth(font, word) + 1, c.look.px(24));
+            if (place.right() < c.axis.right() && nothingElse(c, it, x + c.look.px(4), place.right())) {
+                c.painter.setPen(c.look.theme.ink);
+                c.painter.setFont(font);
+                c.painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);
+                named = true;
+            }
         }
     }
     c.painter.restore();

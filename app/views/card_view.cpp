@@ -184,6 +184,31 @@ void CardView::copyCommand() const
     QGuiApplication::clipboard()->setText(QStringLiteral("ps -o pid,stat,wchan -p %1").arg(m_content.pid));
 }
 
+bool CardView::flat() const
+{
+    return m_detail != CardDetail::program && height() < m_look.px(nameRow + 50 + 2 * border + 4);
+}
+
+/// The state's colour and hatch as a frame round black words on white.
+void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
+{
+    paintState(painter, m_look, box, styleFor(m_content.activity), 2);
+    const QRectF label = box.adjusted(m_look.px(14), m_look.px(6), -m_look.px(14), -m_look.px(6));
+    painter.fillRect(label, Qt::white);
+    painter.setPen(QColor("#111827"));
+    const QRectF words = label.adjusted(m_look.px(4), 0, -m_look.px(4), 0);
+    const bool reason = !m_content.reason.isEmpty() && words.height() >= m_look.px(30);
+    const double share = reason ? 0.56 : 1;
+    drawFitted(painter, QRectF(words.left(), words.top(), words.width(), words.height() * share), Qt::AlignCenter,
+               m_look.text(std::min(26.0, words.height() * share / m_look.scale * 0.82), QFont::Bold), m_content.word,
+               m_look.px(10));
+    if (reason) {
+        const double size = std::min(17.0, words.height() * 0.42 / m_look.scale * 0.85);
+        drawFitted(painter, QRectF(words.left(), words.top() + words.height() * 0.54, words.width(), words.height() * 0.42),
+                   Qt::AlignCenter, m_look.text(size, QFont::DemiBold), m_content.reason, m_look.px(9));
+    }
+}
+
 void CardView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -195,6 +220,17 @@ void CardView::paintEvent(QPaintEvent *)
     painter.setPen(QPen(plain ? m_look.theme.muted : style.colour, m_selected ? b * 1.6 : b));
     painter.setBrush(m_look.theme.panel);
     painter.drawRoundedRect(whole, m_look.px(9), m_look.px(9));
+
+    if (flat()) {
+        const QRectF inner = whole.adjusted(m_look.px(10), m_look.px(4), -m_look.px(6), -m_look.px(4));
+        const double nameWidth = inner.width() * 0.36;
+        painter.setPen(m_look.theme.ink);
+        drawFitted(painter, QRectF(inner.left(), inner.top(), nameWidth - m_look.px(6), inner.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(20, QFont::Bold), m_content.name, m_look.px(10));
+        paintStateBox(painter, QRectF(inner.left() + nameWidth, inner.top() + m_look.px(2), inner.width() - nameWidth,
+                                      std::min(inner.height() - m_look.px(4), m_look.px(64))));
+        return;
+    }
 
     const double pad = m_look.px(padding);
     const QRectF inner = QRectF(rect()).adjusted(pad, b, -pad, -b);
@@ -208,23 +244,8 @@ void CardView::paintEvent(QPaintEvent *)
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.px(12));
     }
-
-    // The state: its colour and hatch as a frame round black words on white.
     const QRectF state(inner.left(), name.bottom(), inner.width(), stateHeight());
-    paintState(painter, m_look, state, style, 2);
-    const QRectF label = state.adjusted(m_look.px(14), m_look.px(6), -m_look.px(14), -m_look.px(6));
-    painter.fillRect(label, Qt::white);
-    painter.setPen(QColor("#111827"));
-    const QRectF words = label.adjusted(m_look.px(4), 0, -m_look.px(4), 0);
-    const bool reason = !m_content.reason.isEmpty();
-    const double share = reason ? 0.56 : 1;
-    drawFitted(painter, QRectF(words.left(), words.top(), words.width(), words.height() * share), Qt::AlignCenter,
-               m_look.text(std::min(26.0, words.height() * share / m_look.scale * 0.82), QFont::Bold), m_content.word,
-               m_look.px(12));
-    if (reason) {
-        drawFitted(painter, QRectF(words.left(), words.top() + words.height() * 0.54, words.width(), words.height() * 0.42),
-                   Qt::AlignCenter, m_look.text(17, QFont::DemiBold), m_content.reason, m_look.px(10));
-    }
+    paintStateBox(painter, state);
 
     const double buttons = m_pause->isVisibleTo(this) ? m_look.px(buttonRow) : 0;
     const QRectF last(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));

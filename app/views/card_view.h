@@ -48,6 +48,8 @@ private:
     };
     [[nodiscard]] Content content(const Scene &scene) const;
     [[nodiscard]] double stateHeight() const;
+    [[nodiscard]] bool flat() const; // so low that name and state stand side by side
+    void paintStateBox(QPainter &painter, const QRectF &box) const;
     QToolButton *makeButton(const QString &text, const QString &tip);
     void styleButtons();
     void placeButtons();

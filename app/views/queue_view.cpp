@@ -85,7 +85,11 @@ QueueView::Content QueueView::content(const Scene &scene) const
             }
             names << name;
         }
-        return names.isEmpty() ? tr("nobody") : names.join(QStringLiteral(", "));
+        if (names.isEmpty())
+            return tr("nobody");
+        constexpr int mostNamed = 3;
+        const QString named = names.mid(0, mostNamed).join(QStringLiteral(", "));
+        return names.size() <= mostNamed ? named : tr("%1 and %2 more").arg(named).arg(names.size() - mostNamed);
     };
     c.waiting << tr("waiting to send: %1").arg(people(state.waitingToSend, true));
     if (!state.awaitingReceipt.empty())
@@ -214,7 +218,7 @@ void QueueView::paintEvent(QPaintEvent *)
                m_look.text(std::max(14.0, (m_content.full ? 34 : 29) * f), m_content.full ? QFont::ExtraBold : QFont::Bold),
                m_content.fullness, m_look.px(10));
     y += m_look.px(64) * f;
-    const double line = m_look.px(27) * f;
+    const double line = std::max(m_look.px(27) * f, m_look.px(15));
     for (const QString &text : m_content.waiting) {
         const bool nobody = text.endsWith(tr("nobody"));
         painter.setPen(nobody ? m_look.theme.muted : m_look.theme.ink);

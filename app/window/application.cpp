@@ -40,6 +40,8 @@ std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
         runtimeFolder.emplace();
         qputenv("XDG_RUNTIME_DIR", runtimeFolder->path().toLocal8Bit());
     }
+    // Without it a style sheet keeps the look's palette from the fields that it says nothing about.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     auto application = std::make_unique<QApplication>(argc, argv);
     if (runtimeFolder)
         qunsetenv("XDG_RUNTIME_DIR");
