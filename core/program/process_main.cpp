@@ -10,10 +10,8 @@
 #include "trace/ring_layout.h"
 #include "trace/trace_writer.h"
 
-#include <algorithm>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <string_view>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -25,9 +23,7 @@ namespace {
 /// The parent waits for this: ready to run, or why not.
 void report(RingHeader &ring, Stage stage, std::string_view failure = {})
 {
-    const std::size_t bytes = std::min(failure.size(), sizeof(ring.failure) - 1);
-    std::memcpy(ring.failure, failure.data(), bytes);
-    ring.failure[bytes] = '\0';
+    ring.failure[failure.copy(ring.failure, sizeof(ring.failure) - 1)] = '\0';
     ring.stage.store(static_cast<std::uint32_t>(stage), std::memory_order_release);
     futexWake(ring.stage);
 }

@@ -202,6 +202,7 @@ void Supervisor::obey(const Command &command)
         break;
     case Command::Kind::resume:
         (void)child().signal(SIGCONT);
+        watchSuspensions();
         break;
     case Command::Kind::end:
         end(command.outcome);
@@ -230,6 +231,7 @@ void Supervisor::suspend(int process)
     if (m_suspended[static_cast<std::size_t>(process)])
         return; // the kernel announces it once; waiting for a second time would be for ever
     stopOutsideLocks(process);
+    watchSuspensions(); // before anything else can undo it unseen
 }
 
 /// A process suspended inside a channel's lock would hold up everybody, so it is let go on for a moment and
