@@ -37,7 +37,7 @@ enum class EventKind : std::uint8_t {
     held,            // by the pause or the stepper, at a gate
     released,
     logged,          // text
-    peerDied,        // (supervisor) peer: the dead process; detail: ExitKind killed, sandbox or stopped; value: signal
+    peerDied,        // (supervisor) peer: the dead process; detail: ExitKind, not ok; value: signal; text: why, if known
     redelivered,     // (supervisor) channel, message: half taken by a dead receiver (peer), queued again; depth
     peerStopped,     // (supervisor) peer: a process that a signal has suspended
     peerContinued,   // (supervisor) peer
