@@ -142,7 +142,7 @@ StageLayout stageLayout(const StageGrid &grid, const QRectF &area, double spacin
     const double gapShare = gaps <= 1 ? 0.95 : 0.75;
     const double inner = std::max(0.0, area.width() - spacing * std::max(0, grid.columns - 1 - gaps));
     const double unit = inner / std::max(1.0, grid.columns + gapShare * gaps);
-    const double bandHeight = grid.belowChannels > 0 ? std::min(area.height() * 0.3, spacing * 8) : 0;
+    const double bandHeight = grid.belowChannels > 0 ? std::min(area.height() * 0.36, spacing * 13) : 0;
     const double cardsHeight = std::max(0.0, area.height() - bandHeight);
 
     std::vector<double> columnLeft, gapLeft;

@@ -83,7 +83,7 @@ public:
         const QRectF head(m_area.left(), m_area.top() + captionHeight + m_look.px(2), m_area.width(), m_look.px(40));
         const double legendRoom = legendHeight(m_look, m_area.width() - m_look.px(32), m_legend) + m_look.px(12);
         const double bottom = m_area.bottom() - legendRoom;
-        paintTicks(m_painter, m_look, m_axis, head, bottom);
+        paintTicks(m_painter, m_look, m_axis, head, bottom, 62);
         paintColumnHeads(head);
         const double each = (bottom - head.bottom()) / static_cast<double>(m_runs.size());
         for (std::size_t i = 0; i < m_runs.size(); ++i) {

@@ -75,7 +75,8 @@ QFont Look::code(double size, QFont::Weight weight) const
 QPalette Look::palette() const
 {
     QPalette p;
-    p.setColor(QPalette::Window, theme.page);
+    // The widget style derives the outlines of fields from it; every background is set by the style sheet.
+    p.setColor(QPalette::Window, theme.dark ? QColor("#a5adba") : theme.page);
     p.setColor(QPalette::WindowText, theme.ink);
     p.setColor(QPalette::Base, theme.panel);
     p.setColor(QPalette::AlternateBase, theme.stage);

@@ -14,6 +14,11 @@ QString styleSheet(const Look &look)
         #title { font-size: @20px; font-weight: 700; }
         #heading { font-weight: 700; }
         QMainWindow, #page { background: @page; }
+        QRadioButton::indicator { width: @13px; height: @13px; border: @2px solid @muted; border-radius: @8px;
+            background: @panel; }
+        QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+            fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.55 @accent, stop: 0.65 @panel, stop: 1 @panel); }
+        QRadioButton:focus { border: @2px solid @focus; border-radius: @4px; }
         QToolTip { background: @panel; color: @ink; border: 1px solid @muted; padding: @3px; }
         QPushButton, QToolButton {
             background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @7px; }
@@ -33,7 +38,7 @@ QString styleSheet(const Look &look)
         QFrame#note { background: @note; border: @1px solid @noteBorder; border-radius: @8px; }
         QFrame#note QLabel { border: 0; }
         #lessonPanel { background: @page; border-right: @1px solid @faint; }
-        #lessonPanel QScrollArea, #lessonText { background: transparent; }
+        #lessonPanel QScrollArea, #lessonPanel #qt_scrollarea_viewport, #lessonText { background: transparent; }
         #transport { background: @page; }
         QTableView { background: @panel; color: @ink; gridline-color: @faint; alternate-background-color: @stage; }
         QHeaderView::section { background: @stage; color: @muted; border: 0; padding: @4px; }

@@ -93,7 +93,7 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
     if (arrow.arrived) {
         arrow.head = {c.axis.toX(life.taken), down ? to.top() : to.bottom()};
     } else {
-        const double reach = std::abs(to.top() - from.bottom()) * 0.36;
+        const double reach = std::min(std::abs(to.top() - from.bottom()) * 0.36, c.look.px(26));
         arrow.head = arrow.tail + QPointF(reach * 0.45, down ? reach : -reach);
     }
     return arrow;

@@ -109,6 +109,9 @@ CardView::Content CardView::content(const Scene &scene) const
     c.word = QString::fromStdString(words.word);
     c.reason = QString::fromStdString(words.reason);
     c.activity = state.activity;
+    // Stopped with its run while blocked: the picture keeps showing in what.
+    const bool cutOff = state.activity == Activity::ended && state.exit == ExitKind::stopped && isBlocked(state.beneath);
+    c.look = cutOff ? state.beneath : state.activity;
     c.line = state.activity == Activity::ended ? 0 : state.line;
     c.pid = scene.recording.processes[index].pid;
     c.linux = linuxLine(scene, m_process, c.pid);
@@ -192,7 +195,7 @@ bool CardView::flat() const
 /// The state's colour and hatch as a frame round black words on white.
 void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
 {
-    paintState(painter, m_look, box, styleFor(m_content.activity), 2);
+    paintState(painter, m_look, box, styleFor(m_content.look), 2);
     const QRectF label = box.adjusted(m_look.px(14), m_look.px(6), -m_look.px(14), -m_look.px(6));
     painter.fillRect(label, Qt::white);
     painter.setPen(QColor("#111827"));
@@ -213,7 +216,7 @@ void CardView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const StateStyle &style = styleFor(m_content.activity);
+    const StateStyle &style = styleFor(m_content.look);
     const double b = m_look.px(border);
     const QRectF whole = QRectF(rect()).adjusted(b / 2, b / 2, -b / 2, -b / 2);
     const bool plain = m_content.activity == Activity::otherWork || m_content.activity == Activity::held;

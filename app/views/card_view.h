@@ -41,7 +41,7 @@ private:
     struct Content
     {
         QString name, role, word, reason, linux;
-        Activity activity = Activity::notStarted;
+        Activity activity = Activity::notStarted, look = Activity::notStarted;
         int line = 0;
         int pid = 0;
         friend bool operator==(const Content &, const Content &) = default;

@@ -108,7 +108,7 @@ QString endText(const QString &name, const ProcessState &state, double at)
     switch (state.exit) {
     case ExitKind::ok: return QCoreApplication::translate("timeline", "%1 done %2 s").arg(name, time);
     case ExitKind::killed: return QCoreApplication::translate("timeline", "%1 killed %2 s").arg(name, time);
-    case ExitKind::stopped: return QCoreApplication::translate("timeline", "%1 stopped %2 s").arg(name, time);
+    case ExitKind::stopped: break;
     case ExitKind::sandbox:
     case ExitKind::error: return QCoreApplication::translate("timeline", "%1 failed %2 s").arg(name, time);
     }
@@ -160,7 +160,8 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
         const ProcessState &state = c.history.newest().processes[process];
         const bool inView = state.activity == Activity::ended && state.since <= c.now && state.since >= c.axis.begin
             && state.since <= c.axis.end();
-        if (!inView || (sendersOnly && !sendsOnly(c.recording.scenario(), static_cast<int>(process))))
+        // A process that was stopped with its run did not end: the run did.
+        if (!inView || state.exit == ExitKind::stopped || (sendersOnly && !sendsOnly(c.recording.scenario(), static_cast<int>(process))))
             continue;
         const QRectF &lane = c.lanes[process];
         const double x = c.axis.toX(state.since);
@@ -168,7 +169,7 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
                                      seconds(state.since));
         const double width = textWidth(font, text) + c.look.px(3);
         // Where there is no room to its right the flag flies to the left, outside the lanes, so that it hides nothing.
-        const bool toTheRight = x + flagWidth + width <= c.axis.right() + c.look.px(36);
+        const bool toTheRight = x + flagWidth + width <= c.axis.right() + c.look.px(sendersOnly ? 75 : 36);
         const bool below = !toTheRight && process > 0 && process + 1 == c.lanes.size();
         double top = lane.top() - c.look.px(3);
         if (!toTheRight)
@@ -179,18 +180,19 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
         c.painter.drawPolygon(QPolygonF({{x, top}, {tip, top + flagHeight / 2}, {x, top + flagHeight}}));
+        const QRectF place(toTheRight ? tip + c.look.px(2) : tip - width, top - c.look.px(2), width, flagHeight + c.look.px(4));
+        c.painter.fillRect(place, c.look.theme.page);
         c.painter.setPen(c.look.theme.ink);
-        drawFitted(c.painter, QRectF(toTheRight ? tip + c.look.px(2) : tip - width, top - c.look.px(2), width,
-                                     flagHeight + c.look.px(4)),
-                   Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.px(8));
+        drawFitted(c.painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.px(8));
     }
     c.painter.restore();
 }
 
-void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom)
+void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom,
+                double minimalGap)
 {
     painter.save();
-    const auto marks = ticks(axis, look.px(100));
+    const auto marks = ticks(axis, look.px(minimalGap));
     const QFont font = look.text(17);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const double x = axis.toX(marks[i].at);

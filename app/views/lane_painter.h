@@ -15,6 +15,7 @@ void paintEmptyPolls(const TimelineContext &context);
 void paintEnds(const TimelineContext &context, bool sendersOnly = false);
 
 /// The labelled seconds above the lanes and the hairlines through them, down to `bottom`.
-void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom);
+void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const QRectF &row, double bottom,
+                double minimalGap = 100);
 
 } // namespace synchroscope

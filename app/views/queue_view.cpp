@@ -79,7 +79,7 @@ QueueView::Content QueueView::content(const Scene &scene) const
         for (const Waiting &one : waiting) {
             const auto process = static_cast<std::size_t>(one.process);
             QString name = QString::fromStdString(process < scenario.processes.size() ? scenario.processes[process].name : "?");
-            if (withMessage && one.message != 0) {
+            if (withMessage && one.message != 0 && waiting.size() == 1) { // several are named only
                 const auto what = QString::fromStdString(messageName(scene.recording, m_channel, one.message, one.process));
                 name = tr("%1 with %2", "a process with a message").arg(name, what);
             }
@@ -126,7 +126,7 @@ QRectF QueueView::frame() const
 {
     const double f = shrink();
     // On the senders' side there is room for a message at its sender's door.
-    const double atSender = m_look.px(44) * std::max(f, 0.7), atReceiver = m_look.px(28) * std::max(f, 0.7);
+    const double atSender = m_look.px(38) * std::max(f, 0.7), atReceiver = m_look.px(28) * std::max(f, 0.7);
     const double widest = std::max(10.0, width() - atSender - atReceiver);
     const auto places = static_cast<double>(std::max<std::size_t>(1, m_content.shown.size() + (m_content.moreBetween >= 0 ? 1 : 0)));
     const double slotsWidth = m_content.capacity == 0 ? m_look.px(150) * f : places * m_look.px(97) * f + m_look.px(16) * f;
@@ -221,6 +221,8 @@ void QueueView::paintEvent(QPaintEvent *)
     const double line = std::max(m_look.px(27) * f, m_look.px(15));
     for (const QString &text : m_content.waiting) {
         const bool nobody = text.endsWith(tr("nobody"));
+        if (nobody && f < 0.6)
+            continue; // no room for what is not
         painter.setPen(nobody ? m_look.theme.muted : m_look.theme.ink);
         drawFitted(painter, QRectF(across.left(), y, across.width(), line), Qt::AlignCenter,
                    m_look.text(std::max(12.0, 17 * f), nobody ? QFont::Normal : QFont::DemiBold), text, m_look.px(10));

@@ -24,7 +24,7 @@ QString modeInWords(Mode mode)
 }
 
 StageView::StageView(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_tableModel(new ProcessTableModel(this)), m_table(new QTableView(this))
+    : QWidget(parent), m_look(look), m_doors(new DoorLayer(look, this)), m_tableModel(new ProcessTableModel(this)), m_table(new QTableView(this))
 {
     setAccessibleName(tr("Stage"));
     m_table->setModel(m_tableModel);
@@ -46,6 +46,7 @@ void StageView::setLook(const Look &look)
         card->setLook(look);
     for (QueueView *queue : m_queues)
         queue->setLook(look);
+    m_doors->setLook(look);
     m_table->verticalHeader()->setDefaultSectionSize(look.round(28));
     placeChildren();
     updateGeometry();
@@ -68,7 +69,8 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     m_cards.clear();
     m_queues.clear();
     m_edges.clear();
-    m_doors.clear();
+    m_heldOut.clear();
+    m_doors->setDoors({});
     m_lastMove = {};
     m_eventsSeen = 0;
     m_selected = -1;
@@ -103,6 +105,7 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
         if (child != m_table)
             child->show();
     }
+    m_doors->raise();
     placeChildren();
     updateGeometry();
     update();
@@ -127,22 +130,26 @@ void StageView::showScene(const Scene &scene)
     if (m_cards.empty())
         m_tableModel->showScene(scene);
 
-    std::vector<Door> doors;
-    for (std::size_t channel = 0; channel < scene.state.channels.size(); ++channel) {
+    std::vector<HeldOut> heldOut;
+    for (std::size_t channel = 0; channel < scene.state.channels.size() && !m_cards.empty(); ++channel) {
         for (const Waiting &waiting : scene.state.channels[channel].waitingToSend) {
-            doors.push_back({static_cast<int>(channel), waiting.process,
-                             labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message,
-                                     waiting.process)});
+            if (waiting.process < 0 || static_cast<std::size_t>(waiting.process) >= m_cards.size())
+                continue;
+            heldOut.push_back({static_cast<int>(channel), waiting.process,
+                               labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message,
+                                       waiting.process)});
         }
+    }
+    if (heldOut != m_heldOut) {
+        m_heldOut = std::move(heldOut);
+        placeDoors();
     }
     const Edge before = m_lastMove;
     noteLastMove(scene);
     const bool moved = before.channel != m_lastMove.channel || before.process != m_lastMove.process
         || before.toQueue != m_lastMove.toQueue;
-    if (doors != m_doors || moved) {
-        m_doors = std::move(doors);
+    if (moved)
         update();
-    }
 }
 
 void StageView::selectProcess(int process)
@@ -167,6 +174,8 @@ QSize StageView::sizeHint() const
         rows = std::max(rows, inColumn);
     if (rows > 1)
         height = std::max(m_look.px(300), rows * m_look.px(150));
+    if (m_grid.belowChannels > 0)
+        height += m_look.px(130);
     return {m_look.round(900), qRound(headingHeight() + height + m_look.px(16))};
 }
 
@@ -177,6 +186,7 @@ QSize StageView::minimumSizeHint() const
 
 void StageView::placeChildren()
 {
+    m_doors->setGeometry(rect());
     const double margin = m_look.px(16);
     QRectF area(margin, headingHeight(), width() - 2 * margin, height() - headingHeight() - m_look.px(14));
     if (m_cards.empty()) {
@@ -194,6 +204,18 @@ void StageView::placeChildren()
         m_cards[i]->setGeometry(layout.cards[i].toRect());
     for (std::size_t i = 0; i < m_queues.size(); ++i)
         m_queues[i]->setGeometry(layout.channels[i].toRect());
+    placeDoors();
+}
+
+void StageView::placeDoors()
+{
+    std::vector<DoorLayer::Door> doors;
+    for (const HeldOut &message : m_heldOut) {
+        const QLineF way = edgeLine({message.channel, message.process, true});
+        const double inwards = way.dx() >= 0 ? -m_look.px(3) : m_look.px(3);
+        doors.push_back({way.p1() + QPointF(inwards, 0), message.label});
+    }
+    m_doors->setDoors(std::move(doors));
 }
 
 void StageView::resizeEvent(QResizeEvent *)
@@ -250,17 +272,6 @@ void StageView::paintEdges(QPainter &painter) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawPolygon(QPolygonF({line.p2(), base + across * head * 0.55, base - across * head * 0.55}));
-    }
-    for (const Door &door : m_doors) {
-        const QLineF line = edgeLine({door.channel, door.process, true});
-        const double radius = m_look.px(18);
-        const QPointF centre = line.p1() + (line.p2() - line.p1()) / std::max(1.0, line.length()) * (radius + m_look.px(1));
-        painter.setPen(QPen(styleFor(Activity::blockedFull).colour, m_look.px(3.4), Qt::DotLine));
-        painter.setBrush(m_look.theme.panel);
-        painter.drawEllipse(centre, radius, radius);
-        painter.setPen(m_look.theme.ink);
-        drawFitted(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).adjusted(3, 0, -3, 0),
-                   Qt::AlignCenter, m_look.text(17, QFont::Bold), door.label, m_look.px(8));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "geometry/stage_layout.h"
 #include "style/look.h"
 #include "views/card_view.h"
+#include "views/door_layer.h"
 #include "views/process_table.h"
 #include "views/queue_view.h"
 
@@ -14,7 +15,7 @@
 
 namespace synchroscope {
 
-/// The mode in full words, the processes, the queues between them, and who holds out a message that finds no room.
+/// The mode in full words, the processes and the queues between them.
 class StageView : public QWidget
 {
     Q_OBJECT
@@ -41,18 +42,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Door // a message that is held out by its sender
-    {
-        int channel = -1, process = -1;
-        QString label;
-        friend bool operator==(const Door &, const Door &) = default;
-    };
     struct Edge
     {
         int channel = -1, process = -1;
         bool toQueue = true;
     };
+    struct HeldOut // a message for which its sender finds no room
+    {
+        int channel = -1, process = -1;
+        QString label;
+        friend bool operator==(const HeldOut &, const HeldOut &) = default;
+    };
     void placeChildren();
+    void placeDoors();
     void paintHeading(QPainter &painter) const;
     void paintEdges(QPainter &painter) const;
     [[nodiscard]] QLineF edgeLine(const Edge &edge) const;
@@ -65,11 +67,12 @@ private:
     std::vector<CardView *> m_cards;
     std::vector<QueueView *> m_queues;
     std::vector<Edge> m_edges;
-    std::vector<Door> m_doors;
+    std::vector<HeldOut> m_heldOut;
     Edge m_lastMove; // the edge over which the newest message went
     std::size_t m_eventsSeen = 0;
     bool m_buttonsShown = true;
     int m_selected = -1;
+    DoorLayer *m_doors;
     ProcessTableModel *m_tableModel;
     QTableView *m_table;
 };

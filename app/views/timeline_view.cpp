@@ -180,7 +180,6 @@ void TimelineView::paintEvent(QPaintEvent *)
         paintDepth(context, p.depthChannels[i], p.depths[i]);
     paintLanes(context);
     paintEmptyPolls(context);
-    paintEnds(context);
     paintWakeUps(context);
     paintMessages(context);
 
@@ -202,6 +201,7 @@ void TimelineView::paintEvent(QPaintEvent *)
                              QString::number(state.queue.size()));
         }
     }
+    paintEnds(context);
     paintLegend(painter, m_look, p.legend, m_legend.contents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));

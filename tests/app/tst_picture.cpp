@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,29 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8).startsWith(begin));
         QVERIFY(file.size() > 5000);
+    }
+
+    void theSvgShowsWhatThePngShows()
+    {
+        const auto paint = [](QPainter &painter) {
+            paintCompare(painter, plainLook(), QRectF(0, 0, 1440, 900), allFourModes());
+        };
+        const QTemporaryDir folder;
+        const QString png = folder.filePath(QStringLiteral("a.png")), svg = folder.filePath(QStringLiteral("a.svg"));
+        QVERIFY(writePicture(png, QSize(1440, 900), 1, {}, paint).ok());
+        QVERIFY(writePicture(svg, QSize(1440, 900), 1, {}, paint).ok());
+        const QImage expected = QImage(png).scaled(48, 30, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QImage shown(1440, 900, QImage::Format_RGB32);
+        QPainter painter(&shown);
+        QSvgRenderer(svg).render(&painter, QRectF(0, 0, 1440, 900));
+        painter.end();
+        shown = shown.scaled(48, 30, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int different = 0;
+        for (int y = 0; y < 30; ++y) {
+            for (int x = 0; x < 48; ++x)
+                different += std::abs(qGray(expected.pixel(x, y)) - qGray(shown.pixel(x, y))) > 40 ? 1 : 0;
+        }
+        QVERIFY2(different < 48 * 30 / 50, qPrintable(QString::number(different)));
     }
 
     void noOtherEndingIsAPicture()

@@ -91,7 +91,8 @@ void TestCommandLine::wrongUseIsTwoAndOneSentence_data()
     row("picture four-modes -o p.png --size -800x600", "WIDTHxHEIGHT");
     row("picture four-modes -o p.png --view sideways", "compare");
     row("picture four-modes -o p.png --theme blue", "dark");
-    row("picture four-modes -o p.png --at -1", "--at");
+    row("picture four-modes -o p.png --at -1", "a moment is a number of seconds");
+    row("picture four-modes -o p.png --at nan", "a moment is a number of seconds");
     row("picture four-modes -o p.png --scale 0", "--scale");
     row("bench nothing-of-the-kind", "process-start");
 }
