@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
 #include <filesystem>
 #include <spawn.h>
@@ -131,9 +132,16 @@ std::optional<ChildEnd> Child::wait(int options)
 
 void Child::waitUntilSuspended() const
 {
-    siginfo_t info{};
-    if (!m_reaped)
-        ::waitid(P_PID, static_cast<id_t>(m_pid), &info, WSTOPPED | WEXITED | WNOWAIT);
+    // Not without limit: somebody else's SIGCONT may undo our SIGSTOP before it has taken effect.
+    constexpr int attempts = 1000;
+    constexpr timespec pause{0, 50'000};
+    for (int i = 0; i < attempts && !m_reaped; ++i) {
+        siginfo_t info{};
+        if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WSTOPPED | WEXITED | WNOWAIT | WNOHANG) != 0
+            || info.si_pid != 0)
+            return;
+        ::nanosleep(&pause, nullptr);
+    }
 }
 
 Child::Suspension Child::suspension()

@@ -57,7 +57,7 @@ public:
     /// SIGKILL, then waits for the end. Nothing if it had been reaped before.
     std::optional<ChildEnd> killAndReap();
 
-    /// After SIGSTOP: returns once it is suspended, or has ended.
+    /// After SIGSTOP: returns once it is suspended or has ended, after 50 ms at the latest.
     void waitUntilSuspended() const;
 
     enum class Suspension : std::uint8_t { unchanged, stopped, continued };

@@ -126,12 +126,12 @@ Result<void> Run::send(Signal signal, int process)
 
 void Run::stop(Outcome outcome) { m_impl->supervisor->post({Command::Kind::end, -1, 1, outcome}); }
 
-bool Run::collect(Recording &recording) { return m_impl->supervisor->collect(recording); }
+bool Run::collect(Recording &recording) { return m_impl->supervisor->outbox().collect(recording); }
 
 std::int64_t Run::now() const { return AxisClock(m_impl->supervisor->control().axis).now(); }
 
-bool Run::waitForEnd(double realSeconds) { return m_impl->supervisor->waitForEnd(realSeconds); }
+bool Run::waitForEnd(double realSeconds) { return m_impl->supervisor->outbox().waitForEnd(realSeconds); }
 
-bool Run::suspectsLivelock() const { return m_impl->supervisor->suspectsLivelock(); }
+bool Run::suspectsLivelock() const { return m_impl->supervisor->outbox().suspectsLivelock(); }
 
 } // namespace synchroscope

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <csignal>
 #include <cstring>
 #include <sys/epoll.h>
@@ -73,46 +72,6 @@ void Supervisor::post(const Command &command)
     }
     const std::uint64_t one = 1;
     (void)!::write(m_wake.get(), &one, sizeof one);
-}
-
-bool Supervisor::waitForEnd(double realSeconds)
-{
-    std::unique_lock guard(m_mutex);
-    return m_finished.wait_for(guard, std::chrono::duration<double>(realSeconds), [this] { return m_outbox.finished; });
-}
-
-bool Supervisor::suspectsLivelock()
-{
-    const std::lock_guard guard(m_mutex);
-    return m_outbox.livelockSuspected;
-}
-
-bool Supervisor::collect(Recording &recording)
-{
-    Outbox box;
-    {
-        const std::lock_guard guard(m_mutex);
-        box = m_outbox;
-        m_outbox.events.clear();
-        m_outbox.text.clear();
-        for (auto &switches : m_outbox.switches)
-            switches.clear();
-    }
-    for (const RecordedEvent &event : box.events)
-        recording.append(event, std::string_view(box.text).substr(event.textOffset, event.event.length));
-    for (std::size_t p = 0; p < box.switches.size(); ++p)
-        recording.switches[p].insert(recording.switches[p].end(), box.switches[p].begin(), box.switches[p].end());
-    const bool changed = !box.events.empty() || recording.now != box.now || recording.finished != box.finished;
-    recording.processes = box.facts;
-    recording.totals = box.totals;
-    recording.switchesComplete = !m_witnesses.empty() && box.switchesComplete;
-    recording.eventsLost = box.lost;
-    recording.drawnAtCause = box.drawnAtCause;
-    recording.now = box.now;
-    recording.outcome = box.outcome;
-    recording.failure = box.failure;
-    recording.finished = box.finished;
-    return changed;
 }
 
 void Supervisor::loop()
@@ -399,8 +358,7 @@ void Supervisor::collectTrace(std::uint64_t horizon)
         switches.clear();
         m_witnesses[p].drain(switches);
         for (const KernelSwitch &s : switches)
-            m_gathered.switches[p].push_back({m_axis.axisAt(s.time), s.time, s.out, s.voluntary});
-        m_gathered.switchesComplete = m_gathered.switchesComplete && !m_witnesses[p].lost();
+            m_news.switches[p].push_back({m_axis.axisAt(s.time), s.time, s.out, s.voluntary});
     }
 }
 
@@ -410,14 +368,12 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
     recorded.at = m_axis.axisAt(event.time);
     if (recorded.at < m_lastAt) {
         recorded.at = m_lastAt; // drawn at its cause, or at whatever was shown before it came to light
-        ++m_gathered.drawnAtCause;
+        ++m_drawnAtCause;
     }
     m_lastAt = recorded.at;
     recorded.process = static_cast<std::uint8_t>(process);
-    recorded.textOffset = static_cast<std::uint32_t>(m_gathered.text.size());
     recorded.event = event;
-    m_gathered.text.append(text);
-    m_gathered.events.push_back(recorded);
+    m_news.add(recorded, text);
     m_livelock.take(recorded);
     if (++m_taken == mostEvents)
         m_failure = "the recording is full: " + std::to_string(mostEvents)
@@ -432,38 +388,25 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
 
 void Supervisor::publish(bool finished)
 {
-    const std::lock_guard guard(m_mutex);
-    const auto offset = static_cast<std::uint32_t>(m_outbox.text.size());
-    for (RecordedEvent &event : m_gathered.events) {
-        event.textOffset += offset;
-        m_outbox.events.push_back(event);
-    }
-    m_outbox.text += m_gathered.text;
-    for (std::size_t p = 0; p < m_gathered.switches.size(); ++p) {
-        auto &to = m_outbox.switches[p];
-        to.insert(to.end(), m_gathered.switches[p].begin(), m_gathered.switches[p].end());
-        m_gathered.switches[p].clear();
-    }
-    m_gathered.events.clear();
-    m_gathered.text.clear();
-    m_outbox.facts = m_facts;
+    Standing standing;
+    standing.facts = m_facts;
     for (std::size_t c = 0; c < m_channels.size(); ++c) {
         const ChannelHeader &header = *m_memory.channel(static_cast<int>(c)).header;
         const ChannelHeader::Totals &t = header.totals;
         const bool rendezvous = m_memory.control().channels[c].capacity == 0;
-        m_outbox.totals[c] = {t.enqueued,    t.delivered,   t.refused,  t.discarded, t.overwritten,
-                              t.withdrawn,   t.redelivered, t.maxDepth, rendezvous ? 0U : header.queueCount};
+        standing.totals[c] = {t.enqueued,  t.delivered,   t.refused,  t.discarded, t.overwritten,
+                              t.withdrawn, t.redelivered, t.maxDepth, rendezvous ? 0U : header.queueCount};
     }
-    m_outbox.switchesComplete = m_gathered.switchesComplete;
-    m_outbox.lost = m_collector.lost();
-    m_outbox.drawnAtCause = m_gathered.drawnAtCause;
-    m_outbox.now = m_lastAt;
-    m_outbox.livelockSuspected = m_livelock.suspects(m_lastAt, m_livelockPatience, live());
-    m_outbox.outcome = m_outcome.value_or(Outcome::completed);
-    m_outbox.failure = m_failure;
-    m_outbox.finished = finished;
-    if (finished)
-        m_finished.notify_all();
+    standing.switchesComplete = !m_witnesses.empty()
+        && std::none_of(m_witnesses.begin(), m_witnesses.end(), [](const SwitchWitness &w) { return w.lost(); });
+    standing.lost = m_collector.lost();
+    standing.drawnAtCause = m_drawnAtCause;
+    standing.now = m_lastAt;
+    standing.livelockSuspected = m_livelock.suspects(m_lastAt, m_livelockPatience, live());
+    standing.outcome = m_outcome.value_or(Outcome::completed);
+    standing.failure = m_failure;
+    standing.finished = finished;
+    m_outbox.put(std::move(m_news), standing);
 }
 
 } // namespace synchroscope

@@ -8,11 +8,11 @@
 #include "recording/recording.h"
 #include "run/axis_history.h"
 #include "run/livelock.h"
+#include "run/outbox.h"
 #include "run/shared_memory.h"
 #include "trace/collector.h"
 
 #include <array>
-#include <condition_variable>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -57,29 +57,10 @@ public:
 
     // For the owner's thread.
     void post(const Command &command);
-    bool collect(Recording &recording);
-    bool waitForEnd(double realSeconds);
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] const ControlBlock &control() const { return m_memory.control(); }
-    [[nodiscard]] bool suspectsLivelock();
 
 private:
-    /// What the thread has found out and the owner has not fetched yet.
-    struct Outbox
-    {
-        std::vector<RecordedEvent> events; // textOffset into `text`
-        std::string text;
-        std::array<std::vector<Switch>, maxProcesses> switches;
-        std::array<ProcessFacts, maxProcesses> facts{};
-        std::array<ChannelTotals, maxChannels> totals{};
-        bool switchesComplete = true;
-        std::uint64_t lost = 0, drawnAtCause = 0;
-        std::int64_t now = 0;
-        bool livelockSuspected = false;
-        bool finished = false;
-        Outcome outcome = Outcome::completed;
-        std::string failure;
-    };
-
     void loop();
     int waitTime() const;
     void obey();
@@ -125,13 +106,13 @@ private:
     std::optional<Outcome> m_outcome;
     std::string m_failure;
     std::array<ProcessFacts, maxProcesses> m_facts{};
-    Outbox m_gathered; // by the thread, published under the mutex
+    std::uint64_t m_drawnAtCause = 0;
+    News m_news; // gathered since the last publish()
 
     UniqueFd m_epoll, m_wake;
-    std::mutex m_mutex; // protects the two below
+    std::mutex m_mutex; // protects the commands
     std::vector<Command> m_commands;
     Outbox m_outbox;
-    std::condition_variable m_finished;
     std::thread m_thread; // last: everything else exists before it runs
 };
 

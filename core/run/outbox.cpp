@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/outbox.h"
+
+#include <chrono>
+#include <utility>
+
+namespace synchroscope {
+
+void News::add(RecordedEvent event, std::string_view itsText)
+{
+    event.textOffset = static_cast<std::uint32_t>(text.size());
+    text.append(itsText);
+    events.push_back(event);
+}
+
+void News::add(News &&later)
+{
+    const auto offset = static_cast<std::uint32_t>(text.size());
+    events.reserve(events.size() + later.events.size());
+    for (RecordedEvent event : later.events) {
+        event.textOffset += offset;
+        events.push_back(event);
+    }
+    text += later.text;
+    for (std::size_t p = 0; p < switches.size(); ++p)
+        switches[p].insert(switches[p].end(), later.switches[p].begin(), later.switches[p].end());
+    later = {};
+}
+
+void Outbox::put(News &&news, const Standing &standing)
+{
+    const std::lock_guard guard(m_mutex);
+    m_news.add(std::move(news));
+    m_standing = standing;
+    if (standing.finished)
+        m_finished.notify_all();
+}
+
+bool Outbox::waitForEnd(double realSeconds)
+{
+    std::unique_lock guard(m_mutex);
+    return m_finished.wait_for(guard, std::chrono::duration<double>(realSeconds), [this] { return m_standing.finished; });
+}
+
+bool Outbox::suspectsLivelock()
+{
+    const std::lock_guard guard(m_mutex);
+    return m_standing.livelockSuspected;
+}
+
+bool Outbox::collect(Recording &recording)
+{
+    News news;
+    Standing standing;
+    {
+        const std::lock_guard guard(m_mutex);
+        news = std::exchange(m_news, {});
+        standing = m_standing;
+    }
+    for (const RecordedEvent &event : news.events)
+        recording.append(event, std::string_view(news.text).substr(event.textOffset, event.event.length));
+    for (std::size_t p = 0; p < news.switches.size(); ++p)
+        recording.switches[p].insert(recording.switches[p].end(), news.switches[p].begin(), news.switches[p].end());
+    const bool changed =
+        !news.events.empty() || recording.now != standing.now || recording.finished != standing.finished;
+    recording.processes = standing.facts;
+    recording.totals = standing.totals;
+    recording.switchesComplete = standing.switchesComplete;
+    recording.eventsLost = standing.lost;
+    recording.drawnAtCause = standing.drawnAtCause;
+    recording.now = standing.now;
+    recording.outcome = standing.outcome;
+    recording.failure = standing.failure;
+    recording.finished = standing.finished;
+    return changed;
+}
+
+} // namespace synchroscope
