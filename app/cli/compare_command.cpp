@@ -31,16 +31,12 @@ bool createRuns(const Scenario &scenario, const RunOptions &options, std::vector
 }
 
 /// At the pace of a class all modes run at once; at full speed one after the other, or they would measure each other.
-int playAll(const std::vector<LiveRun *> &runs, const RunOptions &options)
+void playAll(const std::vector<LiveRun *> &runs, const Interruption &interruption, const RunOptions &options)
 {
     if (!options.fullSpeed)
-        return playToTheEnd(runs, options.timeout, [] {});
-    int signal = 0;
-    for (LiveRun *run : runs) {
-        if (signal == 0)
-            signal = playToTheEnd({run}, options.timeout, [] {});
-    }
-    return signal;
+        return playToTheEnd(runs, interruption, options.timeout, [] {});
+    for (LiveRun *run : runs)
+        playToTheEnd({run}, interruption, options.timeout, [] {}); // after a signal each ends at once
 }
 
 int compareModes(const RunOptions &options)
@@ -49,6 +45,7 @@ int compareModes(const RunOptions &options)
     if (const int *status = std::get_if<int>(&named))
         return *status;
     const Scenario &scenario = std::get<Scenario>(named);
+    const Interruption interruption; // before there is anything that would have to be ended
     std::vector<std::unique_ptr<LiveRun>> owned;
     if (!createRuns(scenario, options, owned))
         return ExitStatus::refused;
@@ -56,9 +53,9 @@ int compareModes(const RunOptions &options)
     for (const std::unique_ptr<LiveRun> &run : owned)
         runs.push_back(run.get());
 
-    const int signal = playAll(runs, options);
-    if (signal != 0)
-        return judge(runs, signal);
+    playAll(runs, interruption, options);
+    if (interruption.signal() != 0)
+        return judge(runs, interruption.signal());
     std::vector<RunReport> reports;
     for (const LiveRun *run : runs)
         reports.push_back(run->report());
@@ -68,7 +65,7 @@ int compareModes(const RunOptions &options)
     else
         fmt::print("{}\n\n{}", scenario.title, compareText(runs.front()->recording().scenario(), reports));
     std::fflush(stdout);
-    return judge(runs, signal);
+    return judge(runs, interruption.signal());
 }
 
 } // namespace

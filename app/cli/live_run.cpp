@@ -3,7 +3,6 @@
 
 #include "analysis/conclusion.h"
 #include "cli/exit_status.h"
-#include "cli/interruption.h"
 #include "scenario/mistake.h"
 
 #include <algorithm>
@@ -94,9 +93,9 @@ std::string LiveRun::complaint() const
     return {};
 }
 
-int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::function<void()> &progress)
+void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interruption, double timeout,
+                  const std::function<void()> &progress)
 {
-    const Interruption interruption;
     const auto deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(
                                              std::chrono::duration<double>(std::min(timeout, 1e8)));
     for (LiveRun *run : runs)
@@ -114,7 +113,6 @@ int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::
             run->collect();
         progress();
     }
-    return interruption.signal();
 }
 
 int judge(const std::vector<LiveRun *> &runs, int signal)

@@ -4,6 +4,7 @@
 #include "analysis/history.h"
 #include "analysis/report.h"
 #include "base/result.h"
+#include "cli/interruption.h"
 #include "run/run.h"
 
 #include <functional>
@@ -42,9 +43,10 @@ private:
     History m_history;
 };
 
-/// Plays all runs at once until each has finished or `timeout` real seconds have passed; `progress` is called after
-/// each collection. Returns 0, or the number of the signal that ended it. Afterwards every run has finished.
-int playToTheEnd(const std::vector<LiveRun *> &runs, double timeout, const std::function<void()> &progress);
+/// Plays all runs at once until each has finished, `timeout` real seconds have passed, or a signal came; `progress`
+/// is called after each collection. Afterwards every run has finished.
+void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interruption, double timeout,
+                  const std::function<void()> &progress);
 
 /// Says on standard error what is wrong with the finished runs; the exit status.
 int judge(const std::vector<LiveRun *> &runs, int signal);

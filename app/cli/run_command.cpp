@@ -41,6 +41,7 @@ int runScenario(const RunOptions &options)
     if (const int *status = std::get_if<int>(&named))
         return *status;
     const Scenario &scenario = std::get<Scenario>(named);
+    const Interruption interruption; // before there is anything that would have to be ended
     auto created = LiveRun::create(scenario, options.settingsFor(scenario));
     if (!created) {
         sayRefused(created.error());
@@ -48,7 +49,7 @@ int runScenario(const RunOptions &options)
     }
     LiveRun &run = *created.value();
     Narrator narrator;
-    const int signal = playToTheEnd({&run}, options.timeout, [&] {
+    playToTheEnd({&run}, interruption, options.timeout, [&] {
         if (!options.json)
             narrator.tell(run);
     });
@@ -57,7 +58,7 @@ int runScenario(const RunOptions &options)
     else
         fmt::print("\n{}", summaryText(run.report()));
     std::fflush(stdout);
-    return judge({&run}, signal);
+    return judge({&run}, interruption.signal());
 }
 
 } // namespace
