@@ -12,12 +12,12 @@ namespace synchroscope {
 namespace {
 
 constexpr int smallestSide = 200, largestSide = 16'384;
+constexpr double latestMoment = 1e6; // s
 
 struct PictureOptions
 {
     RunOptions run;
     PictureRequest request;
-    double at = 0;
 };
 
 /// An empty string when `text` was understood, otherwise what would be right: what CLI11 wants of a check.
@@ -33,6 +33,17 @@ std::string readSize(const std::string &text, PictureRequest &request)
     return {};
 }
 
+std::string readMoment(const std::string &text, PictureRequest &request)
+{
+    const char *const end = text.data() + text.size();
+    double seconds = 0;
+    const auto [stop, error] = std::from_chars(text.data(), end, seconds);
+    if (error != std::errc() || stop != end || !(seconds >= 0 && seconds <= latestMoment))
+        return fmt::format("a moment is a number of seconds from 0 to {}", latestMoment);
+    request.at = seconds;
+    return {};
+}
+
 std::string checkOutput(const std::string &name)
 {
     for (const char *ending : {".png", ".svg", ".pdf"}) {
@@ -42,7 +53,7 @@ std::string checkOutput(const std::string &name)
     return "the file's name must end in .png, .svg or .pdf";
 }
 
-int picture(PictureOptions &options, bool atGiven)
+int picture(PictureOptions &options)
 {
     auto named = scenarioNamed(options.run.scenario);
     if (const int *status = std::get_if<int>(&named))
@@ -51,8 +62,6 @@ int picture(PictureOptions &options, bool atGiven)
     request.scenario = std::move(std::get<Scenario>(named));
     request.settings = options.run.settingsFor(request.scenario);
     request.timeout = options.run.timeout;
-    if (atGiven)
-        request.at = options.at;
     return makePicture(request);
 }
 
@@ -74,9 +83,11 @@ void addPictureCommand(CLI::App &app, Action &chosen)
             "What is shown (lesson)")
         ->check(CLI::IsMember({"lesson", "compare"}))
         ->option_text("lesson|compare");
-    CLI::Option *at = command->add_option("--at", options->at, "Moment on the time axis (the end of the run)")
-                          ->check(CLI::NonNegativeNumber)
-                          ->option_text("SECONDS");
+    command
+        ->add_option_function<std::string>("--at", [](const std::string &) {},
+                                           "Moment on the time axis (the end of the run)")
+        ->check([&request](const std::string &text) { return readMoment(text, request); })
+        ->option_text("SECONDS");
     command->add_option_function<std::string>("--size", [](const std::string &) {}, "In pixels (1440x900)")
         ->check([&request](const std::string &text) { return readSize(text, request); })
         ->option_text("WxH");
@@ -97,10 +108,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
         ->required()
         ->check(checkOutput)
         ->option_text("FILE");
-    command->callback([options, at, &chosen] {
-        const bool atGiven = at->count() > 0;
-        chosen = [options, atGiven] { return picture(*options, atGiven); };
-    });
+    command->callback([options, &chosen] { chosen = [options] { return picture(*options); }; });
 }
 
 } // namespace synchroscope
