@@ -8,7 +8,10 @@
 namespace synchroscope {
 
 ChartsColumn::ChartsColumn(const Look &look, QWidget *parent)
-    : QWidget(parent), m_depth(new DepthChart(this)), m_time(new TimeChart(this)), m_wait(new WaitChart(this))
+    : QWidget(parent),
+      m_depth(new DepthChart(this)),
+      m_time(new TimeChart(this)),
+      m_wait(new WaitChart(this))
 {
     setAccessibleName(tr("Charts"));
     auto *layout = new QVBoxLayout(this);

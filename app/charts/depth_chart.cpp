@@ -45,7 +45,9 @@ QList<QPointF> stepPoints(const std::vector<DepthStep> &steps, std::int64_t from
 }
 
 DepthChart::DepthChart(QWidget *parent)
-    : ChartPanel(tr("Messages in the queue"), parent), m_time(new QValueAxis(this)), m_depth(new QValueAxis(this))
+    : ChartPanel(tr("Messages in the queue"), parent),
+      m_time(new QValueAxis(this)),
+      m_depth(new QValueAxis(this))
 {
     m_time->setTitleText(tr("time (s)"));
     m_time->setLabelFormat(QStringLiteral("%g"));

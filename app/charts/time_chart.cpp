@@ -14,9 +14,9 @@ namespace synchroscope {
 namespace {
 
 constexpr std::size_t mostBars = 8;
-constexpr Activity shownActivities[] = {Activity::working,        Activity::otherWork,    Activity::spinning,
-                                        Activity::running,        Activity::blockedFull,  Activity::blockedReceipt,
-                                        Activity::blockedEmpty,   Activity::stopped};
+constexpr Activity shownActivities[] = {Activity::working,      Activity::otherWork,   Activity::spinning,
+                                        Activity::running,      Activity::blockedFull, Activity::blockedReceipt,
+                                        Activity::blockedEmpty, Activity::stopped};
 
 /// The state's fill as a texture: Qt Charts knows colours and brushes, no painters.
 QBrush brushFor(const Look &look, Activity activity)
@@ -32,7 +32,9 @@ QBrush brushFor(const Look &look, Activity activity)
 } // namespace
 
 TimeChart::TimeChart(QWidget *parent)
-    : ChartPanel(tr("Where the time went"), parent), m_time(new QValueAxis(this)), m_names(new QBarCategoryAxis(this)),
+    : ChartPanel(tr("Where the time went"), parent),
+      m_time(new QValueAxis(this)),
+      m_names(new QBarCategoryAxis(this)),
       m_bars(new QHorizontalStackedBarSeries)
 {
     m_time->setTitleText(tr("seconds"));
@@ -99,8 +101,7 @@ void TimeChart::showScene(const Scene &scene)
         }
         longest = std::max(longest, sum);
     }
-    if (longest > m_time->max())
-    {
+    if (longest > m_time->max()) {
         m_time->setMax(longest * 1.1);
         setRoundTicks(*m_time, m_time->max());
     }

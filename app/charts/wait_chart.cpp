@@ -15,8 +15,11 @@ constexpr std::size_t mostBars = 40;
 } // namespace
 
 WaitChart::WaitChart(QWidget *parent)
-    : ChartPanel(tr("How long each message waited"), parent), m_number(new QValueAxis(this)), m_wait(new QValueAxis(this)),
-      m_outline(new QLineSeries), m_bars(new QAreaSeries(m_outline))
+    : ChartPanel(tr("How long each message waited"), parent),
+      m_number(new QValueAxis(this)),
+      m_wait(new QValueAxis(this)),
+      m_outline(new QLineSeries),
+      m_bars(new QAreaSeries(m_outline))
 {
     m_outline->setParent(m_bars);
     // The bars are the area under one line, so that all of them change with one replace().
@@ -72,7 +75,8 @@ void WaitChart::showScene(const Scene &scene)
     double highest = 0;
     for (std::size_t i = 0; i < waits.size(); ++i) {
         const double x = first + static_cast<double>(i);
-        points << QPointF(x - 0.36, 0) << QPointF(x - 0.36, waits[i]) << QPointF(x + 0.36, waits[i]) << QPointF(x + 0.36, 0);
+        points << QPointF(x - 0.36, 0) << QPointF(x - 0.36, waits[i]) << QPointF(x + 0.36, waits[i])
+               << QPointF(x + 0.36, 0);
         highest = std::max(highest, waits[i]);
     }
     m_outline->replace(points);

@@ -7,15 +7,12 @@ namespace synchroscope {
 
 std::size_t firstSpanEndingAfter(const std::vector<Span> &spans, std::int64_t time)
 {
-    const auto found = std::partition_point(spans.begin(), spans.end(),
-                                            [time](const Span &span) { return span.end <= time; });
+    const auto found =
+        std::partition_point(spans.begin(), spans.end(), [time](const Span &span) { return span.end <= time; });
     return static_cast<std::size_t>(found - spans.begin());
 }
 
-void LaneIndex::clear()
-{
-    *this = {};
-}
+void LaneIndex::clear() { *this = {}; }
 
 void LaneIndex::update(const std::vector<Span> &spans)
 {
@@ -40,7 +37,8 @@ ActivityTimes LaneIndex::timesUntil(const std::vector<Span> &spans, std::int64_t
     return sum;
 }
 
-ActivityTimes LaneIndex::times(const std::vector<Span> &spans, std::int64_t from, std::int64_t to, std::int64_t now) const
+ActivityTimes LaneIndex::times(const std::vector<Span> &spans, std::int64_t from, std::int64_t to,
+                               std::int64_t now) const
 {
     ActivityTimes sum = timesUntil(spans, to, now);
     const ActivityTimes before = timesUntil(spans, from, now);

@@ -163,8 +163,8 @@ StageLayout stageLayout(const StageGrid &grid, const QRectF &area, double spacin
         const double tallest = (cardsHeight - spacing * (mostRows - 1)) / mostRows * 2.2;
         const double height = std::max(0.0, std::min(tallest, (cardsHeight - spacing * (rows - 1)) / rows));
         const double top = area.top() + (cardsHeight - height * rows - spacing * (rows - 1)) / 2;
-        layout.cards.emplace_back(columnLeft[static_cast<std::size_t>(cell.column)], top + cell.row * (height + spacing),
-                                  unit, height);
+        layout.cards.emplace_back(columnLeft[static_cast<std::size_t>(cell.column)],
+                                  top + cell.row * (height + spacing), unit, height);
     }
     for (const ChannelCell &cell : grid.channels) {
         if (cell.below) {

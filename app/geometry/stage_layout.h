@@ -34,9 +34,9 @@ struct StageGrid
     std::vector<Cell> processes;
     std::vector<ChannelCell> channels;
     int columns = 0;
-    std::vector<int> rows;          // of each column
-    std::vector<int> layerOf;       // of each column: a layer of more than four takes several columns
-    std::vector<int> gapChannels;   // right of each column
+    std::vector<int> rows;        // of each column
+    std::vector<int> layerOf;     // of each column: a layer of more than four takes several columns
+    std::vector<int> gapChannels; // right of each column
     int belowChannels = 0;
 };
 StageGrid stageGrid(const Scenario &scenario);

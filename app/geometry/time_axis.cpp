@@ -21,10 +21,7 @@ std::int64_t TimeAxis::toTime(double x) const
     return begin + std::llround((x - left) / width * static_cast<double>(length));
 }
 
-double TimeAxis::clampedX(std::int64_t time) const
-{
-    return std::clamp(toX(time), left, std::max(left, right()));
-}
+double TimeAxis::clampedX(std::int64_t time) const { return std::clamp(toX(time), left, std::max(left, right())); }
 
 std::int64_t TimeAxis::perPixel() const
 {

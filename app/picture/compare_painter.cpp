@@ -40,7 +40,8 @@ Figures figuresOf(const Statistics &s)
     Figures f;
     for (const ProcessStatistics &process : s.processes) {
         f.senderWaited += (process.blockedMs[static_cast<std::size_t>(BlockReason::queueFull)]
-                           + process.blockedMs[static_cast<std::size_t>(BlockReason::awaitingReceipt)]) / 1000;
+                           + process.blockedMs[static_cast<std::size_t>(BlockReason::awaitingReceipt)])
+                          / 1000;
         f.receiverWaited += process.blockedMs[static_cast<std::size_t>(BlockReason::queueEmpty)] / 1000;
         f.lookedInVain += process.emptyPolls;
     }
@@ -54,7 +55,10 @@ class ComparePainter
 {
 public:
     ComparePainter(QPainter &painter, const Look &look, const QRectF &area, const std::vector<Recording> &runs)
-        : m_painter(painter), m_look(look), m_area(area), m_runs(runs)
+        : m_painter(painter),
+          m_look(look),
+          m_area(area),
+          m_runs(runs)
     {
         std::int64_t longest = 1'000'000;
         for (const Recording &run : runs) {
@@ -94,8 +98,10 @@ public:
             }
             paintStrip(i, strip);
         }
-        paintLegend(m_painter, m_look, QRectF(m_area.left() + m_look.px(16), bottom + m_look.px(5),
-                                              m_area.width() - m_look.px(32), legendRoom), m_legend);
+        paintLegend(
+            m_painter, m_look,
+            QRectF(m_area.left() + m_look.px(16), bottom + m_look.px(5), m_area.width() - m_look.px(32), legendRoom),
+            m_legend);
     }
 
 private:
@@ -157,7 +163,8 @@ private:
                        lanes <= 3 ? name : name.left(6), m_look.px(9));
             y += unit * (1 + gap);
         }
-        const TimelineContext context{m_painter, m_look, run, m_histories[i], indices, m_axis, run.now, rects, 0.82, -1};
+        const TimelineContext context{m_painter, m_look,  run,   m_histories[i], indices,
+                                      m_axis,    run.now, rects, 0.82,           -1};
         paintLanes(context);
         paintEmptyPolls(context);
         paintEnds(context, true);
@@ -166,9 +173,11 @@ private:
             const QRectF depth(m_axis.left, y - unit * gap + unit * 0.45, m_axis.width, unit * 0.9);
             paintDepthLine(context, 0, depth, m_deepest);
             m_painter.setPen(m_look.theme.muted);
-            drawFitted(m_painter, QRectF(m_axis.left - m_look.px(110), depth.bottom() - m_look.px(20), m_look.px(102), m_look.px(22)),
-                       Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), tr("deepest %1").arg(m_histories[i].maxDepth(0)),
-                       m_look.px(9));
+            drawFitted(
+                m_painter,
+                QRectF(m_axis.left - m_look.px(110), depth.bottom() - m_look.px(20), m_look.px(102), m_look.px(22)),
+                Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), tr("deepest %1").arg(m_histories[i].maxDepth(0)),
+                m_look.px(9));
         }
         paintFigures(i, strip);
     }
@@ -176,7 +185,8 @@ private:
     void paintMode(Mode mode, const QRectF &strip)
     {
         const QString sends = mode.send == Style::synchronous ? tr("Synchronous send") : tr("Asynchronous send");
-        const QString receives = mode.receive == Style::synchronous ? tr("synchronous receive") : tr("asynchronous receive");
+        const QString receives =
+            mode.receive == Style::synchronous ? tr("synchronous receive") : tr("asynchronous receive");
         const double top = strip.center().y() - m_look.px(34);
         const QRectF digit(strip.left() + m_look.px(14), top, m_look.px(42), m_look.px(54));
         m_painter.setPen(Qt::NoPen);
@@ -187,9 +197,10 @@ private:
         const double left = digit.right() + m_look.px(9), width = m_axis.left - m_look.px(96) - left;
         m_painter.setPen(m_look.theme.ink);
         const QFont words = m_look.text(16, QFont::DemiBold);
-        drawFitted(m_painter, QRectF(left, top, width, m_look.px(26)), Qt::AlignLeft | Qt::AlignVCenter, words, sends, m_look.px(8));
-        drawFitted(m_painter, QRectF(left, top + m_look.px(25), width, m_look.px(26)), Qt::AlignLeft | Qt::AlignVCenter, words,
-                   receives, m_look.px(8));
+        drawFitted(m_painter, QRectF(left, top, width, m_look.px(26)), Qt::AlignLeft | Qt::AlignVCenter, words, sends,
+                   m_look.px(8));
+        drawFitted(m_painter, QRectF(left, top + m_look.px(25), width, m_look.px(26)), Qt::AlignLeft | Qt::AlignVCenter,
+                   words, receives, m_look.px(8));
         m_painter.setPen(m_look.theme.muted);
         drawFitted(m_painter, QRectF(left, top + m_look.px(52), width, m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
                    m_look.text(14), usage(mode), m_look.px(8));

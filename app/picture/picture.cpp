@@ -68,7 +68,8 @@ int makePicture(const PictureRequest &request)
 {
     const QString file = QString::fromStdString(request.output);
     if (!isPictureName(file))
-        return complain(Error{"the name of a picture ends in .png, .svg or .pdf, not so " + request.output, 0}, wrongUse);
+        return complain(Error{"the name of a picture ends in .png, .svg or .pdf, not so " + request.output, 0},
+                        wrongUse);
     // No display is needed, and none is used: the picture is the same on every machine.
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     int count = 1;

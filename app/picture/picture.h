@@ -13,14 +13,14 @@ enum class PictureView { lesson, compare };
 struct PictureRequest
 {
     Scenario scenario;
-    Settings settings;        // compare: its mode is ignored, all four are run
+    Settings settings; // compare: its mode is ignored, all four are run
     PictureView view = PictureView::lesson;
     std::optional<double> at; // seconds of the time axis; absent: the end of the run
     double timeout = 60;      // real seconds; a run that is not over by then is stopped
     int width = 1440, height = 900;
     bool dark = false;
-    double scale = 1;         // pixels of a PNG per unit of width and height
-    std::string output;       // .png, .svg or .pdf
+    double scale = 1;   // pixels of a PNG per unit of width and height
+    std::string output; // .png, .svg or .pdf
 };
 
 /// Runs the scenario on real processes and writes the picture that the window would show at that moment.

@@ -49,8 +49,9 @@ Result<void> writeVector(const QString &file, const std::function<void(QIODevice
 
 bool isPictureName(const QString &file)
 {
-    return file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive) || file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)
-        || file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    return file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)
+           || file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)
+           || file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
 }
 
 Result<void> writePicture(const QString &file, QSize size, double scale, const QString &title,

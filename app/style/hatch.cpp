@@ -61,11 +61,8 @@ void fillState(QPainter &painter, const Look &look, const QRectF &rect, const St
     painter.setPen(QPen(dark, look.px(1.8), Qt::SolidLine, Qt::FlatCap));
     switch (style.hatch) {
     case Hatch::solid:
-    case Hatch::dashedOutline:
-        break;
-    case Hatch::dots:
-        paintDots(painter, look, rect, dark);
-        break;
+    case Hatch::dashedOutline: break;
+    case Hatch::dots: paintDots(painter, look, rect, dark); break;
     case Hatch::fallingLines:
         painter.setPen(QPen(QColor(90, 30, 0, 235), look.px(2.4), Qt::SolidLine, Qt::FlatCap));
         painter.drawLines(slantedLines(rect, look.px(8), 1));

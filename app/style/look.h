@@ -13,15 +13,15 @@ namespace synchroscope {
 struct Theme
 {
     bool dark = false;
-    QColor page, stage, panel;        // backgrounds: timeline and bars, stage, cards and slots
-    QColor ink, muted, faint;         // text, less important text, hairlines
-    QColor outline;                   // of spans, slots and arrows
-    QColor accent, onAccent;          // pressed switches, the mode's digit
-    QColor caption, onCaption;        // the caption strip
-    QColor current;                   // behind the current line of a program
-    QColor alarm;                     // "FULL", "room for 4"
-    QColor note, noteBorder;          // the prediction box
-    QColor depth;                     // under the depth line
+    QColor page, stage, panel; // backgrounds: timeline and bars, stage, cards and slots
+    QColor ink, muted, faint;  // text, less important text, hairlines
+    QColor outline;            // of spans, slots and arrows
+    QColor accent, onAccent;   // pressed switches, the mode's digit
+    QColor caption, onCaption; // the caption strip
+    QColor current;            // behind the current line of a program
+    QColor alarm;              // "FULL", "room for 4"
+    QColor note, noteBorder;   // the prediction box
+    QColor depth;              // under the depth line
 
     static Theme light();
     static Theme darkened();

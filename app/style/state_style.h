@@ -27,9 +27,9 @@ const StateStyle &styleFor(Activity activity);
 const StateStyle &emptyPollStyle();
 QString legendText(const StateStyle &style);
 
-inline constexpr std::array allActivities{
-    Activity::notStarted,   Activity::running,        Activity::working,      Activity::otherWork,
-    Activity::spinning,     Activity::blockedFull,    Activity::blockedReceipt, Activity::blockedEmpty,
-    Activity::held,         Activity::stopped,        Activity::ended};
+inline constexpr std::array allActivities{Activity::notStarted,     Activity::running,      Activity::working,
+                                          Activity::otherWork,      Activity::spinning,     Activity::blockedFull,
+                                          Activity::blockedReceipt, Activity::blockedEmpty, Activity::held,
+                                          Activity::stopped,        Activity::ended};
 
 } // namespace synchroscope

@@ -48,9 +48,9 @@ QString styleSheet(const Look &look)
     const Theme &t = look.theme;
     const QColor focus = t.dark ? QColor("#f0e442") : QColor("#d55e00");
     const std::pair<const char *, QColor> colours[] = {
-        {"@noteBorder", t.noteBorder}, {"@note", t.note}, {"@page", t.page}, {"@panel", t.panel}, {"@stage", t.stage},
-        {"@ink", t.ink}, {"@muted", t.muted}, {"@faint", t.faint}, {"@depth", t.depth}, {"@onAccent", t.onAccent},
-        {"@accent", t.accent}, {"@focus", focus}};
+        {"@noteBorder", t.noteBorder}, {"@note", t.note},         {"@page", t.page},     {"@panel", t.panel},
+        {"@stage", t.stage},           {"@ink", t.ink},           {"@muted", t.muted},   {"@faint", t.faint},
+        {"@depth", t.depth},           {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@focus", focus}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     sheet.replace(QStringLiteral("@sans"), look.sans);

@@ -8,10 +8,7 @@
 
 namespace synchroscope {
 
-double textWidth(const QFont &font, const QString &text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
+double textWidth(const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); }
 
 QFont fitted(const QFont &font, const QString &text, double width, double smallest)
 {
@@ -19,7 +16,8 @@ QFont fitted(const QFont &font, const QString &text, double width, double smalle
     const double natural = textWidth(font, text);
     if (natural > width && natural > 0) {
         const double size = std::floor(font.pixelSize() * width / natural);
-        smaller.setPixelSize(std::max(1, static_cast<int>(std::max(size, std::min<double>(smallest, font.pixelSize())))));
+        smaller.setPixelSize(
+            std::max(1, static_cast<int>(std::max(size, std::min<double>(smallest, font.pixelSize())))));
         while (smaller.pixelSize() > smallest && textWidth(smaller, text) > width)
             smaller.setPixelSize(smaller.pixelSize() - 1);
     }

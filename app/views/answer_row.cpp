@@ -8,7 +8,9 @@
 namespace synchroscope {
 
 AnswerRow::AnswerRow(const QString &answer, QWidget *parent)
-    : QWidget(parent), m_button(new QRadioButton(this)), m_text(new QLabel(answer, this))
+    : QWidget(parent),
+      m_button(new QRadioButton(this)),
+      m_text(new QLabel(answer, this))
 {
     m_button->setAccessibleName(answer);
     m_button->setFocusPolicy(Qt::TabFocus);

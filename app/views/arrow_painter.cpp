@@ -59,9 +59,10 @@ int likelyReceiver(const TimelineContext &c, const MessageLife &life)
 std::vector<const MessageLife *> visible(const TimelineContext &c)
 {
     const auto &all = c.history.messages();
-    const auto first = std::partition_point(all.begin(), all.end(), [&](const MessageLife &m) { return m.called < c.axis.begin; });
-    const auto last = std::partition_point(first, all.end(),
-                                           [&](const MessageLife &m) { return m.called <= std::min(c.axis.end(), c.now); });
+    const auto first =
+        std::partition_point(all.begin(), all.end(), [&](const MessageLife &m) { return m.called < c.axis.begin; });
+    const auto last = std::partition_point(
+        first, all.end(), [&](const MessageLife &m) { return m.called <= std::min(c.axis.end(), c.now); });
     std::vector<const MessageLife *> result;
     if (static_cast<std::size_t>(last - first) > mostArrows)
         return result;
@@ -77,7 +78,8 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
 {
     const int receiver = likelyReceiver(c, life);
     const auto count = static_cast<int>(c.lanes.size());
-    if (life.sender < 0 || life.sender >= count || receiver < 0 || receiver >= count || !wanted(c, life.sender, receiver))
+    if (life.sender < 0 || life.sender >= count || receiver < 0 || receiver >= count
+        || !wanted(c, life.sender, receiver))
         return {};
     if (life.entered < 0 && life.left < 0)
         return {}; // it waits at its sender's door: the blocked span says so
@@ -130,8 +132,8 @@ void paintCircle(const TimelineContext &c, const QPointF &centre, double radius,
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);
     font.setPixelSize(std::max(8, qRound(radius * 1.3)));
-    drawFitted(c.painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, font,
-               label, 7);
+    drawFitted(c.painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
+               font, label, 7);
 }
 
 /// As large as the room between neighbours allows.
@@ -162,7 +164,8 @@ bool nothingElse(const TimelineContext &c, std::vector<WakeUp>::const_iterator s
     if (first != messages.end() && inside(first->entered) && first->entered > self->issued)
         return false;
     // The message before may still be on its way.
-    return first == messages.begin() || std::prev(first)->taken <= self->issued || std::prev(first)->entered >= self->issued;
+    return first == messages.begin() || std::prev(first)->taken <= self->issued
+           || std::prev(first)->entered >= self->issued;
 }
 
 } // namespace
@@ -178,14 +181,16 @@ void paintMessages(const TimelineContext &c)
         return;
     if (!c.recording.finished)
         arrows.back().newest = true;
-    std::stable_sort(arrows.begin(), arrows.end(), [](const auto &a, const auto &b) { return a.tail.x() < b.tail.x(); });
+    std::stable_sort(arrows.begin(), arrows.end(),
+                     [](const auto &a, const auto &b) { return a.tail.x() < b.tail.x(); });
     const double radius = circleRadius(c, arrows);
     c.painter.save();
     c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
                                  c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
     for (const MessageArrow &arrow : arrows)
         paintLine(c, arrow);
-    // Circles come last, over all lines. One that finds its place taken steps aside; if that is taken too, a dot remains.
+    // Circles come last, over all lines. One that finds its place taken steps aside; if that is taken too, a dot
+    // remains.
     std::vector<QPointF> taken;
     const auto isFree = [&taken, radius](const QPointF &place) {
         return std::none_of(taken.begin(), taken.end(),
@@ -211,7 +216,8 @@ void paintMessages(const TimelineContext &c)
 void paintWakeUps(const TimelineContext &c)
 {
     const auto &all = c.history.wakeUps();
-    const auto first = std::partition_point(all.begin(), all.end(), [&](const WakeUp &w) { return w.issued < c.axis.begin; });
+    const auto first =
+        std::partition_point(all.begin(), all.end(), [&](const WakeUp &w) { return w.issued < c.axis.begin; });
     const auto last = std::partition_point(first, all.end(),
                                            [&](const WakeUp &w) { return w.issued <= std::min(c.axis.end(), c.now); });
     if (static_cast<std::size_t>(last - first) > mostArrows)
@@ -251,7 +257,8 @@ void paintWakeUps(const TimelineContext &c)
         if (!named && c.detail >= 0.9) {
             const QString word = QCoreApplication::translate("timeline", "wakes");
             const QFont font = c.look.text(15, QFont::DemiBold);
-            const QRectF place(x + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12), textWidth(font, word) + 1, c.look.px(24));
+            const QRectF place(x + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12), textWidth(font, word) + 1,
+                               c.look.px(24));
             if (place.right() < c.axis.right() && nothingElse(c, it, x + c.look.px(4), place.right())) {
                 c.painter.setPen(c.look.theme.ink);
                 c.painter.setFont(font);

@@ -17,7 +17,8 @@ constexpr double usualText = 24, smallestText = 22;
 constexpr double lineHeight = 32, margin = 9;
 
 /// Breaks the sentence into lines, its subject in bold. The layout is ready to be drawn.
-void layOut(QTextLayout &layout, const Look &look, const QString &subject, const QString &rest, double width, double size)
+void layOut(QTextLayout &layout, const Look &look, const QString &subject, const QString &rest, double width,
+            double size)
 {
     layout.setText(subject.isEmpty() ? rest : subject + QLatin1Char(' ') + rest);
     layout.setFont(look.text(size));
@@ -145,10 +146,7 @@ int CaptionStrip::heightForWidth(int width) const
     return qRound(m_look.px(2 * margin) + m_mostLines * m_look.px(lineHeight));
 }
 
-QSize CaptionStrip::sizeHint() const
-{
-    return {m_look.round(600), qRound(m_look.px(2 * margin + lineHeight))};
-}
+QSize CaptionStrip::sizeHint() const { return {m_look.round(600), qRound(m_look.px(2 * margin + lineHeight))}; }
 
 void CaptionStrip::paintEvent(QPaintEvent *)
 {

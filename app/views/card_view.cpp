@@ -46,7 +46,11 @@ QString linuxLine(const Scene &scene, int process, int pid)
 } // namespace
 
 CardView::CardView(const Look &look, int process, const QString &program, CardDetail detail, QWidget *parent)
-    : QWidget(parent), m_look(look), m_process(process), m_detail(detail), m_program(ProgramText::of(program))
+    : QWidget(parent),
+      m_look(look),
+      m_process(process),
+      m_detail(detail),
+      m_program(ProgramText::of(program))
 {
     m_pause = makeButton(tr("Stop"), tr("Suspend this process with SIGSTOP, until you let it continue"));
     m_kill = makeButton(tr("Kill"), tr("End this process at once with SIGKILL"));
@@ -110,7 +114,8 @@ CardView::Content CardView::content(const Scene &scene) const
     c.reason = QString::fromStdString(words.reason);
     c.activity = state.activity;
     // Stopped with its run while blocked: the picture keeps showing in what.
-    const bool cutOff = state.activity == Activity::ended && state.exit == ExitKind::stopped && isBlocked(state.beneath);
+    const bool cutOff =
+        state.activity == Activity::ended && state.exit == ExitKind::stopped && isBlocked(state.beneath);
     c.look = cutOff ? state.beneath : state.activity;
     c.line = state.activity == Activity::ended ? 0 : state.line;
     c.pid = scene.recording.processes[index].pid;
@@ -172,15 +177,9 @@ void CardView::placeButtons()
     }
 }
 
-void CardView::resizeEvent(QResizeEvent *)
-{
-    placeButtons();
-}
+void CardView::resizeEvent(QResizeEvent *) { placeButtons(); }
 
-void CardView::mousePressEvent(QMouseEvent *)
-{
-    emit selectionWanted(m_process);
-}
+void CardView::mousePressEvent(QMouseEvent *) { emit selectionWanted(m_process); }
 
 void CardView::copyCommand() const
 {
@@ -207,7 +206,8 @@ void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
                m_look.px(10));
     if (reason) {
         const double size = std::min(17.0, words.height() * 0.42 / m_look.scale * 0.85);
-        drawFitted(painter, QRectF(words.left(), words.top() + words.height() * 0.54, words.width(), words.height() * 0.42),
+        drawFitted(painter,
+                   QRectF(words.left(), words.top() + words.height() * 0.54, words.width(), words.height() * 0.42),
                    Qt::AlignCenter, m_look.text(size, QFont::DemiBold), m_content.reason, m_look.px(9));
     }
 }
@@ -240,7 +240,8 @@ void CardView::paintEvent(QPaintEvent *)
     const QRectF name(inner.left(), inner.top(), inner.width(), m_look.px(nameRow));
     const QFont roleFont = m_look.text(17);
     const QFont nameFont = m_look.text(24, QFont::Bold);
-    const bool withRole = textWidth(nameFont, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
+    const bool withRole =
+        textWidth(nameFont, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, nameFont, m_content.name, m_look.px(12));
     if (withRole) {

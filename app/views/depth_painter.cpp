@@ -15,7 +15,8 @@ namespace {
 QPolygonF depthLine(const TimelineContext &c, const std::vector<DepthStep> &steps, const QRectF &strip, double top)
 {
     const std::int64_t until = std::min(c.axis.end(), c.now);
-    auto step = std::partition_point(steps.begin(), steps.end(), [&](const DepthStep &s) { return s.at <= c.axis.begin; });
+    auto step =
+        std::partition_point(steps.begin(), steps.end(), [&](const DepthStep &s) { return s.at <= c.axis.begin; });
     int depth = step == steps.begin() ? 0 : std::prev(step)->depth;
     const auto y = [&](int d) { return strip.bottom() - strip.height() * d / top; };
     QPolygonF line;

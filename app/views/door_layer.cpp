@@ -37,8 +37,10 @@ void DoorLayer::paintEvent(QPaintEvent *)
         painter.setBrush(m_look.theme.panel);
         painter.drawEllipse(door.place, radius, radius);
         painter.setPen(m_look.theme.ink);
-        drawFitted(painter, QRectF(door.place.x() - radius, door.place.y() - radius, 2 * radius, 2 * radius).adjusted(3, 0, -3, 0),
-                   Qt::AlignCenter, m_look.text(17, QFont::Bold), door.label, m_look.px(8));
+        drawFitted(
+            painter,
+            QRectF(door.place.x() - radius, door.place.y() - radius, 2 * radius, 2 * radius).adjusted(3, 0, -3, 0),
+            Qt::AlignCenter, m_look.text(17, QFont::Bold), door.label, m_look.px(8));
     }
 }
 

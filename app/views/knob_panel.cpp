@@ -19,7 +19,8 @@ int stepsOf(const Knob &knob, double value)
 } // namespace
 
 KnobPanel::KnobPanel(const Look &look, const std::vector<Knob> &knobs, QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(tr("Change it"), this))
+    : QWidget(parent),
+      m_heading(new QLabel(tr("Change it"), this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
     auto *layout = new QVBoxLayout(this);
@@ -65,9 +66,8 @@ void KnobPanel::addRow(const Knob &knob)
         if (!slider->isSliderDown())
             emit knobTurned(index, value);
     });
-    connect(slider, &QSlider::sliderReleased, this, [this, slider, knob, index] {
-        emit knobTurned(index, knob.min + slider->value() * knob.step);
-    });
+    connect(slider, &QSlider::sliderReleased, this,
+            [this, slider, knob, index] { emit knobTurned(index, knob.min + slider->value() * knob.step); });
     connect(number, &QDoubleSpinBox::valueChanged, this, [this, slider, knob, index](double value) {
         const QSignalBlocker quiet(slider);
         slider->setValue(stepsOf(knob, value));
@@ -85,9 +85,6 @@ void KnobPanel::setValues(const std::vector<double> &values)
     }
 }
 
-void KnobPanel::setLook(const Look &look)
-{
-    layout()->setSpacing(look.round(4));
-}
+void KnobPanel::setLook(const Look &look) { layout()->setSpacing(look.round(4)); }
 
 } // namespace synchroscope

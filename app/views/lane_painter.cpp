@@ -97,7 +97,8 @@ bool sendsOnly(const Scenario &scenario, int process)
     bool sends = false, receives = false;
     for (const ChannelSpec &channel : scenario.channels) {
         sends = sends || std::find(channel.senders.begin(), channel.senders.end(), process) != channel.senders.end();
-        receives = receives || std::find(channel.receivers.begin(), channel.receivers.end(), process) != channel.receivers.end();
+        receives = receives
+                   || std::find(channel.receivers.begin(), channel.receivers.end(), process) != channel.receivers.end();
     }
     return sends && !receives;
 }
@@ -159,9 +160,10 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
     for (std::size_t process = 0; process < c.lanes.size(); ++process) {
         const ProcessState &state = c.history.newest().processes[process];
         const bool inView = state.activity == Activity::ended && state.since <= c.now && state.since >= c.axis.begin
-            && state.since <= c.axis.end();
+                            && state.since <= c.axis.end();
         // A process that was stopped with its run did not end: the run did.
-        if (!inView || state.exit == ExitKind::stopped || (sendersOnly && !sendsOnly(c.recording.scenario(), static_cast<int>(process))))
+        if (!inView || state.exit == ExitKind::stopped
+            || (sendersOnly && !sendsOnly(c.recording.scenario(), static_cast<int>(process))))
             continue;
         const QRectF &lane = c.lanes[process];
         const double x = c.axis.toX(state.since);
@@ -175,12 +177,14 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
         if (!toTheRight)
             top = below ? lane.bottom() + c.look.px(4) : lane.top() - flagHeight - c.look.px(5);
         c.painter.setPen(QPen(c.look.theme.ink, c.look.px(2)));
-        c.painter.drawLine(QPointF(x, std::min(top, lane.top())), QPointF(x, std::max(lane.bottom(), top + flagHeight)));
+        c.painter.drawLine(QPointF(x, std::min(top, lane.top())),
+                           QPointF(x, std::max(lane.bottom(), top + flagHeight)));
         const double tip = toTheRight ? x + flagWidth : x - flagWidth;
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
         c.painter.drawPolygon(QPolygonF({{x, top}, {tip, top + flagHeight / 2}, {x, top + flagHeight}}));
-        const QRectF place(toTheRight ? tip + c.look.px(2) : tip - width, top - c.look.px(2), width, flagHeight + c.look.px(4));
+        const QRectF place(toTheRight ? tip + c.look.px(2) : tip - width, top - c.look.px(2), width,
+                           flagHeight + c.look.px(4));
         c.painter.fillRect(place, c.look.theme.page);
         c.painter.setPen(c.look.theme.ink);
         drawFitted(c.painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.px(8));

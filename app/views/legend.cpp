@@ -82,15 +82,17 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
     };
     for (const Activity activity : contents.activities) {
         const StateStyle &style = styleFor(activity);
-        list.push_back({legendText(style), [=, &look, &style](const QRectF &r) { paintState(*painter, look, r, style); }});
+        list.push_back(
+            {legendText(style), [=, &look, &style](const QRectF &r) { paintState(*painter, look, r, style); }});
     }
     if (contents.emptyPolls) {
-        list.push_back({legendText(emptyPollStyle()), [=, &look](const QRectF &r) {
-                            ink(1.2);
-                            painter->setBrush(emptyPollStyle().colour);
-                            painter->drawPolygon(QPolygonF({r.topLeft(), r.topLeft() + QPointF(r.height(), 0), r.bottomLeft()}));
-                            painter->drawLine(r.topLeft(), r.bottomLeft());
-                        }});
+        list.push_back(
+            {legendText(emptyPollStyle()), [=, &look](const QRectF &r) {
+                 ink(1.2);
+                 painter->setBrush(emptyPollStyle().colour);
+                 painter->drawPolygon(QPolygonF({r.topLeft(), r.topLeft() + QPointF(r.height(), 0), r.bottomLeft()}));
+                 painter->drawLine(r.topLeft(), r.bottomLeft());
+             }});
     }
     if (contents.messages) {
         list.push_back({QCoreApplication::translate("legend", "message"), [=, &look](const QRectF &r) {
@@ -98,7 +100,8 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
                             const double y = r.center().y(), radius = r.height() * 0.46;
                             painter->drawLine(QPointF(r.left() + radius, y), QPointF(r.right() - look.px(6), y));
                             painter->setBrush(look.theme.ink);
-                            painter->drawPolygon(QPolygonF({{r.right(), y}, {r.right() - look.px(9), y - look.px(4)},
+                            painter->drawPolygon(QPolygonF({{r.right(), y},
+                                                            {r.right() - look.px(9), y - look.px(4)},
                                                             {r.right() - look.px(9), y + look.px(4)}}));
                             painter->setBrush(look.theme.panel);
                             painter->drawEllipse(QPointF(r.left() + radius, y), radius, radius);
@@ -117,18 +120,19 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
                         }});
     }
     if (contents.wakeUps) {
-        list.push_back({QCoreApplication::translate("legend", "wake-up"), [=, &look](const QRectF &r) {
-                            const double y = r.center().y(), head = r.height() * 0.42;
-                            painter->setPen(QPen(look.theme.dark ? QColor("#e69f00") : QColor("#a15c00"), look.px(2.2),
-                                                 Qt::DashLine));
-                            painter->drawLine(QPointF(r.left(), y), QPointF(r.right() - head * 1.6, y));
-                            ink(1.6);
-                            painter->setBrush(look.theme.ink);
-                            painter->drawEllipse(QPointF(r.left() + look.px(3), y), look.px(3.6), look.px(3.6));
-                            painter->setBrush(look.theme.page);
-                            painter->drawPolygon(QPolygonF({{r.right(), y}, {r.right() - head * 1.6, y - head},
-                                                            {r.right() - head * 1.6, y + head}}));
-                        }});
+        list.push_back(
+            {QCoreApplication::translate("legend", "wake-up"), [=, &look](const QRectF &r) {
+                 const double y = r.center().y(), head = r.height() * 0.42;
+                 painter->setPen(
+                     QPen(look.theme.dark ? QColor("#e69f00") : QColor("#a15c00"), look.px(2.2), Qt::DashLine));
+                 painter->drawLine(QPointF(r.left(), y), QPointF(r.right() - head * 1.6, y));
+                 ink(1.6);
+                 painter->setBrush(look.theme.ink);
+                 painter->drawEllipse(QPointF(r.left() + look.px(3), y), look.px(3.6), look.px(3.6));
+                 painter->setBrush(look.theme.page);
+                 painter->drawPolygon(QPolygonF(
+                     {{r.right(), y}, {r.right() - head * 1.6, y - head}, {r.right() - head * 1.6, y + head}}));
+             }});
     }
     return list;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/scene.h"
 #include "style/look.h"
+#include "views/scene.h"
 
 #include <QPainter>
 

@@ -8,8 +8,12 @@
 namespace synchroscope {
 
 LessonPanel::LessonPanel(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_list(new ElidedComboBox(this)), m_scroll(new QScrollArea(this)),
-      m_previous(new QPushButton(tr("‹ Previous"), this)), m_next(new QPushButton(tr("Next ›"), this))
+    : QWidget(parent),
+      m_look(look),
+      m_list(new ElidedComboBox(this)),
+      m_scroll(new QScrollArea(this)),
+      m_previous(new QPushButton(tr("‹ Previous"), this)),
+      m_next(new QPushButton(tr("Next ›"), this))
 {
     setObjectName(QStringLiteral("lessonPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -68,7 +72,9 @@ void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
     m_list->clear();
     m_count = static_cast<int>(lessons.size());
     for (const Scenario &lesson : lessons)
-        m_list->addItem(tr("%1 · %2", "number and title of a lesson").arg(m_list->count() + 1).arg(QString::fromStdString(lesson.title)));
+        m_list->addItem(tr("%1 · %2", "number and title of a lesson")
+                            .arg(m_list->count() + 1)
+                            .arg(QString::fromStdString(lesson.title)));
     m_list->setVisible(m_count > 0);
 }
 

@@ -4,9 +4,13 @@
 namespace synchroscope {
 
 PredictionBox::PredictionBox(const Look &look, const Question &question, QWidget *parent)
-    : QFrame(parent), m_question(question), m_heading(new QLabel(tr("Your prediction"), this)),
-      m_ask(new QLabel(QString::fromStdString(question.ask), this)), m_verdict(new QLabel(this)),
-      m_answers(new QButtonGroup(this)), m_commit(new QPushButton(tr("Commit"), this))
+    : QFrame(parent),
+      m_question(question),
+      m_heading(new QLabel(tr("Your prediction"), this)),
+      m_ask(new QLabel(QString::fromStdString(question.ask), this)),
+      m_verdict(new QLabel(this)),
+      m_answers(new QButtonGroup(this)),
+      m_commit(new QPushButton(tr("Commit"), this))
 {
     setObjectName(QStringLiteral("note"));
     setAccessibleName(tr("Your prediction"));
@@ -61,12 +65,14 @@ void PredictionBox::reveal()
             row->settle(false);
     }
     const auto correct = static_cast<std::size_t>(m_question.correct);
-    const QString answer = QString::fromStdString(correct < m_question.answers.size() ? m_question.answers[correct] : "");
+    const QString answer =
+        QString::fromStdString(correct < m_question.answers.size() ? m_question.answers[correct] : "");
     QString verdict = tr("The answer: %1.").arg(answer);
     if (m_answers->checkedId() >= 0)
-        verdict = m_answers->checkedId() == m_question.correct ? tr("Yes: %1.").arg(answer) : tr("No — it is: %1.").arg(answer);
-    m_verdict->setText(QStringLiteral("<b>%1</b> %2").arg(verdict.toHtmlEscaped(),
-                                                       QString::fromStdString(m_question.because).toHtmlEscaped()));
+        verdict = m_answers->checkedId() == m_question.correct ? tr("Yes: %1.").arg(answer)
+                                                               : tr("No — it is: %1.").arg(answer);
+    m_verdict->setText(QStringLiteral("<b>%1</b> %2")
+                           .arg(verdict.toHtmlEscaped(), QString::fromStdString(m_question.because).toHtmlEscaped()));
 }
 
 } // namespace synchroscope

@@ -18,8 +18,13 @@ void ProcessTableModel::showScene(const Scene &scene)
     for (std::size_t i = 0; i < count; ++i) {
         const ProcessState &state = scene.state.processes[i];
         const StateWords words = stateWords(scene.recording, scene.state, static_cast<int>(i), &translateCore);
-        const Row next{QString::fromStdString(scenario.processes[i].name), QString::fromStdString(words.word),
-                       QString::fromStdString(words.reason), state.activity, state.sent, state.received, state.polls,
+        const Row next{QString::fromStdString(scenario.processes[i].name),
+                       QString::fromStdString(words.word),
+                       QString::fromStdString(words.reason),
+                       state.activity,
+                       state.sent,
+                       state.received,
+                       state.polls,
                        scene.recording.processes[i].pid};
         if (next != m_rows[i]) {
             m_rows[i] = next;
@@ -34,10 +39,7 @@ int ProcessTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ProcessTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ProcessTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
 {
@@ -47,7 +49,8 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == State)
         return styleFor(row.activity).colour;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(index.column() >= Sent ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return static_cast<int>(index.column() >= Sent ? Qt::AlignRight | Qt::AlignVCenter
+                                                       : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

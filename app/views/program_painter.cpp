@@ -60,9 +60,11 @@ Setting settingFor(const Look &look, const ProgramText &program, QSizeF room)
 {
     Setting setting;
     for (const bool breaking : {false, true}) {
-        for (int size = breaking ? largestBroken : largestText; size >= (breaking ? smallestText : readableText); --size) {
+        for (int size = breaking ? largestBroken : largestText; size >= (breaking ? smallestText : readableText);
+             --size) {
             setting.font = look.code(size, QFont::Bold);
-            const int columns = breaking ? static_cast<int>(room.width() / textWidth(setting.font, QStringLiteral("m"))) : 10'000;
+            const int columns =
+                breaking ? static_cast<int>(room.width() / textWidth(setting.font, QStringLiteral("m"))) : 10'000;
             setting.rows = rowsOf(program, std::max(12, columns));
             double widest = 0;
             for (const Row &row : setting.rows)

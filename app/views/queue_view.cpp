@@ -12,14 +12,17 @@ namespace synchroscope {
 
 namespace {
 
-constexpr int mostSlots = 8;  // more places are shown as the first three, the last three, and a bar
+constexpr int mostSlots = 8; // more places are shown as the first three, the last three, and a bar
 constexpr int endSlots = 3;
 constexpr double naturalHeight = 300, naturalWidth = 300;
 
 } // namespace
 
 QueueView::QueueView(const Look &look, int channel, bool receiverOnTheRight, QWidget *parent)
-    : QWidget(parent), m_look(look), m_channel(channel), m_receiverOnTheRight(receiverOnTheRight)
+    : QWidget(parent),
+      m_look(look),
+      m_channel(channel),
+      m_receiverOnTheRight(receiverOnTheRight)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
@@ -47,7 +50,8 @@ QueueView::Content QueueView::content(const Scene &scene) const
         const QueuedMessage &message = state.queue[place];
         const QString label = labelOf(scene.recording, scene.history, m_channel, message.number, message.sender);
         QString text = QString::fromStdString(message.text).simplified();
-        const auto name = QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
+        const auto name =
+            QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
         if (text.size() > 14 || text == name)
             text.clear();
         return Slot{label, text};
@@ -78,9 +82,11 @@ QueueView::Content QueueView::content(const Scene &scene) const
         QStringList names;
         for (const Waiting &one : waiting) {
             const auto process = static_cast<std::size_t>(one.process);
-            QString name = QString::fromStdString(process < scenario.processes.size() ? scenario.processes[process].name : "?");
+            QString name =
+                QString::fromStdString(process < scenario.processes.size() ? scenario.processes[process].name : "?");
             if (withMessage && one.message != 0 && waiting.size() == 1) { // several are named only
-                const auto what = QString::fromStdString(messageName(scene.recording, m_channel, one.message, one.process));
+                const auto what =
+                    QString::fromStdString(messageName(scene.recording, m_channel, one.message, one.process));
                 name = tr("%1 with %2", "a process with a message").arg(name, what);
             }
             names << name;
@@ -128,8 +134,10 @@ QRectF QueueView::frame() const
     // On the senders' side there is room for a message at its sender's door.
     const double atSender = m_look.px(38) * std::max(f, 0.7), atReceiver = m_look.px(28) * std::max(f, 0.7);
     const double widest = std::max(10.0, width() - atSender - atReceiver);
-    const auto places = static_cast<double>(std::max<std::size_t>(1, m_content.shown.size() + (m_content.moreBetween >= 0 ? 1 : 0)));
-    const double slotsWidth = m_content.capacity == 0 ? m_look.px(150) * f : places * m_look.px(97) * f + m_look.px(16) * f;
+    const auto places =
+        static_cast<double>(std::max<std::size_t>(1, m_content.shown.size() + (m_content.moreBetween >= 0 ? 1 : 0)));
+    const double slotsWidth =
+        m_content.capacity == 0 ? m_look.px(150) * f : places * m_look.px(97) * f + m_look.px(16) * f;
     const double w = std::min(widest, slotsWidth);
     const double used = m_look.px(naturalHeight) * f;
     const double top = (height() - used) * 0.4 + m_look.px(48) * f;
@@ -164,10 +172,12 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
         painter.setPen(m_look.theme.ink);
         const bool withText = !slot->text.isEmpty() && box.width() > m_look.px(44);
         const QRectF number = withText ? box.adjusted(2, 0, -2, -box.height() * 0.3) : box.adjusted(2, 0, -2, 0);
-        drawFitted(painter, number, Qt::AlignCenter, m_look.text(std::max(14.0, 36 * f), QFont::Bold), slot->label, m_look.px(9));
+        drawFitted(painter, number, Qt::AlignCenter, m_look.text(std::max(14.0, 36 * f), QFont::Bold), slot->label,
+                   m_look.px(9));
         if (withText) {
             painter.setPen(m_look.theme.muted);
-            drawFitted(painter, QRectF(box.left() + 3, box.bottom() - box.height() * 0.36, box.width() - 6, box.height() * 0.3),
+            drawFitted(painter,
+                       QRectF(box.left() + 3, box.bottom() - box.height() * 0.36, box.width() - 6, box.height() * 0.3),
                        Qt::AlignCenter, m_look.text(14 * f), slot->text, m_look.px(9));
         }
     }
@@ -191,8 +201,8 @@ void QueueView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_look.theme.outline, m_look.px(2.5) * f, Qt::DashLine));
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setPen(m_look.theme.muted);
-        drawFitted(painter, box.adjusted(m_look.px(8), 0, -m_look.px(8), 0), Qt::AlignCenter, m_look.text(19 * f, QFont::DemiBold),
-                   tr("meeting point"), m_look.px(10));
+        drawFitted(painter, box.adjusted(m_look.px(8), 0, -m_look.px(8), 0), Qt::AlignCenter,
+                   m_look.text(19 * f, QFont::DemiBold), tr("meeting point"), m_look.px(10));
     } else {
         painter.setPen(QPen(m_look.theme.outline, m_look.px(4) * std::max(f, 0.6)));
         painter.drawRoundedRect(box, m_look.px(8) * f, m_look.px(8) * f);
@@ -214,9 +224,10 @@ void QueueView::paintEvent(QPaintEvent *)
         y = bar.bottom();
     }
     painter.setPen(m_content.full ? m_look.theme.alarm : m_look.theme.ink);
-    drawFitted(painter, QRectF(across.left(), y + m_look.px(6) * f, across.width(), m_look.px(52) * f), Qt::AlignCenter,
-               m_look.text(std::max(14.0, (m_content.full ? 34 : 29) * f), m_content.full ? QFont::ExtraBold : QFont::Bold),
-               m_content.fullness, m_look.px(10));
+    drawFitted(
+        painter, QRectF(across.left(), y + m_look.px(6) * f, across.width(), m_look.px(52) * f), Qt::AlignCenter,
+        m_look.text(std::max(14.0, (m_content.full ? 34 : 29) * f), m_content.full ? QFont::ExtraBold : QFont::Bold),
+        m_content.fullness, m_look.px(10));
     y += m_look.px(64) * f;
     const double line = std::max(m_look.px(27) * f, m_look.px(15));
     for (const QString &text : m_content.waiting) {

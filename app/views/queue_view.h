@@ -38,7 +38,7 @@ private:
         QString title, fullness;
         bool full = false;
         std::vector<std::optional<Slot>> shown; // the next to be received first
-        int moreBetween = -1; // −1: every place is shown; otherwise so many messages are not
+        int moreBetween = -1;                   // −1: every place is shown; otherwise so many messages are not
         int capacity = 0, depth = 0;
         QStringList waiting; // lines under the queue
         friend bool operator==(const Content &, const Content &) = default;

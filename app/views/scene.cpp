@@ -9,10 +9,7 @@
 
 namespace synchroscope {
 
-std::string translateCore(const char *english)
-{
-    return QCoreApplication::translate("core", english).toStdString();
-}
+std::string translateCore(const char *english) { return QCoreApplication::translate("core", english).toStdString(); }
 
 QString labelOf(const Recording &recording, const History &history, int channel, std::uint32_t number, int sender)
 {

@@ -12,7 +12,9 @@ constexpr double leastShare = 0.4, largestShare = 0.57; // of the upper widget
 } // namespace
 
 StackedColumn::StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent)
-    : QWidget(parent), m_upper(upper), m_lower(lower)
+    : QWidget(parent),
+      m_upper(upper),
+      m_lower(lower)
 {
     m_upper->setParent(this);
     m_lower->setParent(this);
@@ -27,14 +29,12 @@ QSize StackedColumn::minimumSizeHint() const
 void StackedColumn::arrange()
 {
     const double all = height();
-    const int share = static_cast<int>(std::clamp<double>(m_upper->sizeHint().height(), all * leastShare, all * largestShare));
+    const int share =
+        static_cast<int>(std::clamp<double>(m_upper->sizeHint().height(), all * leastShare, all * largestShare));
     m_upper->setGeometry(0, 0, width(), share);
     m_lower->setGeometry(0, share, width(), height() - share);
 }
 
-void StackedColumn::resizeEvent(QResizeEvent *)
-{
-    arrange();
-}
+void StackedColumn::resizeEvent(QResizeEvent *) { arrange(); }
 
 } // namespace synchroscope

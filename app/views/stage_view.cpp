@@ -24,7 +24,11 @@ QString modeInWords(Mode mode)
 }
 
 StageView::StageView(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_doors(new DoorLayer(look, this)), m_tableModel(new ProcessTableModel(this)), m_table(new QTableView(this))
+    : QWidget(parent),
+      m_look(look),
+      m_doors(new DoorLayer(look, this)),
+      m_tableModel(new ProcessTableModel(this)),
+      m_table(new QTableView(this))
 {
     setAccessibleName(tr("Stage"));
     m_table->setModel(m_tableModel);
@@ -135,9 +139,9 @@ void StageView::showScene(const Scene &scene)
         for (const Waiting &waiting : scene.state.channels[channel].waitingToSend) {
             if (waiting.process < 0 || static_cast<std::size_t>(waiting.process) >= m_cards.size())
                 continue;
-            heldOut.push_back({static_cast<int>(channel), waiting.process,
-                               labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message,
-                                       waiting.process)});
+            heldOut.push_back(
+                {static_cast<int>(channel), waiting.process,
+                 labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message, waiting.process)});
         }
     }
     if (heldOut != m_heldOut) {
@@ -147,7 +151,7 @@ void StageView::showScene(const Scene &scene)
     const Edge before = m_lastMove;
     noteLastMove(scene);
     const bool moved = before.channel != m_lastMove.channel || before.process != m_lastMove.process
-        || before.toQueue != m_lastMove.toQueue;
+                       || before.toQueue != m_lastMove.toQueue;
     if (moved)
         update();
 }
@@ -159,10 +163,7 @@ void StageView::selectProcess(int process)
         m_cards[i]->setSelected(static_cast<int>(i) == process);
 }
 
-double StageView::headingHeight() const
-{
-    return m_look.px(60);
-}
+double StageView::headingHeight() const { return m_look.px(60); }
 
 QSize StageView::sizeHint() const
 {
@@ -179,10 +180,7 @@ QSize StageView::sizeHint() const
     return {m_look.round(900), qRound(headingHeight() + height + m_look.px(16))};
 }
 
-QSize StageView::minimumSizeHint() const
-{
-    return {m_look.round(480), m_look.round(230)};
-}
+QSize StageView::minimumSizeHint() const { return {m_look.round(480), m_look.round(230)}; }
 
 void StageView::placeChildren()
 {
@@ -195,7 +193,8 @@ void StageView::placeChildren()
         m_table->setGeometry(area.adjusted(0, 0, 0, -band).toRect());
         for (std::size_t i = 0; i < m_queues.size(); ++i) {
             const double w = area.width() / static_cast<double>(m_queues.size());
-            m_queues[i]->setGeometry(QRectF(area.left() + static_cast<double>(i) * w, area.bottom() - band, w, band).toRect());
+            m_queues[i]->setGeometry(
+                QRectF(area.left() + static_cast<double>(i) * w, area.bottom() - band, w, band).toRect());
         }
         return;
     }
@@ -218,10 +217,7 @@ void StageView::placeDoors()
     m_doors->setDoors(std::move(doors));
 }
 
-void StageView::resizeEvent(QResizeEvent *)
-{
-    placeChildren();
-}
+void StageView::resizeEvent(QResizeEvent *) { placeChildren(); }
 
 QLineF StageView::edgeLine(const Edge &edge) const
 {
@@ -235,7 +231,8 @@ QLineF StageView::edgeLine(const Edge &edge) const
         atQueue = {x < frame.center().x() ? frame.left() : frame.right(), frame.center().y()};
     } else {
         const bool cardOnTheLeft = card.center().x() < frame.center().x();
-        const double y = std::clamp(frame.center().y(), card.top() + m_look.px(20), std::max(card.top() + m_look.px(20), card.bottom() - m_look.px(20)));
+        const double y = std::clamp(frame.center().y(), card.top() + m_look.px(20),
+                                    std::max(card.top() + m_look.px(20), card.bottom() - m_look.px(20)));
         atCard = {cardOnTheLeft ? card.right() : card.left(), y};
         atQueue = {cardOnTheLeft ? frame.left() : frame.right(), frame.center().y()};
     }
@@ -252,7 +249,8 @@ void StageView::paintHeading(QPainter &painter) const
     painter.setPen(m_look.theme.onAccent);
     drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), 10);
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30), size),
+    drawFitted(painter,
+               QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30), size),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode), m_look.px(15));
 }
 
@@ -262,7 +260,7 @@ void StageView::paintEdges(QPainter &painter) const
         const QLineF line = edgeLine(edge);
         const double length = std::max(1.0, line.length());
         const bool newest = edge.channel == m_lastMove.channel && edge.process == m_lastMove.process
-            && edge.toQueue == m_lastMove.toQueue;
+                            && edge.toQueue == m_lastMove.toQueue;
         const double head = std::min(m_look.px(newest ? 15 : 11), length * 0.7);
         const QColor colour = newest ? m_look.theme.ink : m_look.theme.muted;
         painter.setPen(QPen(colour, m_look.px(newest ? 4 : 2), Qt::SolidLine, Qt::FlatCap));

@@ -156,8 +156,8 @@ void TimelineView::paintLabels(QPainter &painter, const Plan &p) const
     painter.setPen(m_look.theme.ink);
     for (std::size_t i = 0; i < p.depths.size(); ++i) {
         const auto channel = static_cast<std::size_t>(p.depthChannels[i]);
-        const QString text = scenario.channels.size() == 1 ? tr("In queue")
-                                                           : QString::fromStdString(scenario.channels[channel].name);
+        const QString text =
+            scenario.channels.size() == 1 ? tr("In queue") : QString::fromStdString(scenario.channels[channel].name);
         drawFitted(painter, QRectF(margin, p.depths[i].top(), p.labelWidth, p.depths[i].height()),
                    Qt::AlignLeft | Qt::AlignVCenter, font, text, m_look.px(10));
     }
@@ -175,7 +175,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintTicks(painter, m_look, p.axis, p.ticks, bottom + m_look.px(8));
     paintLabels(painter, p);
 
-    const TimelineContext context{painter, m_look, *m_recording, *m_history, m_indices, p.axis, m_now, p.lanes, p.detail, m_selected};
+    const TimelineContext context{painter, m_look, *m_recording, *m_history, m_indices,
+                                  p.axis,  m_now,  p.lanes,      p.detail,   m_selected};
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintDepth(context, p.depthChannels[i], p.depths[i]);
     paintLanes(context);
@@ -197,7 +198,8 @@ void TimelineView::paintEvent(QPaintEvent *)
             const bool left = x + m_look.px(46) > p.axis.right();
             painter.drawText(QRectF(left ? x - m_look.px(58) : x + m_look.px(10), strip.center().y() - m_look.px(17),
                                     m_look.px(48), m_look.px(34)),
-                             static_cast<int>((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextDontClip,
+                             static_cast<int>((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
+                                 | Qt::TextDontClip,
                              QString::number(state.queue.size()));
         }
     }
@@ -228,10 +230,7 @@ void TimelineView::placeFollowButton()
     m_followButton->move(width() - m_followButton->width() - m_look.round(8), m_look.round(4));
 }
 
-void TimelineView::resizeEvent(QResizeEvent *)
-{
-    placeFollowButton();
-}
+void TimelineView::resizeEvent(QResizeEvent *) { placeFollowButton(); }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {

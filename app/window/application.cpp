@@ -23,8 +23,10 @@ void explainFatal(QtMsgType type, const QMessageLogContext &, const QString &mes
     if (type != QtFatalMsg)
         return;
     const QString why = lastWarning.isEmpty() ? message.section(QLatin1Char('\n'), 0, 0) : lastWarning;
-    std::fprintf(stderr, "synchroscope: %s; `synchroscope compare four-modes` shows a lesson without a display, "
-                         "`synchroscope doctor` says what this machine lacks\n", qPrintable(why));
+    std::fprintf(stderr,
+                 "synchroscope: %s; `synchroscope compare four-modes` shows a lesson without a display, "
+                 "`synchroscope doctor` says what this machine lacks\n",
+                 qPrintable(why));
     std::_Exit(3); // the system refused
 }
 

@@ -7,10 +7,7 @@
 
 namespace synchroscope {
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {

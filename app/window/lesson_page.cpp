@@ -13,7 +13,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double panelNeeds = 1100, chartsNeed = 1000; // widths in units of the look
+constexpr double panelNeeds = 1100, chartsNeed = 1000;     // widths in units of the look
 constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
 constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
 constexpr double twoLinesOfTransport = 850;
@@ -21,9 +21,16 @@ constexpr double twoLinesOfTransport = 850;
 } // namespace
 
 LessonPage::LessonPage(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_transport(new TransportBar(look, this)), m_caption(new CaptionStrip(look, this)),
-      m_panel(new LessonPanel(look, this)), m_notice(new QLabel(this)), m_stage(new StageView(look, this)),
-      m_timeline(new TimelineView(look, this)), m_column(new StackedColumn(m_stage, m_timeline, this)), m_charts(new ChartsColumn(look, this))
+    : QWidget(parent),
+      m_look(look),
+      m_transport(new TransportBar(look, this)),
+      m_caption(new CaptionStrip(look, this)),
+      m_panel(new LessonPanel(look, this)),
+      m_notice(new QLabel(this)),
+      m_stage(new StageView(look, this)),
+      m_timeline(new TimelineView(look, this)),
+      m_column(new StackedColumn(m_stage, m_timeline, this)),
+      m_charts(new ChartsColumn(look, this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -75,7 +82,7 @@ void LessonPage::scaleParts()
     }
     const int taken = m_transport->heightForWidth(width()) + m_caption->heightForWidth(width());
     const double stageWidth = width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0)
-        - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
+                              - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
@@ -89,10 +96,7 @@ void LessonPage::scaleParts()
     m_column->arrange();
 }
 
-void LessonPage::setLessons(const std::vector<Scenario> &lessons)
-{
-    m_panel->setLessons(lessons);
-}
+void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
 
 void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings)
 {
@@ -148,10 +152,7 @@ void LessonPage::showNotice(const QString &sentence)
     m_notice->show();
 }
 
-void LessonPage::dismissNotice()
-{
-    m_notice->hide();
-}
+void LessonPage::dismissNotice() { m_notice->hide(); }
 
 void LessonPage::setChartsWanted(bool wanted)
 {
@@ -189,9 +190,6 @@ void LessonPage::arrange()
     scaleParts();
 }
 
-void LessonPage::resizeEvent(QResizeEvent *)
-{
-    arrange();
-}
+void LessonPage::resizeEvent(QResizeEvent *) { arrange(); }
 
 } // namespace synchroscope

@@ -13,11 +13,31 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> order{
-    "two-worlds", "four-modes", "rendezvous", "fast-producer", "fast-consumer", "when-full", "unbounded", "polling",
-    "hostage", "acknowledge", "request-reply", "face-to-face", "small-buffers", "two-polite-pollers", "lost-wakeup",
-    "one-mailbox-many-readers", "direct-or-mailbox", "divide-the-work", "many-editors", "modules", "what-format",
-    "killed-receiver", "lost-acknowledgement", "back-pressure", "priorities"};
+constexpr std::array<std::string_view, 25> order{"two-worlds",
+                                                 "four-modes",
+                                                 "rendezvous",
+                                                 "fast-producer",
+                                                 "fast-consumer",
+                                                 "when-full",
+                                                 "unbounded",
+                                                 "polling",
+                                                 "hostage",
+                                                 "acknowledge",
+                                                 "request-reply",
+                                                 "face-to-face",
+                                                 "small-buffers",
+                                                 "two-polite-pollers",
+                                                 "lost-wakeup",
+                                                 "one-mailbox-many-readers",
+                                                 "direct-or-mailbox",
+                                                 "divide-the-work",
+                                                 "many-editors",
+                                                 "modules",
+                                                 "what-format",
+                                                 "killed-receiver",
+                                                 "lost-acknowledgement",
+                                                 "back-pressure",
+                                                 "priorities"};
 
 std::size_t placeOf(const std::string &identifier)
 {
@@ -35,9 +55,8 @@ bool sameFile(const std::string &a, const std::string &b)
 Lessons loadLessons(const std::string &file)
 {
     std::vector<ScenarioLibrary::Entry> entries = ScenarioLibrary().entries();
-    std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
-        return placeOf(a.identifier) < placeOf(b.identifier);
-    });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const auto &a, const auto &b) { return placeOf(a.identifier) < placeOf(b.identifier); });
     Lessons lessons;
     bool found = false;
     for (const auto &entry : entries) {

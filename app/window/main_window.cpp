@@ -14,7 +14,9 @@
 namespace synchroscope {
 
 MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
-    : m_lessons(std::move(lessons.list)), m_theme(theme), m_desktop(QApplication::palette()),
+    : m_lessons(std::move(lessons.list)),
+      m_theme(theme),
+      m_desktop(QApplication::palette()),
       m_page(new LessonPage(lookFor(theme, m_desktop), this))
 {
     setCentralWidget(m_page);
@@ -51,7 +53,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(&m_session, &Session::notice, this, &MainWindow::showNotice);
 
     if (m_lessons.empty()) {
-        m_page->showFailure(tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
+        m_page->showFailure(
+            tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
         return;
     }
     openLesson(static_cast<int>(std::min(lessons.first, m_lessons.size() - 1)));
@@ -92,10 +95,7 @@ void MainWindow::showTransport()
     m_page->transport()->showState(m_session.phase(), m_session.settings(), m_session.capacity(), m_session.whenFull());
 }
 
-void MainWindow::showNotice(const QString &sentence)
-{
-    m_page->showNotice(sentence);
-}
+void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(sentence); }
 
 void MainWindow::showKeys()
 {
@@ -169,7 +169,10 @@ bool MainWindow::pressed(const QKeyEvent &event)
     }
     switch (event.key()) {
     case Qt::Key_Space: m_session.togglePlay(); return true;
-    case Qt::Key_G: m_page->setChartsWanted(!m_page->chartsWanted()); showScene(); return true;
+    case Qt::Key_G:
+        m_page->setChartsWanted(!m_page->chartsWanted());
+        showScene();
+        return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
     case Qt::Key_L: m_page->timeline()->follow(); return true;
     case Qt::Key_R:

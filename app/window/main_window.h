@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/lesson_page.h"
 #include "style/theme_choice.h"
+#include "window/lesson_page.h"
 #include "window/lessons.h"
 #include "window/session.h"
 

@@ -62,10 +62,7 @@ WhenFull Session::whenFull() const
     return m_lesson.channels.empty() ? WhenFull::wait : m_lesson.channels.front().whenFull;
 }
 
-Scene Session::scene() const
-{
-    return {*m_recording, *m_history, m_history->newest(), m_recording->now, m_phase};
-}
+Scene Session::scene() const { return {*m_recording, *m_history, m_history->newest(), m_recording->now, m_phase}; }
 
 void Session::begin(bool playing)
 {
@@ -94,10 +91,7 @@ void Session::begin(bool playing)
         m_frames.start(pausedMs);
 }
 
-void Session::beginLike()
-{
-    begin(m_phase == Phase::live);
-}
+void Session::beginLike() { begin(m_phase == Phase::live); }
 
 void Session::setPhase(Phase phase)
 {
@@ -126,10 +120,7 @@ void Session::togglePlay()
     }
 }
 
-void Session::restart()
-{
-    beginLike();
-}
+void Session::restart() { beginLike(); }
 
 void Session::resetSettings()
 {

@@ -26,11 +26,13 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     QStringList labels, spoken;
     for (const Pace &pace : paces) {
         labels << QString::fromUtf8(pace.label);
-        spoken << (pace.max ? tr("Pace: as fast as the machine can") : tr("Pace: %1 of real time").arg(QString::fromUtf8(pace.label)));
+        spoken << (pace.max ? tr("Pace: as fast as the machine can")
+                            : tr("Pace: %1 of real time").arg(QString::fromUtf8(pace.label)));
     }
     m_pace = addSwitch({}, labels, spoken);
     m_send = addSwitch(tr("Send"), {tr("Sync"), tr("Async")}, {tr("Synchronous send"), tr("Asynchronous send")});
-    m_receive = addSwitch(tr("Receive"), {tr("Sync"), tr("Async")}, {tr("Synchronous receive"), tr("Asynchronous receive")});
+    m_receive =
+        addSwitch(tr("Receive"), {tr("Sync"), tr("Async")}, {tr("Synchronous receive"), tr("Asynchronous receive")});
 
     m_capacity = new QComboBox;
     m_capacity->setEditable(true);
@@ -45,8 +47,9 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     m_whenFull = new QComboBox;
     m_whenFull->addItems({tr("wait"), tr("refuse"), tr("discard"), tr("overwrite")});
     m_whenFull->setAccessibleName(tr("What a send does when the queue is full"));
-    m_whenFull->setToolTip(tr("wait: until there is room · refuse: the sender is told · discard: the new message is lost · "
-                              "overwrite: the oldest is lost"));
+    m_whenFull->setToolTip(
+        tr("wait: until there is room · refuse: the sender is told · discard: the new message is lost · "
+           "overwrite: the oldest is lost"));
     m_whenFull->setFocusPolicy(Qt::TabFocus);
     addGroup(tr("When full"), m_whenFull);
 
@@ -63,7 +66,8 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     connect(m_receive, &QButtonGroup::idClicked, this, [this](int id) { emit receiveWanted(static_cast<Style>(id)); });
     connect(m_capacity, &QComboBox::activated, this, &TransportBar::commitCapacity);
     connect(m_capacity->lineEdit(), &QLineEdit::editingFinished, this, &TransportBar::commitCapacity);
-    connect(m_whenFull, &QComboBox::activated, this, [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
+    connect(m_whenFull, &QComboBox::activated, this,
+            [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
     connect(m_charts, &QToolButton::clicked, this, &TransportBar::chartsWanted);
     connect(m_lesson, &QToolButton::clicked, this, &TransportBar::lessonWanted);
     connect(m_keys, &QToolButton::clicked, this, &TransportBar::keysWanted);
@@ -155,15 +159,9 @@ void TransportBar::showState(Phase phase, const Settings &settings, int capacity
     }
 }
 
-void TransportBar::setChartsShown(bool shown)
-{
-    m_charts->setChecked(shown);
-}
+void TransportBar::setChartsShown(bool shown) { m_charts->setChecked(shown); }
 
-void TransportBar::setLessonShown(bool shown)
-{
-    m_lesson->setChecked(shown);
-}
+void TransportBar::setLessonShown(bool shown) { m_lesson->setChecked(shown); }
 
 void TransportBar::commitCapacity()
 {

@@ -85,7 +85,8 @@ private slots:
         QVERIFY2(pieces.size() <= 350, "as many pieces as pixels allow, not as many as spans");
         for (const LanePiece &piece : pieces) {
             QVERIFY(piece.merged);
-            const std::int64_t worked = of(piece.shares, Activity::working), blocked = of(piece.shares, Activity::blockedEmpty);
+            const std::int64_t worked = of(piece.shares, Activity::working),
+                               blocked = of(piece.shares, Activity::blockedEmpty);
             QVERIFY(std::abs(worked - blocked) <= 20);
         }
     }

@@ -98,7 +98,9 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("big.png"));
-        QVERIFY(writePicture(path, QSize(300, 200), 2.5, {}, [](QPainter &p) { p.fillRect(0, 0, 300, 200, Qt::red); }).ok());
+        QVERIFY(writePicture(path, QSize(300, 200), 2.5, {}, [](QPainter &p) {
+                    p.fillRect(0, 0, 300, 200, Qt::red);
+                }).ok());
         const QImage image(path);
         QCOMPARE(image.size(), QSize(750, 500));
         QCOMPARE(image.pixelColor(749, 499), QColor(Qt::red));

@@ -92,12 +92,10 @@ private slots:
     {
         QFETCH(int, shape);
         QFETCH(QSizeF, size);
-        const Scenario shapes[] = {
-            withChannels(2, {{{0}, {1}}}),
-            withChannels(3, {{{0}, {1}}, {{1}, {2}}, {{2}, {0}}}),
-            withChannels(8, {{{0, 1, 2, 3, 4}, {5}}, {{5}, {6, 7}}}),
-            withChannels(1, {{{0}, {0}}}),
-            withChannels(2, {{{0}, {1}}, {{1}, {0}}, {{0}, {1}}})};
+        const Scenario shapes[] = {withChannels(2, {{{0}, {1}}}), withChannels(3, {{{0}, {1}}, {{1}, {2}}, {{2}, {0}}}),
+                                   withChannels(8, {{{0, 1, 2, 3, 4}, {5}}, {{5}, {6, 7}}}),
+                                   withChannels(1, {{{0}, {0}}}),
+                                   withChannels(2, {{{0}, {1}}, {{1}, {0}}, {{0}, {1}}})};
         const QRectF area(QPointF(16, 62), size);
         const StageLayout layout = stageLayout(stageGrid(shapes[shape]), area, 12);
         std::vector<QRectF> all = layout.cards;

@@ -44,7 +44,8 @@ private slots:
     {
         for (const Activity a : allActivities) {
             for (const Activity b : allActivities) {
-                if (a == b || a == Activity::notStarted || b == Activity::notStarted || a == Activity::ended || b == Activity::ended)
+                if (a == b || a == Activity::notStarted || b == Activity::notStarted || a == Activity::ended
+                    || b == Activity::ended)
                     continue;
                 const StateStyle &x = styleFor(a), &y = styleFor(b);
                 const bool bothSolid = x.hatch == y.hatch && qFuzzyCompare(x.height, y.height);
@@ -64,8 +65,8 @@ private slots:
     {
         const Theme light = Theme::light();
         QVERIFY(contrast(light.outline, light.page) >= 3);
-        for (const Activity activity : {Activity::running, Activity::working, Activity::otherWork, Activity::blockedFull,
-                                        Activity::blockedReceipt, Activity::blockedEmpty})
+        for (const Activity activity : {Activity::running, Activity::working, Activity::otherWork,
+                                        Activity::blockedFull, Activity::blockedReceipt, Activity::blockedEmpty})
             QVERIFY(contrast(light.outline, styleFor(activity).colour) >= 3);
         QVERIFY(contrast(light.outline, emptyPollStyle().colour) >= 3);
     }

@@ -157,7 +157,8 @@ private slots:
         collector.update(moment.history, 2);
         const LegendContents contents = collector.contents();
         const auto has = [&](Activity activity) {
-            return std::find(contents.activities.begin(), contents.activities.end(), activity) != contents.activities.end();
+            return std::find(contents.activities.begin(), contents.activities.end(), activity)
+                   != contents.activities.end();
         };
         QVERIFY(has(Activity::working));
         QVERIFY(has(Activity::otherWork));

@@ -150,11 +150,13 @@ private slots:
         window.show();
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
             if (button->isVisible())
-                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         button->metaObject()->className());
         }
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !qobject_cast<const QAbstractButton *>(widget)
-                && !widget->inherits("QLineEdit") && !widget->inherits("QAbstractScrollArea") && !widget->inherits("QLabel"))
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                && !qobject_cast<const QAbstractButton *>(widget) && !widget->inherits("QLineEdit")
+                && !widget->inherits("QAbstractScrollArea") && !widget->inherits("QLabel"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
     }
