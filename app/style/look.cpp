@@ -74,9 +74,9 @@ QFont Look::code(double size, QFont::Weight weight) const
 
 QPalette Look::palette() const
 {
-    QPalette p;
-    // The widget style derives the outlines of fields from it; every background is set by the style sheet.
-    p.setColor(QPalette::Window, theme.dark ? QColor("#a5adba") : theme.page);
+    // The widget style derives the outlines of fields from the window's colour; every background is set by the style
+    // sheet. The shades between (scroll bars, arrows of fields) are derived from the button's colour.
+    QPalette p(theme.dark ? theme.panel : QColor("#e5e7eb"), theme.dark ? QColor("#a5adba") : theme.page);
     p.setColor(QPalette::WindowText, theme.ink);
     p.setColor(QPalette::Base, theme.panel);
     p.setColor(QPalette::AlternateBase, theme.stage);

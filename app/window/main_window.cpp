@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -22,7 +23,9 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     setCentralWidget(m_page);
     setWindowTitle(tr("Synchroscope"));
     setMinimumSize(640, 480);
-    resize(1440, 900);
+    // As in the pictures of the manual where the screen allows it, with the frame round it.
+    const QSize screen = this->screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(QSize(screen.width() - 16, screen.height() - 48)));
     applyLook();
     m_page->setLessons(m_lessons);
 

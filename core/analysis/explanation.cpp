@@ -60,7 +60,7 @@ std::string explanation(const Recording &recording, const History &history, Tran
                            static_cast<int>(std::lround(100 * wait.share)),
                            sentence::duration(std::llround(wait.ms * 1e6))));
     if (told.empty())
-        told.push_back(say(translate, "Nobody was blocked for long."));
+        told.push_back(say(translate, "Nobody was blocked."));
     for (const ProcessStatistics &process : figures.processes) {
         if (process.emptyPolls > 0)
             told.push_back(say(translate, "{0} looked {1} in vain and carried on.", process.name,
