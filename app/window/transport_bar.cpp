@@ -9,6 +9,7 @@
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalBlocker>
 
 namespace synchroscope {
@@ -16,7 +17,6 @@ namespace synchroscope {
 TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("transport"));
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Transport"));
     setLayout(new FlowLayout);
 
@@ -128,15 +128,15 @@ void TransportBar::setLook(const Look &look)
 {
     m_look = look;
     setStyleSheet(synchroscope::styleSheet(look));
-    layout()->setContentsMargins(look.round(14), look.round(9), look.round(14), look.round(9));
-    layout()->setSpacing(look.round(10));
+    layout()->setContentsMargins(look.round(12), look.round(9), look.round(12), look.round(9));
+    layout()->setSpacing(look.round(7));
 
     for (auto *row : findChildren<QHBoxLayout *>()) {
         if (row->spacing() != 0)
             row->setSpacing(look.round(6));
     }
-    m_play->setMinimumWidth(look.round(86));
-    m_capacity->setFixedWidth(look.round(70));
+    m_play->setMinimumWidth(look.round(84));
+    m_capacity->setFixedWidth(look.round(66));
     updateGeometry();
 }
 
@@ -171,6 +171,12 @@ void TransportBar::commitCapacity()
         return;
     m_shownCapacity = capacity;
     emit capacityWanted(capacity);
+}
+
+void TransportBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme.page);
 }
 
 } // namespace synchroscope
