@@ -91,9 +91,10 @@ void DepthChart::setLook(const Look &look)
 
 void DepthChart::showScene(const Scene &scene)
 {
-    const auto span = static_cast<std::int64_t>(scene.recording.scenario().span * 1e9);
+    const std::int64_t span = visibleSpan(scene.recording, scene.now);
     const std::int64_t begin = followedBegin(scene.now, span);
     m_time->setRange(seconds(begin), seconds(begin + span));
+    setRoundTicks(*m_time, seconds(span));
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const int channel = static_cast<int>(i);
         m_highest = std::max(m_highest, scene.history.maxDepth(channel));

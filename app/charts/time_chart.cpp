@@ -96,12 +96,16 @@ void TimeChart::showScene(const Scene &scene)
             const double value = seconds(times[static_cast<std::size_t>(shownActivities[set])]);
             sum += value;
             const int bar = count - 1 - process;
-            if (std::abs(m_sets[set]->at(bar) - value) > 1e-4)
+            if (!qFuzzyCompare(1 + m_sets[set]->at(bar), 1 + value))
                 m_sets[set]->replace(bar, value);
         }
         longest = std::max(longest, sum);
     }
-    if (longest > m_time->max()) {
+    const double shown = seconds(visibleSpan(scene.recording, scene.now));
+    if (scene.recording.settings().fullSpeed && !qFuzzyCompare(shown, m_time->max())) {
+        m_time->setMax(shown);
+        setRoundTicks(*m_time, shown);
+    } else if (longest > m_time->max()) {
         m_time->setMax(longest * 1.1);
         setRoundTicks(*m_time, m_time->max());
     }

@@ -65,14 +65,15 @@ public:
             m_histories.emplace_back(run).update(run);
             m_reports.push_back(reportOn(run, m_histories.back()));
             LegendCollector legend;
-            legend.update(m_histories.back(), static_cast<int>(run.scenario().processes.size()));
+            legend.update(m_histories.back(), static_cast<int>(run.scenario().processes.size()),
+                          visibleSpan(run, run.now) / 1500);
             m_legend.add(legend.contents());
             longest = std::max(longest, run.now);
             if (!run.scenario().channels.empty())
                 m_deepest = std::max(m_deepest, m_histories.back().maxDepth(0));
         }
         m_legend.wakeUps = false; // left out of the strips: the arrows of the messages say enough
-        const std::int64_t span = std::llround(runs.front().scenario().span * 1e9);
+        const std::int64_t span = visibleSpan(runs.front(), longest);
         m_axis.length = std::max<std::int64_t>(longest, std::min(span, longest * 5 / 4));
         const double figures = look.px(400), labels = look.px(340);
         m_axis.left = area.left() + labels;
@@ -117,7 +118,7 @@ private:
         QString sentence = QString::fromStdString(m_runs.front().scenario().title);
         if (finished)
             sentence = QString::fromStdString(comparingSentence(m_runs.front().scenario(), m_reports));
-        paintCaption(m_painter, m_look, strip, phase, badgeText(phase, last), {}, sentence);
+        paintCaption(m_painter, m_look, strip, phase, badgeText(phase, timeText(m_runs.front(), last)), {}, sentence);
     }
 
     [[nodiscard]] QRectF figureColumn(int column, const QRectF &row) const

@@ -7,13 +7,13 @@ namespace synchroscope {
 
 QString styleSheet(const Look &look)
 {
-    // A switch is a row of buttons; `part` says which of its corners are round.
+    // A switch is a row of buttons; `part` says which of its corners are round. No rule gives a background to what holds
+    // fields: the widget style would derive the fields' colours from it.
     QString sheet = QStringLiteral(R"(
         QWidget { font-family: "@sans"; font-size: @16px; }
         #transport QWidget { font-size: @15px; }
         #title { font-size: @20px; font-weight: 700; }
         #heading { font-weight: 700; }
-        QMainWindow, #page { background: @page; }
         QRadioButton::indicator { width: @13px; height: @13px; border: @2px solid @muted; border-radius: @8px;
             background: @panel; }
         QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
@@ -33,13 +33,10 @@ QString styleSheet(const Look &look)
         QToolButton[part="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
         QToolButton[part="middle"] { border-radius: 0; border-left: 0; }
         QToolButton[part="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
-        QLabel { color: @ink; background: transparent; }
+        QLabel { color: @ink; }
         QLabel#muted, QLabel#switchName { color: @muted; }
         QFrame#note { background: @note; border: @1px solid @noteBorder; border-radius: @8px; }
         QFrame#note QLabel { border: 0; }
-        #lessonPanel { background: @page; border-right: @1px solid @faint; }
-        #lessonPanel QScrollArea, #lessonPanel #qt_scrollarea_viewport, #lessonText { background: transparent; }
-        #transport { background: @page; }
         QTableView { background: @panel; color: @ink; gridline-color: @faint; alternate-background-color: @stage; }
         QHeaderView::section { background: @stage; color: @muted; border: 0; padding: @4px; }
         #keys { background: @panel; border: @2px solid @ink; border-radius: @10px; }

@@ -153,7 +153,7 @@ bool nothingElse(const TimelineContext &c, std::vector<WakeUp>::const_iterator s
 {
     const auto inside = [&](std::int64_t time) {
         const double x = time < 0 ? -1e9 : c.axis.toX(time);
-        return x > left - c.look.px(24) && x < right + c.look.px(4);
+        return x > left - c.look.px(40) && x < right + c.look.px(4);
     };
     const auto next = std::next(self);
     if (next != c.history.wakeUps().end() && inside(next->issued))

@@ -61,9 +61,8 @@ void layOutBest(QTextLayout &layout, const Look &look, const QString &subject, c
 
 } // namespace
 
-QString badgeText(Phase phase, std::int64_t now)
+QString badgeText(Phase phase, const QString &time)
 {
-    const QString time = CaptionStrip::tr("%1 s", "seconds").arg(seconds(now), 0, 'f', 1);
     switch (phase) {
     case Phase::ready: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
     case Phase::live: return CaptionStrip::tr("● LIVE %1").arg(time);
@@ -117,9 +116,9 @@ void CaptionStrip::forgetHeight()
     updateGeometry();
 }
 
-void CaptionStrip::show(Phase phase, std::int64_t now, const QString &subject, const QString &rest)
+void CaptionStrip::show(Phase phase, const QString &time, const QString &subject, const QString &rest)
 {
-    const QString badge = badgeText(phase, now);
+    const QString badge = badgeText(phase, time);
     if (phase == m_phase && badge == m_badge && subject == m_subject && rest == m_rest)
         return;
     const bool newSentence = subject != m_subject || rest != m_rest;
@@ -138,7 +137,8 @@ int CaptionStrip::heightForWidth(int width) const
 {
     QTextLayout layout;
     // The badge's digits must not change where the line breaks.
-    layOutBest(layout, m_look, m_subject, m_rest, sentenceWidth(m_look, width, badgeText(m_phase, 88'800'000'000)));
+    layOutBest(layout, m_look, m_subject, m_rest,
+               sentenceWidth(m_look, width, badgeText(m_phase, QStringLiteral("88.8 s"))));
     if (width != m_widthOfLines)
         m_mostLines = 1;
     m_widthOfLines = width;

@@ -17,7 +17,7 @@ public:
     explicit CaptionStrip(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void show(Phase phase, std::int64_t now, const QString &subject, const QString &rest);
+    void show(Phase phase, const QString &time, const QString &subject, const QString &rest);
 
     /// A new run begins: until then the strip only grows, so that nothing below it jumps to and fro.
     void forgetHeight();
@@ -39,7 +39,7 @@ private:
 };
 
 /// The badge's words: "● LIVE 2.2 s".
-QString badgeText(Phase phase, std::int64_t now);
+QString badgeText(Phase phase, const QString &time);
 
 /// Paints badge and sentence into `area`, for the window and for pictures.
 void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase phase, const QString &badge,

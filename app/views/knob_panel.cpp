@@ -85,6 +85,11 @@ void KnobPanel::setValues(const std::vector<double> &values)
     }
 }
 
-void KnobPanel::setLook(const Look &look) { layout()->setSpacing(look.round(4)); }
+void KnobPanel::setLook(const Look &look)
+{
+    layout()->setSpacing(look.round(4));
+    for (const Row &row : m_rows)
+        row.number->setPalette(look.palette());
+}
 
 } // namespace synchroscope

@@ -103,15 +103,14 @@ bool sendsOnly(const Scenario &scenario, int process)
     return sends && !receives;
 }
 
-QString endText(const QString &name, const ProcessState &state, double at)
+QString endText(const QString &name, const ProcessState &state, const QString &time)
 {
-    const QString time = QString::number(at, 'f', 1);
     switch (state.exit) {
-    case ExitKind::ok: return QCoreApplication::translate("timeline", "%1 done %2 s").arg(name, time);
-    case ExitKind::killed: return QCoreApplication::translate("timeline", "%1 killed %2 s").arg(name, time);
+    case ExitKind::ok: return QCoreApplication::translate("timeline", "%1 done %2").arg(name, time);
+    case ExitKind::killed: return QCoreApplication::translate("timeline", "%1 killed %2").arg(name, time);
     case ExitKind::stopped: break;
     case ExitKind::sandbox:
-    case ExitKind::error: return QCoreApplication::translate("timeline", "%1 failed %2 s").arg(name, time);
+    case ExitKind::error: return QCoreApplication::translate("timeline", "%1 failed %2").arg(name, time);
     }
     return {};
 }
@@ -168,7 +167,7 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
         const QRectF &lane = c.lanes[process];
         const double x = c.axis.toX(state.since);
         const QString text = endText(QString::fromStdString(c.recording.scenario().processes[process].name), state,
-                                     seconds(state.since));
+                                     timeText(c.recording, state.since));
         const double width = textWidth(font, text) + c.look.px(3);
         // Where there is no room to its right the flag flies to the left, outside the lanes, so that it hides nothing.
         const bool toTheRight = x + flagWidth + width <= c.axis.right() + c.look.px(sendersOnly ? 75 : 36);
@@ -198,17 +197,24 @@ void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const
     painter.save();
     const auto marks = ticks(axis, look.px(minimalGap));
     const QFont font = look.text(17);
+    // In the largest unit in which the ticks are no long decimals.
+    const bool millis = axis.length < 100'000'000, micros = axis.length < 1'000'000;
+    const double unit = micros ? 1e3 : millis ? 1e6 : 1e9;
+    const QString name = micros   ? QCoreApplication::translate("time", "µs")
+                         : millis ? QCoreApplication::translate("time", "ms")
+                                  : QCoreApplication::translate("time", "s");
+    const auto decimals = [&](const Tick &tick) { return std::max(0, tick.decimals - (micros ? 6 : millis ? 3 : 0)); };
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const double x = axis.toX(marks[i].at);
         painter.setPen(QPen(look.theme.faint, look.px(1)));
         painter.drawLine(QPointF(x, row.bottom()), QPointF(x, bottom));
         const bool last = i + 1 == marks.size();
-        const QString number = QString::number(seconds(marks[i].at), 'f', marks[i].decimals);
+        const QString number = QString::number(static_cast<double>(marks[i].at) / unit, 'f', decimals(marks[i]));
         painter.setPen(look.theme.muted);
         painter.setFont(font);
         painter.drawText(QRectF(x - look.px(60), row.top(), look.px(120), row.height()),
                          static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip,
-                         last ? QCoreApplication::translate("timeline", "%1 s", "seconds").arg(number) : number);
+                         last ? QStringLiteral("%1 %2").arg(number, name) : number);
     }
     painter.restore();
 }

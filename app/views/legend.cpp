@@ -27,18 +27,17 @@ void LegendContents::add(const LegendContents &other)
     lost = lost || other.lost;
 }
 
-void LegendCollector::update(const History &history, int processes)
+void LegendCollector::update(const History &history, int processes, std::int64_t tooShort)
 {
     m_spansSeen.resize(static_cast<std::size_t>(processes), 0);
-    constexpr std::int64_t tooShortToSee = 2'000'000; // ns: an instant between two spans needs no explanation
     for (int process = 0; process < processes; ++process) {
         const auto &spans = history.spans(process);
         std::size_t &seen = m_spansSeen[static_cast<std::size_t>(process)];
         for (; seen < spans.size(); ++seen) {
             const Span &span = spans[seen];
-            if (span.activity == Activity::running && span.end == openEnd)
-                break; // whether it was long enough to be seen is not known yet
-            if (span.activity != Activity::running || span.end - span.begin >= tooShortToSee)
+            if (span.end == openEnd && span.activity == Activity::running)
+                break; // whether it is long enough to be seen is not known yet
+            if (span.end == openEnd || span.end - span.begin > tooShort)
                 m_activities |= 1U << static_cast<unsigned>(span.activity);
         }
     }

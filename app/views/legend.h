@@ -24,7 +24,8 @@ class LegendCollector
 {
 public:
     void clear() { *this = {}; }
-    void update(const History &history, int processes);
+    /// `tooShort`: what lasts no longer is an instant between two spans and needs no explanation.
+    void update(const History &history, int processes, std::int64_t tooShort);
     [[nodiscard]] LegendContents contents() const;
 
 private:

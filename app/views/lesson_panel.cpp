@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace synchroscope {
@@ -16,7 +17,6 @@ LessonPanel::LessonPanel(const Look &look, QWidget *parent)
       m_next(new QPushButton(tr("Next ›"), this))
 {
     setObjectName(QStringLiteral("lessonPanel"));
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Lesson"));
     m_list->setAccessibleName(tr("Lessons"));
     m_list->setFocusPolicy(Qt::TabFocus);
@@ -24,6 +24,8 @@ LessonPanel::LessonPanel(const Look &look, QWidget *parent)
     m_list->setMinimumContentsLength(8);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus);
     m_scroll->setAccessibleName(tr("Lesson text"));
@@ -99,21 +101,22 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
 
 void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector<double> &knobs)
 {
-    auto *content = new QWidget;
+    auto *content =
+        new QWidget(m_scroll->viewport()); // with a parent from the start: fields take their colours from it
     content->setObjectName(QStringLiteral("lessonText"));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, m_look.round(4), 0);
     layout->setSpacing(m_look.round(12));
-    const auto label = [&](const std::string &text) {
+    const auto label = [&](const std::string &text, const char *name = "") {
         auto *one = new QLabel(QString::fromStdString(text), content);
+        one->setObjectName(QLatin1String(name)); // before it is shown: the style sheet goes by it
         one->setWordWrap(true);
         one->setTextFormat(Qt::PlainText);
         one->setVisible(!text.empty());
         layout->addWidget(one);
         return one;
     };
-    m_title = label(scenario.title);
-    m_title->setObjectName(QStringLiteral("title"));
+    m_title = label(scenario.title, "title");
     m_summary = label(scenario.summary);
     m_predictions.clear();
     for (const Question &question : scenario.questions) {
@@ -135,14 +138,14 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
         connect(m_knobs, &KnobPanel::knobTurned, this, &LessonPanel::knobTurned);
         layout->addWidget(m_knobs);
     }
-    m_equivalents = label("");
+    m_equivalents = label("", "muted");
     if (!scenario.equivalents.empty()) {
         m_equivalents->setText(tr("Elsewhere: %1").arg(QString::fromStdString(scenario.equivalents)));
-        m_equivalents->setObjectName(QStringLiteral("muted"));
         m_equivalents->show();
     }
     layout->addStretch(1);
-    m_scroll->setWidget(content); // deletes the one before
+    m_scroll->setWidget(content);          // deletes the one before
+    content->setAutoFillBackground(false); // setWidget() has switched it on
     applyLook();
 }
 
@@ -156,6 +159,13 @@ void LessonPanel::reveal(const QString &explanation)
         m_goal->setText(explanation);
         m_goal->show();
     }
+}
+
+void LessonPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme.page);
+    painter.fillRect(QRect(width() - m_look.round(1), 0, m_look.round(1), height()), m_look.theme.faint);
 }
 
 } // namespace synchroscope

@@ -36,6 +36,9 @@ signals:
     void lessonWanted(int index);
     void knobTurned(int knob, double value);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void rebuild(const Scenario &scenario, Mode mode, const std::vector<double> &knobs);
     void applyLook();

@@ -6,8 +6,30 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace synchroscope {
+
+std::int64_t visibleSpan(const Recording &recording, std::int64_t now)
+{
+    if (!recording.settings().fullSpeed)
+        return std::max<std::int64_t>(1'000'000, std::llround(recording.scenario().span * 1e9));
+    for (std::int64_t unit = 100'000;; unit *= 10) {
+        for (const std::int64_t span : {unit, 2 * unit, 5 * unit}) {
+            if (span / 10 * 9 >= now)
+                return span;
+        }
+    }
+}
+
+QString timeText(const Recording &recording, std::int64_t time)
+{
+    if (!recording.settings().fullSpeed || time >= 1'000'000'000 || time == 0)
+        return QCoreApplication::translate("time", "%1 s").arg(seconds(time), 0, 'f', 1);
+    if (time >= 1'000'000)
+        return QCoreApplication::translate("time", "%1 ms").arg(static_cast<double>(time) / 1e6, 0, 'f', 1);
+    return QCoreApplication::translate("time", "%1 µs").arg(time / 1000);
+}
 
 std::string translateCore(const char *english) { return QCoreApplication::translate("core", english).toStdString(); }
 

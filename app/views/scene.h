@@ -21,6 +21,13 @@ struct Scene
     Phase phase = Phase::ready;
 };
 
+/// How much of the time axis is in view: the lesson's span; at full speed, where the lesson's times mean nothing, a round
+/// time in which the run so far has room.
+std::int64_t visibleSpan(const Recording &recording, std::int64_t now);
+
+/// "2.2 s"; at full speed with the unit that fits: "310 µs".
+QString timeText(const Recording &recording, std::int64_t time);
+
 inline double seconds(std::int64_t ns) { return static_cast<double>(ns) / 1e9; }
 
 /// The engine's sentence templates in the reader's language.

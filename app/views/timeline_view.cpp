@@ -62,7 +62,7 @@ void TimelineView::showScene(const Scene &scene)
     }
     for (std::size_t i = 0; i < processes; ++i)
         m_indices[i].update(scene.history.spans(static_cast<int>(i)));
-    m_legend.update(scene.history, static_cast<int>(processes));
+    m_legend.update(scene.history, static_cast<int>(processes), visibleSpan(scene.recording, scene.now) / 1500);
     update();
 }
 
@@ -91,10 +91,7 @@ void TimelineView::selectProcess(int process)
     update();
 }
 
-std::int64_t TimelineView::span() const
-{
-    return std::max<std::int64_t>(1'000'000, std::llround(m_recording->scenario().span * 1e9));
-}
+std::int64_t TimelineView::span() const { return visibleSpan(*m_recording, m_now); }
 
 TimelineView::Plan TimelineView::plan() const
 {

@@ -4,6 +4,7 @@
 #include "analysis/narration.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +34,6 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_charts(new ChartsColumn(look, this))
 {
     setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -48,7 +48,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->hide();
-    middle->addWidget(m_notice);
+    middle->addWidget(m_notice, 0, Qt::AlignTop);
     middle->addWidget(m_column, 1);
     across->addLayout(middle, 1);
     across->addWidget(m_charts);
@@ -101,6 +101,7 @@ void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->set
 void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings)
 {
     m_notice->hide();
+    m_column->show();
     m_timeline->clear();
     m_stage->setScenario(scenario, settings.mode);
     m_charts->setScenario(scenario);
@@ -120,11 +121,12 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
 void LessonPage::showCaption(const Scene &scene)
 {
     if (scene.phase == Phase::ready) {
-        m_caption->show(scene.phase, 0, tr("Space: start."), m_opening);
+        m_caption->show(scene.phase, timeText(scene.recording, 0), tr("Space: start."), m_opening);
         return;
     }
     const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore);
-    m_caption->show(scene.phase, scene.now, QString::fromStdString(words.subject), QString::fromStdString(words.rest));
+    m_caption->show(scene.phase, timeText(scene.recording, scene.now), QString::fromStdString(words.subject),
+                    QString::fromStdString(words.rest));
 }
 
 void LessonPage::showScene(const Scene &scene)
@@ -143,7 +145,8 @@ void LessonPage::showFailure(const QString &sentence)
 {
     showNotice(sentence);
     m_timeline->clear();
-    m_caption->show(Phase::ready, 0, tr("Nothing runs."), tr("The reason stands below."));
+    m_column->hide();
+    m_caption->show(Phase::ready, {}, tr("Nothing runs."), tr("The reason stands below."));
 }
 
 void LessonPage::showNotice(const QString &sentence)
@@ -191,5 +194,11 @@ void LessonPage::arrange()
 }
 
 void LessonPage::resizeEvent(QResizeEvent *) { arrange(); }
+
+void LessonPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme.page);
+}
 
 } // namespace synchroscope

@@ -52,6 +52,7 @@ public:
     void selectProcess(int process);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

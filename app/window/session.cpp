@@ -21,6 +21,8 @@ QString startFailure(const Error &error)
         sentence += Session::tr(" Close other programs, or lower “Room for”, and press R.");
     else if (error.code == EACCES || error.code == EPERM || error.code == ENOSYS)
         sentence += Session::tr(" Run “synchroscope doctor” in a terminal: it says what this machine allows.");
+    else if (error.code == ENOENT)
+        sentence += Session::tr(" A part of Synchroscope is missing: build or install all of it again.");
     else
         sentence += Session::tr(" Press Shift+R for the lesson's own settings, or choose another lesson.");
     return sentence;

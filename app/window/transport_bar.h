@@ -38,6 +38,9 @@ signals:
     void lessonWanted(bool shown);
     void keysWanted();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QButtonGroup *addSwitch(const QString &name, const QStringList &labels, const QStringList &spoken);
     QToolButton *addButton(const QString &text, const QString &spoken);

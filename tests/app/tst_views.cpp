@@ -154,7 +154,7 @@ private slots:
     {
         const Moment moment(oneOrder(4));
         LegendCollector collector;
-        collector.update(moment.history, 2);
+        collector.update(moment.history, 2, 2'000'000);
         const LegendContents contents = collector.contents();
         const auto has = [&](Activity activity) {
             return std::find(contents.activities.begin(), contents.activities.end(), activity)
@@ -170,15 +170,31 @@ private slots:
 
     void theBadgeTellsThePhases()
     {
-        QCOMPARE(badgeText(Phase::live, 2'240'000'000), QStringLiteral("● LIVE 2.2 s"));
-        QCOMPARE(badgeText(Phase::paused, 2'240'000'000), QStringLiteral("❚❚ PAUSED 2.2 s"));
-        QCOMPARE(badgeText(Phase::finished, 9'600'000'000), QStringLiteral("■ FINISHED 9.6 s"));
+        QCOMPARE(badgeText(Phase::live, QStringLiteral("2.2 s")), QStringLiteral("● LIVE 2.2 s"));
+        QCOMPARE(badgeText(Phase::paused, QStringLiteral("2.2 s")), QStringLiteral("❚❚ PAUSED 2.2 s"));
+        QCOMPARE(badgeText(Phase::finished, QStringLiteral("9.6 s")), QStringLiteral("■ FINISHED 9.6 s"));
+    }
+
+    void theAxisAtFullSpeedFitsTheRun()
+    {
+        Recording recording = oneOrder(3);
+        QCOMPARE(visibleSpan(recording, 30'000'000'000), std::llround(recording.scenario().span * 1e9));
+        QCOMPARE(timeText(recording, 2'240'000'000), QStringLiteral("2.2 s"));
+        Settings fast = recording.settings();
+        fast.fullSpeed = true;
+        const Recording quick(recording.scenario(), fast);
+        for (const std::int64_t now : {0LL, 90'000LL, 1'300'000LL, 70'000'000'000LL}) {
+            const std::int64_t span = visibleSpan(quick, now);
+            QVERIFY(span > now && span <= std::max<std::int64_t>(100'000, now * 3));
+        }
+        QCOMPARE(timeText(quick, 310'000), QStringLiteral("310 µs"));
+        QCOMPARE(timeText(quick, 1'340'000), QStringLiteral("1.3 ms"));
     }
 
     void aLongCaptionTakesMoreLinesInsteadOfBeingCut()
     {
         CaptionStrip strip(plainLook());
-        strip.show(Phase::live, 0, QStringLiteral("Producer is blocked:"),
+        strip.show(Phase::live, QStringLiteral("0.0 s"), QStringLiteral("Producer is blocked:"),
                    QStringLiteral("no room for order 7. It sleeps until someone takes an order."));
         QVERIFY(strip.heightForWidth(500) > strip.heightForWidth(1400));
     }
