@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 
-int main(int argc, char **argv) { return synchroscope::commandLine(argc, argv); }
+#include <csignal>
+
+int main(int argc, char **argv)
+{
+    // A launcher that ignores it would make the kernel reap our processes before we learn how they ended.
+    std::signal(SIGCHLD, SIG_DFL);
+    return synchroscope::commandLine(argc, argv);
+}

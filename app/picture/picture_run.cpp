@@ -43,7 +43,7 @@ Result<std::vector<Recording>> recordUntil(const Scenario &scenario, const std::
     for (const auto &run : runs)
         run->play();
     const std::int64_t moment = at ? std::llround(*at * 1e9) : INT64_MAX;
-    const std::uint64_t deadline = monotonicNow() + static_cast<std::uint64_t>(timeout * 1e9);
+    const std::uint64_t deadline = monotonicNow() + static_cast<std::uint64_t>(std::min(timeout, 1e8) * 1e9);
     bool stopped = false;
     for (bool open = true; open;) {
         open = false;

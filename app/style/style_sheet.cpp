@@ -26,7 +26,7 @@ QString styleSheet(const Look &look)
         QPushButton:hover, QToolButton:hover { border-color: @muted; }
         QPushButton:pressed, QToolButton:pressed { background: @depth; }
         QPushButton:disabled, QToolButton:disabled { color: @muted; background: @stage; }
-        QPushButton:focus, QToolButton:focus { border: @2px solid @focus; }
+        QPushButton:focus, QToolButton:focus { border: @2px solid @focus; padding: @4px @6px; }
         QPushButton:checked, QToolButton:checked, QPushButton#primary {
             background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
         QPushButton:checked:focus, QToolButton:checked:focus, QPushButton#primary:focus { border-color: @focus; }

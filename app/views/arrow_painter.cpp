@@ -91,7 +91,8 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
     arrow.tail = {c.axis.toX(sent), down ? from.bottom() : from.top()};
     arrow.label = labelOf(c.recording, c.history, life.channel, life.number, life.sender);
     arrow.arrived = life.taken >= 0 && life.taken <= c.now;
-    arrow.lost = life.fate == Fate::refused || life.fate == Fate::discarded || life.fate == Fate::overwritten;
+    arrow.lost = life.fate == Fate::refused || life.fate == Fate::discarded || life.fate == Fate::overwritten
+                 || life.fate == Fate::withdrawn;
     if (arrow.arrived) {
         arrow.head = {c.axis.toX(life.taken), down ? to.top() : to.bottom()};
     } else {
@@ -240,6 +241,7 @@ void paintWakeUps(const TimelineContext &c)
             x = lastX + c.look.px(13) * c.detail;
         if (x - c.axis.toX(it->issued) > c.look.px(45))
             continue; // so many at once are told by the spans
+        x = std::min(x, c.axis.clampedX(c.now)); // nothing stands in the future
         lastX = x;
         const QPointF tail(x, down ? from.bottom() + c.look.px(13) * c.detail : from.top() - c.look.px(13) * c.detail);
         const QPointF tip(x, down ? to.top() - c.look.px(1) : to.bottom() + c.look.px(1));

@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace synchroscope {
@@ -14,6 +15,15 @@ namespace {
 int stepsOf(const Knob &knob, double value)
 {
     return knob.step > 0 ? static_cast<int>(std::lround((value - knob.min) / knob.step)) : 0;
+}
+
+/// How many digits after the point it takes to show a number as it is.
+int decimalsOf(double number)
+{
+    int decimals = 0;
+    for (; decimals < 6 && std::abs(number - std::round(number)) > 1e-6; ++decimals)
+        number *= 10;
+    return decimals;
 }
 
 } // namespace
@@ -42,7 +52,7 @@ void KnobPanel::addRow(const Knob &knob)
     row.slider->setValue(stepsOf(knob, knob.value));
     row.slider->setAccessibleName(name);
     row.slider->setFocusPolicy(Qt::TabFocus);
-    row.number->setDecimals(knob.step < 1 ? 2 : 0);
+    row.number->setDecimals(std::max({decimalsOf(knob.step), decimalsOf(knob.min), decimalsOf(knob.value)}));
     row.number->setRange(knob.min, knob.max);
     row.number->setSingleStep(knob.step);
     row.number->setValue(knob.value);

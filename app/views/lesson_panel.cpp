@@ -77,7 +77,7 @@ void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
         m_list->addItem(tr("%1 · %2", "number and title of a lesson")
                             .arg(m_list->count() + 1)
                             .arg(QString::fromStdString(lesson.title)));
-    m_list->setVisible(m_count > 0);
+    m_list->setVisible(m_count > 1); // alone, the title below says it all
 }
 
 void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs)

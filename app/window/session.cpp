@@ -74,6 +74,8 @@ void Session::begin(bool playing)
     m_history.reset();
     m_failure.clear();
     m_begun = false;
+    if (m_lesson.processes.empty())
+        return; // no lesson was found: the page says so
     auto run = Run::create(m_lesson, m_settings);
     if (run) {
         m_run = std::move(run).value();

@@ -135,7 +135,7 @@ void TransportBar::setLook(const Look &look)
         if (row->spacing() != 0)
             row->setSpacing(look.round(6));
     }
-    m_play->setMinimumWidth(look.round(84));
+    m_play->setFixedWidth(look.round(100)); // whatever it says, what stands behind it stays where it is
     m_capacity->setFixedWidth(look.round(66));
     updateGeometry();
 }

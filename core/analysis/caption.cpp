@@ -69,6 +69,7 @@ private:
         case EventKind::discarded:
         case EventKind::overwritten:
         case EventKind::withdrawn: return 80;
+        case EventKind::sendReturned: return failure(event) ? 85 : 0;
         case EventKind::abandoned:
         case EventKind::closed: return 75;
         case EventKind::wakeupIssued: return process(event.peer) ? 70 : 0;
@@ -90,7 +91,7 @@ private:
         const std::string peer = sentence::processName(m_recording, event.peer);
         switch (event.kind) {
         case EventKind::peerDied:
-            return {say(m_translate, "{0} is dead:", peer), process(event.peer) ? process(event.peer)->exitText : ""};
+            return {say(m_translate, "{0} is dead:", peer), howItDied(event)};
         case EventKind::processEnded:
             if (event.detail == static_cast<int>(ExitKind::ok))
                 return {say(m_translate, "{0} is done:", who), say(m_translate, "its program is over.")};
@@ -120,6 +121,7 @@ private:
         const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
         const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
         switch (event.kind) {
+        case EventKind::sendReturned: return {say(m_translate, "{0} is told:", who), say(m_translate, failure(event), own)};
         case EventKind::refused:
             return {say(m_translate, "{0} is refused:", who), say(m_translate, "no room for {0}. It is told so.", own)};
         case EventKind::discarded:
@@ -149,6 +151,26 @@ private:
                     say(m_translate, "it passes only from hand to hand.")};
         default: return sent(recorded, *channel, who, own);
         }
+    }
+
+    /// Why a send came to nothing although it was not refused at once; null when it did not.
+    static const char *failure(const Event &event)
+    {
+        switch (static_cast<SendOutcome>(event.detail)) {
+        case SendOutcome::timedOut: return "time is up for {0}. It is not delivered.";
+        case SendOutcome::noReceiver: return "no receiver is left for {0}. It is not delivered.";
+        case SendOutcome::closed: return "the channel is closed. {0} is not delivered.";
+        default: return nullptr;
+        }
+    }
+
+    std::string howItDied(const Event &event) const
+    {
+        const ProcessState *dead = process(event.peer);
+        constexpr std::string_view killed = "killed: ";
+        if (dead && dead->exitText.starts_with(killed))
+            return say(m_translate, "the signal {0} ended it.", dead->exitText.substr(killed.size()));
+        return dead ? dead->exitText : std::string();
     }
 
     Caption sent(const RecordedEvent &recorded, const ChannelSpec &channel, const std::string &who,

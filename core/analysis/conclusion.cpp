@@ -42,9 +42,11 @@ std::string whatBecame(const Recording &recording, const SystemState &state, Tra
     const std::string received = sentence::counted(delivered, commonNoun(recording.scenario()));
     if (lost == 0 && left == 0)
         return say(translate, "{0} received, none lost.", received);
+    if (lost == 0)
+        return say(translate, "{0} received, {1} left in the queue.", received, left);
     if (left == 0)
-        return say(translate, "{0} received, {1} lost.", received, lost);
-    return say(translate, "{0} received, {1} lost, {2} left in the queue.", received, lost, left);
+        return say(translate, "{0} received, {1} not delivered.", received, lost);
+    return say(translate, "{0} received, {1} not delivered, {2} left in the queue.", received, lost, left);
 }
 
 } // namespace

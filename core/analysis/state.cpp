@@ -144,6 +144,17 @@ private:
         }
     }
 
+    /// A message that is taken back while its sender is still in the call counts when the call returns.
+    bool senderWillBeTold() const
+    {
+        if (m_recorded.process == m_event.peer)
+            return true;
+        if (m_event.peer >= m_state.processes.size())
+            return false;
+        const ProcessState &sender = m_state.processes[m_event.peer];
+        return isBlocked(sender.activity) && sender.message == m_event.message;
+    }
+
     void onChannel()
     {
         if (!m_channel)
@@ -159,9 +170,17 @@ private:
                 dequeue(channel, m_state.processes[m_recorded.process]);
             break;
         case EventKind::overwritten:
-        case EventKind::withdrawn:
             takeOut(channel);
             ++channel.lost;
+            break;
+        case EventKind::withdrawn:
+            takeOut(channel);
+            channel.lost += !senderWillBeTold();
+            break;
+        case EventKind::sendReturned:
+            channel.lost += m_event.detail == static_cast<int>(SendOutcome::timedOut)
+                            || m_event.detail == static_cast<int>(SendOutcome::noReceiver)
+                            || m_event.detail == static_cast<int>(SendOutcome::closed);
             break;
         case EventKind::refused:
         case EventKind::discarded: ++channel.lost; break;

@@ -76,7 +76,7 @@ struct ChannelState
     std::vector<Waiting> awaitingReceipt;  // sent, until received
     std::vector<Waiting> waitingToReceive; // in order of arrival
     bool closed = false, abandoned = false;
-    std::uint32_t delivered = 0, lost = 0;
+    std::uint32_t delivered = 0, lost = 0; // lost: will never be received, whether or not its sender knows
 };
 
 /// Everything that can be shown at one moment. A pure function of (recording, moment).

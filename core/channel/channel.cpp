@@ -3,7 +3,15 @@
 
 #include "channel/damage.h"
 
+#include <algorithm>
+
 namespace synchroscope {
+
+namespace {
+
+constexpr std::int64_t longestGlance = 100'000'000; // ns between two looks at the clock of a wait with a timeout
+
+} // namespace
 
 Channel::Channel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace,
                  AxisClock clock)
@@ -80,9 +88,11 @@ WaitState Channel::sleep(Waiter &waiter, BlockReason reason, std::optional<std::
         while (stateOf(waiter) == WaitState::waiting) {
             std::optional<std::int64_t> real;
             if (deadline) {
-                real = m_clock.realUntil(*deadline); // absent while paused: the waiting is then without limit
+                real = m_clock.realUntil(*deadline); // absent while paused
                 if (real && *real <= 0)
                     break;
+                // The word does not change when pause or speed do, and a nudge may come between clock and sleep.
+                real = std::min(real.value_or(longestGlance), longestGlance);
             }
             if (futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waiting), real) != FutexWait::changed)
                 slept = true;

@@ -99,15 +99,16 @@ void MessageQueue::drop(std::uint32_t position)
     m_parts.free[header.freeCount++] = index;
 }
 
-void MessageQueue::sortAfterRebuild()
+void MessageQueue::store(std::vector<std::pair<std::uint64_t, std::uint16_t>> queued,
+                         const std::vector<std::uint16_t> &free)
 {
-    // Keys are copied first: a process that still scribbles must not confuse the sort.
-    std::vector<std::pair<std::uint64_t, std::uint16_t>> places;
-    for (std::uint32_t i = 0; i < m_parts.header->queueCount; ++i)
-        places.emplace_back(m_parts.slot(m_parts.order[i]).entered, m_parts.order[i]);
-    std::sort(places.begin(), places.end());
-    for (std::size_t i = 0; i < places.size(); ++i)
-        m_parts.order[i] = places[i].second;
+    std::sort(queued.begin(), queued.end());
+    for (std::size_t i = 0; i < queued.size(); ++i)
+        m_parts.order[i] = queued[i].second;
+    std::copy(free.begin(), free.end(), m_parts.free);
+    m_parts.header->queueHead = 0;
+    m_parts.header->queueCount = static_cast<std::uint32_t>(queued.size());
+    m_parts.header->freeCount = static_cast<std::uint32_t>(free.size());
 }
 
 } // namespace synchroscope

@@ -5,6 +5,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace synchroscope {
 
@@ -49,7 +51,7 @@ public:
 private:
     [[nodiscard]] Slot &at(std::uint32_t position) const; // 0: the oldest
     void drop(std::uint32_t position);
-    void sortAfterRebuild();
+    void store(std::vector<std::pair<std::uint64_t, std::uint16_t>> queued, const std::vector<std::uint16_t> &free);
 
     ChannelParts m_parts;
 };
@@ -57,8 +59,9 @@ private:
 template<typename Callback>
 void MessageQueue::rebuild(Callback redelivered)
 {
-    ChannelHeader &header = *m_parts.header;
-    header.queueHead = header.queueCount = header.freeCount = 0;
+    // Worked out in private memory and stored at the end: a process that still scribbles cannot lead us astray.
+    std::vector<std::pair<std::uint64_t, std::uint16_t>> queued;
+    std::vector<std::uint16_t> free;
     for (std::uint32_t i = 0; i < m_parts.slotCount; ++i) {
         Slot &slot = m_parts.slot(i);
         const auto state = static_cast<SlotState>(slot.state.load(std::memory_order_acquire));
@@ -66,19 +69,20 @@ void MessageQueue::rebuild(Callback redelivered)
             redelivered(slot);
         if (state == SlotState::taking || state == SlotState::full) {
             slot.state.store(static_cast<std::uint32_t>(SlotState::full), std::memory_order_relaxed);
-            m_parts.order[header.queueCount++] = static_cast<std::uint16_t>(i);
+            queued.emplace_back(slot.entered, static_cast<std::uint16_t>(i));
         } else {
             slot.state.store(static_cast<std::uint32_t>(SlotState::empty), std::memory_order_relaxed);
-            m_parts.free[header.freeCount++] = static_cast<std::uint16_t>(i);
+            free.push_back(static_cast<std::uint16_t>(i));
         }
     }
-    sortAfterRebuild();
+    store(std::move(queued), free);
 }
 
 template<typename Callback>
 void MessageQueue::forEach(Callback callback) const
 {
-    for (std::uint32_t i = 0; i < count(); ++i)
+    const std::uint32_t present = count(); // read once, so that nobody can prolong the loop
+    for (std::uint32_t i = 0; i < present; ++i)
         callback(at(i));
 }
 

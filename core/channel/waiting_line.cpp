@@ -11,9 +11,11 @@ namespace synchroscope {
 
 void WaitingLine::joinEnd(int process)
 {
-    if (m_line->count >= maxProcesses)
+    const std::uint32_t count = m_line->count; // checked and used as one reading
+    if (count >= maxProcesses)
         sharedMemoryDamaged();
-    m_line->process[m_line->count++] = static_cast<std::uint8_t>(process);
+    m_line->process[count] = static_cast<std::uint8_t>(process);
+    m_line->count = count + 1;
 }
 
 void WaitingLine::joinByTicket(int process)

@@ -57,6 +57,7 @@ Result<Child> Child::spawn(const SpawnRequest &request)
     ::posix_spawn_file_actions_adddup2(&spawn.files, request.control, controlFd);
     ::posix_spawn_file_actions_adddup2(&spawn.files, request.channels, channelsFd);
     ::posix_spawn_file_actions_adddup2(&spawn.files, request.ring, ringFd);
+    ::posix_spawn_file_actions_addclosefrom_np(&spawn.files, ringFd + 1); // whatever our own launcher left open
 
     sigset_t all{}, nothing{};
     ::sigfillset(&all);
@@ -122,6 +123,10 @@ std::optional<ChildEnd> Child::wait(int options)
         return std::nullopt;
     m_reaped = true;
     ChildEnd end;
+    if (got < 0) { // somebody else has reaped it: how it ended is unknown, so nothing may be taken for granted
+        end.exitCode = ChildEnd::unknown;
+        return end;
+    }
     end.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     end.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
     end.cpuMs = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);

@@ -23,6 +23,7 @@ struct SpawnRequest
 /// How a process ended, as the kernel told its parent.
 struct ChildEnd
 {
+    static constexpr int unknown = 255;
     int signal = 0;   // 0: it exited
     int exitCode = 0;
     double cpuMs = 0; // user + system, real time

@@ -38,7 +38,6 @@ constexpr std::array plainCalls = {
     SCMP_SYS(brk),             // the heap
     SCMP_SYS(munmap),          // give memory back
     SCMP_SYS(mremap),          // let a large block grow; keeps the rights it has
-    SCMP_SYS(madvise),         // give memory back, part by part
     SCMP_SYS(getrandom),       // the C library seeds its heap with it
     SCMP_SYS(getpid),          // who am I
     SCMP_SYS(gettid),          // abort() asks before it signals itself
@@ -50,6 +49,7 @@ constexpr std::array plainCalls = {
 
 /// What the runtimes of the sanitizers ask for besides.
 constexpr std::array sanitizerCalls = {
+    SCMP_SYS(madvise),           // they keep their shadow out of core files
     SCMP_SYS(sigaltstack),       // their handlers run on a stack of their own
     SCMP_SYS(rt_sigaction),      // they put their handlers aside
     SCMP_SYS(nanosleep),         // the thread sanitizer pauses before the end
@@ -122,6 +122,14 @@ Result<void> addRules(const Filter &filter)
             if (auto added = allow(filter, call); !added)
                 return added;
         }
+    }
+    // Give memory back, part by part. Other advice concerns the machine's memory, not the process's.
+    for (const std::uint64_t advice : {MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE}) {
+        const std::array giveBack = {equals(2, advice)};
+        if (sanitized)
+            break; // allowed whole above
+        if (auto added = allow(filter, SCMP_SYS(madvise), giveBack); !added)
+            return added;
     }
     // Memory of its own, never of a file, and never executable: nobody smuggles in machine code.
     const std::array newMemory = {lacks(2, PROT_EXEC), has(3, MAP_ANONYMOUS)};

@@ -16,13 +16,6 @@ constexpr std::array<const char *, 8> sendWords = {"delivered", "posted",      "
                                                    "timeout",   "no receiver", "closed",    "overwritten"};
 constexpr std::array<const char *, 4> receiveWords = {"message", "empty", "timeout", "closed"};
 
-std::string_view text(lua_State *state, int argument)
-{
-    std::size_t bytes = 0;
-    const char *data = luaL_tolstring(state, argument, &bytes);
-    return {data, bytes};
-}
-
 std::int64_t milliseconds(lua_State *state, double ms, const char *call)
 {
     if (!(ms >= 0) || ms > longestWaitMs) // also catches what is not a number
@@ -102,8 +95,9 @@ int luaReceive(lua_State *state)
     host.gate().pass();
     Channel &from = channel(state, "receive", "receivers", &ChannelEntry::receivers);
     const Options chosen = options(state, 2, host.control().mode.receive, "receive");
-    // Lua's errors jump over destructors: nothing may raise one while `result` lives, so it is pushed at once.
     const ReceiveResult result = from.receive({chosen.style, chosen.timeout});
+    // What has been taken must arrive, and Lua's errors jump over destructors: no memory limit while `result` lives.
+    const LuaHost::Overdraft overdraft(host);
     if (result.outcome == ReceiveOutcome::message) {
         lua_pushlstring(state, result.body.data(), result.body.size());
         lua_pushstring(state, host.control().processes[static_cast<std::size_t>(result.sender)].name);
@@ -123,7 +117,9 @@ int busy(lua_State *state, WorkKind kind, const char *call)
     event.kind = EventKind::workBegan;
     event.detail = static_cast<std::uint8_t>(kind);
     event.value = static_cast<std::uint32_t>(ns / 1000);
-    host.trace().emit(event, lua_isnoneornil(state, 2) ? std::string_view() : text(state, 2));
+    std::size_t bytes = 0;
+    const char *label = luaL_optlstring(state, 2, "", &bytes);
+    host.trace().emit(event, {label, bytes});
     if (kind == WorkKind::spin)
         host.timer().spin(ns);
     else

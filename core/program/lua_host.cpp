@@ -69,7 +69,7 @@ void *LuaHost::allocate(void *self, void *block, std::size_t oldBytes, std::size
         host.m_bytes -= held;
         return nullptr;
     }
-    if (newBytes > held && host.m_bytes - held + newBytes > memoryLimit)
+    if (newBytes > held && !host.m_unlimited && host.m_bytes - held + newBytes > memoryLimit)
         return nullptr;
     void *moved = std::realloc(block, newBytes);
     if (moved)

@@ -60,6 +60,19 @@ public:
     Channel *channelNamed(std::string_view name, int *index);
     static LuaHost &of(lua_State *state);
 
+    /// While it lives the program may exceed its memory limit: for what must not fail. Without Lua errors meanwhile.
+    class Overdraft
+    {
+    public:
+        explicit Overdraft(LuaHost &host) : m_host(host) { m_host.m_unlimited = true; }
+        ~Overdraft() { m_host.m_unlimited = false; }
+        Overdraft(const Overdraft &) = delete;
+        Overdraft &operator=(const Overdraft &) = delete;
+
+    private:
+        LuaHost &m_host;
+    };
+
 private:
     static void *allocate(void *self, void *block, std::size_t oldBytes, std::size_t newBytes);
     static void onLine(lua_State *state, lua_Debug *record);
@@ -73,6 +86,7 @@ private:
     ProgramTimer m_timer;
     std::deque<Channel> m_channels;
     std::size_t m_bytes = 0;
+    bool m_unlimited = false;
     int m_line = 0;
     std::uint64_t m_lineNoted = 0;
     std::string_view m_program;

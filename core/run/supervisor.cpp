@@ -20,7 +20,8 @@ namespace {
 constexpr std::uint64_t wakeMark = maxProcesses; // in epoll's data: not a process, the owner wants something
 constexpr int tick = 10;                         // ms between looks at the rings while the run plays
 constexpr int idleTick = 200;                    // ms while nothing can happen
-constexpr std::size_t mostEvents = 4'000'000;    // about half a gigabyte, with all that is made of them
+constexpr std::size_t mostEvents = 4'000'000;    // in one recording, which is kept in memory
+constexpr std::size_t mostText = std::size_t{256} << 20; // bytes of messages and logs in it
 constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
 constexpr std::uint64_t lag = 15'000'000;        // ns: events appear a little late, so that slow rings keep their place
 
@@ -36,6 +37,7 @@ Supervisor::Supervisor(Charge charge)
       m_ownRing(std::make_unique<std::byte[]>(ringSegmentBytes)),
       m_trace(m_ownRing.get(), m_ownControl),
       m_suspended(m_children.size(), false),
+      m_dying(m_children.size(), false),
       m_epoll(::epoll_create1(EPOLL_CLOEXEC)),
       m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
@@ -155,6 +157,7 @@ void Supervisor::obey(const Command &command)
         break;
     case Command::Kind::kill:
         (void)child().signal(SIGKILL);
+        m_dying[static_cast<std::size_t>(command.process)] = true;
         break;
     case Command::Kind::stop:
         suspend(command.process);
@@ -256,7 +259,7 @@ void Supervisor::learnOfEnd(int process, const ChildEnd &end)
 {
     const auto index = static_cast<std::size_t>(process);
     ::epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, m_children[index].pidFd(), nullptr);
-    m_suspended[index] = false;
+    m_suspended[index] = m_dying[index] = false;
     ProcessFacts &facts = m_facts[index];
     facts.ended = true;
     facts.cpuMs = end.cpuMs;
@@ -319,11 +322,12 @@ void Supervisor::end(Outcome outcome)
             learnOfEnd(static_cast<int>(p), *end);
 }
 
-/// Somebody who is suspended, or who is still to be killed or stopped, may yet change everything.
+/// Somebody who is suspended, or about to die, or still to be killed or stopped, may yet change everything.
 bool Supervisor::isDeadlocked() const
 {
-    const bool anybodySuspended = std::find(m_suspended.begin(), m_suspended.end(), true) != m_suspended.end();
-    return m_playing && m_faults.empty() && !anybodySuspended && allWaitForEver(m_memory, live());
+    const auto anybody = [](const std::vector<bool> &is) { return std::find(is.begin(), is.end(), true) != is.end(); };
+    return m_playing && m_faults.empty() && !anybody(m_suspended) && !anybody(m_dying)
+        && allWaitForEver(m_memory, live());
 }
 
 std::vector<int> Supervisor::live() const
@@ -375,9 +379,13 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
     recorded.event = event;
     m_news.add(recorded, text);
     m_livelock.take(recorded);
+    m_takenText += text.size();
     if (++m_taken == mostEvents)
         m_failure = "the recording is full: " + std::to_string(mostEvents)
             + " events; with some work(ms) in every loop a run can go on for longer";
+    else if (m_takenText > mostText && m_failure.empty())
+        m_failure = "the recording is full: " + std::to_string(mostText >> 20)
+            + " MiB of text; with shorter messages or some work(ms) in every loop a run can go on for longer";
     if (event.kind == EventKind::processEnded && process < maxProcesses) {
         ProcessFacts &facts = m_facts[static_cast<std::size_t>(process)];
         const bool good = event.detail == static_cast<std::uint8_t>(ExitKind::ok);

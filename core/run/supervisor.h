@@ -101,8 +101,9 @@ private:
     bool m_playing = false;
     bool m_nudgeAgain = false;
     std::vector<bool> m_suspended;
+    std::vector<bool> m_dying; // killed by us, not reaped yet
     std::int64_t m_lastAt = 0;
-    std::size_t m_taken = 0; // events, since the beginning
+    std::size_t m_taken = 0, m_takenText = 0; // events, and bytes of their texts, since the beginning
     std::optional<Outcome> m_outcome;
     std::string m_failure;
     std::array<ProcessFacts, maxProcesses> m_facts{};

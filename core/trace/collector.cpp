@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trace/collector.h"
 
+#include "base/clock.h"
+
 #include <algorithm>
 
 namespace synchroscope {
@@ -44,7 +46,9 @@ void Collector::read()
                     pending.beforeFirstCut = true;
             m_batch.clear();
             source.reader.readUpTo(first ? firstCut[i] : source.reader.published(), m_batch);
+            const std::uint64_t now = monotonicNow();
             for (TraceReader::Item &item : m_batch) {
+                item.event.time = std::min(item.event.time, now); // nothing honest is stamped in the future
                 remember(item.event, i);
                 source.queue.push_back({std::move(item), first});
             }
