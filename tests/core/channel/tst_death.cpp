@@ -112,6 +112,7 @@ class TestDeath : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingButTheSlotsIsBelievedAfterADeath();
     void aProcessKilledAtAnyInstantHangsNobody_data();
     void aProcessKilledAtAnyInstantHangsNobody();
     void theLockOfADeadProcessIsTakenOver();
@@ -386,6 +387,23 @@ void TestDeath::receiversLateForTheirMessagesKeepTheirPlaces()
     QVERIFY(late[1].endsByItself());
     QCOMPARE(third.get().outcome, ReceiveOutcome::message);
     QCOMPARE(objections(rig), QString());
+}
+
+void TestDeath::nothingButTheSlotsIsBelievedAfterADeath()
+{
+    ChannelRig rig({});
+    for (const char *body : {"one", "two", "three"})
+        rig.at(0).send(body, {});
+    // Whatever a dying process may have scribbled over the parts that only save searching.
+    ChannelHeader &header = rig.header();
+    header.queueHead = header.queueCount = header.freeCount = header.promisedMessages = header.promisedPlaces = 0xfffffff0;
+    header.senders.count = header.receivers.count = 0xfffffff0;
+    std::fill_n(rig.parts().order, rig.parts().slotCount, std::uint16_t{0xffff});
+    std::fill_n(rig.parts().free, rig.parts().slotCount, std::uint16_t{0xffff});
+    QVERIFY(rig.bury(0));
+    for (const char *body : {"one", "two", "three"})
+        QCOMPARE(rig.at(1).receive({}).body, std::string(body));
+    QCOMPARE(rig.at(1).receive({}).outcome, ReceiveOutcome::closed);
 }
 
 QTEST_GUILESS_MAIN(TestDeath)

@@ -99,6 +99,8 @@ private slots:
     void aDeadlockIsRecognised_data();
     void aDeadlockIsRecognised();
     void aTimeoutIsNoDeadlock();
+    void aKillThatOpensTheCircleIsNoDeadlock();
+    void whatWasTakenArrivesAtTheMemoryLimitToo();
     void theSameSeedGivesTheSameRandomNumbers();
     void nothingIsLeftOfARun_data();
     void nothingIsLeftOfARun();
@@ -494,6 +496,41 @@ void TestRun::aTimeoutIsNoDeadlock()
         inMode(1));
     QVERIFY(finished.inTime);
     QCOMPARE(finished.recording.outcome, Outcome::completed);
+}
+
+void TestRun::aKillThatOpensTheCircleIsNoDeadlock()
+{
+    // Each waits for the other, until the scenario kills one of them: the other learns that nobody is left.
+    Scenario scenario = scenarioOf({{"A", "receive('to A') send('to B', 'x')"}, {"B", "log(select(2, receive('to B')))"}});
+    scenario.channels.push_back(scenario.channels[0]);
+    scenario.channels[0].name = "to B";
+    scenario.channels[0].senders = {0};
+    scenario.channels[0].receivers = {1};
+    scenario.channels[1].name = "to A";
+    scenario.channels[1].senders = {1};
+    scenario.channels[1].receivers = {0};
+    scenario.faults.push_back({50, Fault::Action::kill, 0});
+    const Finished finished = runToEnd(scenario, inMode(1));
+    QVERIFY(finished.inTime);
+    QCOMPARE(finished.recording.outcome, Outcome::completed);
+    QCOMPARE(exitOf(finished.recording, 0), std::string("killed: SIGKILL"));
+    QCOMPARE(logged(finished.recording), std::vector<std::string>{"closed"});
+}
+
+void TestRun::whatWasTakenArrivesAtTheMemoryLimitToo()
+{
+    const Finished finished = runToEnd(senderAndReceiverOf("for i = 1, 50 do send('c', string.rep('y', 4096)) end", R"(
+        local full, n = {}, 0
+        pcall(function() while true do full[#full + 1] = string.rep('x', 1000) .. #full end end)
+        repeat
+          local m, why = receive('c')
+          if m then n = n + 1 end
+        until why == 'closed'
+        full = nil
+        log(n))"), inMode(3));
+    QVERIFY(finished.inTime);
+    QCOMPARE(finished.recording.totals[0].delivered, 50U);
+    QCOMPARE(logged(finished.recording), std::vector<std::string>{"50"});
 }
 
 void TestRun::theSameSeedGivesTheSameRandomNumbers()
