@@ -41,10 +41,9 @@ void LegendCollector::update(const History &history, int processes, std::int64_t
                 m_activities |= 1U << static_cast<unsigned>(span.activity);
         }
     }
-    for (const auto &messages = history.messages(); m_messagesSeen < messages.size(); ++m_messagesSeen) {
-        const Fate fate = messages[m_messagesSeen].fate;
-        m_lost = m_lost || fate == Fate::refused || fate == Fate::discarded || fate == Fate::overwritten;
-    }
+    m_messagesSeen = history.messages().size();
+    const auto &channels = history.newest().channels;
+    m_lost = std::any_of(channels.begin(), channels.end(), [](const ChannelState &channel) { return channel.lost > 0; });
     m_emptyPolls = !history.polls().empty();
     m_wakeUps = std::any_of(history.wakeUps().begin(), history.wakeUps().end(),
                             [](const WakeUp &wakeUp) { return !wakeUp.cameFirst; });
@@ -110,7 +109,7 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
                         }});
     }
     if (contents.lost) {
-        list.push_back({QCoreApplication::translate("legend", "lost or refused"), [=, &look](const QRectF &r) {
+        list.push_back({QCoreApplication::translate("legend", "not delivered"), [=, &look](const QRectF &r) {
                             painter->setPen(QPen(look.theme.alarm, look.px(2.4)));
                             const QPointF c = r.center();
                             const double arm = r.height() * 0.35;

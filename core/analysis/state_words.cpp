@@ -25,7 +25,12 @@ StateWords endWords(const Recording &recording, const ProcessState &state, int p
     switch (state.exit) {
     case ExitKind::ok: return {say(translate, "ENDED"), say(translate, "its program is over")};
     case ExitKind::error: return {say(translate, "FAILED"), state.exitText};
-    case ExitKind::killed:
+    case ExitKind::killed: {
+        constexpr std::string_view prefix = "killed: ";
+        const bool named = state.exitText.starts_with(prefix);
+        return {say(translate, "KILLED"),
+                named ? say(translate, "by the signal {0}", state.exitText.substr(prefix.size())) : state.exitText};
+    }
     case ExitKind::sandbox: return {say(translate, "KILLED"), state.exitText};
     case ExitKind::stopped: break;
     }
