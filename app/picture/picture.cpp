@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/picture.h"
 
+#include "cli/exit_status.h"
 #include "picture/compare_painter.h"
 #include "picture/picture_file.h"
 #include "picture/picture_run.h"
@@ -15,8 +16,6 @@
 namespace synchroscope {
 
 namespace {
-
-constexpr int good = 0, wrongUse = 2, systemRefused = 3;
 
 int complain(const Error &error, int status)
 {
@@ -69,7 +68,7 @@ int makePicture(const PictureRequest &request)
     const QString file = QString::fromStdString(request.output);
     if (!isPictureName(file))
         return complain(Error{"the name of a picture ends in .png, .svg or .pdf, not so " + request.output, 0},
-                        wrongUse);
+                        ExitStatus::usage);
     // No display is needed, and none is used: the picture is the same on every machine.
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     int count = 1;
@@ -79,7 +78,7 @@ int makePicture(const PictureRequest &request)
 
     const auto recordings = recordUntil(request.scenario, settingsFor(request), request.at, request.timeout);
     if (!recordings)
-        return complain(recordings.error(), systemRefused);
+        return complain(recordings.error(), ExitStatus::refused);
 
     Look look = lookFor(request.dark ? ThemeChoice::dark : ThemeChoice::light, {});
     look.scale = 1;
@@ -93,7 +92,7 @@ int makePicture(const PictureRequest &request)
         else
             paintLesson(painter, look, size, recordings.value().front());
     });
-    return written ? good : complain(written.error(), systemRefused);
+    return written ? ExitStatus::good : complain(written.error(), ExitStatus::refused);
 }
 
 } // namespace synchroscope

@@ -10,7 +10,7 @@ namespace synchroscope {
 
 namespace {
 
-/// Bytes of UTF-8 that the escape \uXXXX or \UXXXXXXXX, whose digits these are, stands for.
+/// Bytes of UTF-8 that the escape \uHHHH or \UHHHHHHHH, whose digits these are, stands for.
 std::size_t bytesOfEscape(std::string_view digits)
 {
     unsigned code = 0;
