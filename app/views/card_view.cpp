@@ -18,6 +18,12 @@ namespace {
 
 constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, buttonRow = 30;
 
+/// What the program logged last: the values that a lesson is about.
+QString said(const ProcessState &state)
+{
+    return state.said.empty() ? QString() : CardView::tr("says “%1” · ").arg(QString::fromStdString(state.said).simplified());
+}
+
 /// What the kernel says, in one line under the program.
 QString linuxLine(const Scene &scene, int process, int pid)
 {
@@ -37,9 +43,9 @@ QString linuxLine(const Scene &scene, int process, int pid)
         return CardView::tr("○ pid %1 · not confirmed by Linux").arg(pid);
     }
     case Activity::working:
-    case Activity::otherWork: return CardView::tr("pid %1 · work() is a timer").arg(pid);
-    case Activity::ended: return CardView::tr("pid %1 · ended").arg(pid);
-    default: return CardView::tr("pid %1").arg(pid);
+    case Activity::otherWork: return said(state) + CardView::tr("pid %1 · work() is a timer").arg(pid);
+    case Activity::ended: return said(state) + CardView::tr("pid %1 · ended").arg(pid);
+    default: return said(state) + CardView::tr("pid %1").arg(pid);
     }
 }
 

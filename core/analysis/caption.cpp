@@ -69,6 +69,7 @@ private:
         case EventKind::discarded:
         case EventKind::overwritten:
         case EventKind::withdrawn: return 80;
+        case EventKind::logged: return process(recorded.process) ? 88 : 0;
         case EventKind::sendReturned: return failure(event) ? 85 : 0;
         case EventKind::abandoned:
         case EventKind::closed: return 75;
@@ -96,6 +97,7 @@ private:
             if (event.detail == static_cast<int>(ExitKind::ok))
                 return {say(m_translate, "{0} is done:", who), say(m_translate, "its program is over.")};
             return {say(m_translate, "{0} ends with an error:", who), std::string(m_recording.text(recorded))};
+        case EventKind::logged: return {say(m_translate, "{0} says:", who), process(recorded.process)->said};
         case EventKind::peerStopped:
             return {say(m_translate, "{0} is suspended:", peer),
                     say(m_translate, "a signal holds it. The others notice only that it does nothing.")};

@@ -8,6 +8,8 @@ namespace synchroscope {
 
 namespace {
 
+constexpr std::size_t longestSaying = 120; // bytes of a logged line that a state keeps
+
 Activity activityFor(BlockReason reason)
 {
     switch (reason) {
@@ -125,6 +127,7 @@ private:
                 ++self.sent;
             leaveCall(self);
             break;
+        case EventKind::logged: self.said = m_recording.text(m_recorded).substr(0, longestSaying); break;
         case EventKind::emptyPoll:
             self.lookedInVain = true;
             ++self.polls;

@@ -53,6 +53,7 @@ struct ProcessState
     ExitKind exit = ExitKind::ok;  // ended
     std::string exitText;          // ended: as in ProcessFacts::exitText
     std::uint32_t sent = 0, received = 0, polls = 0; // polls: the empty ones
+    std::string said;              // the last line that it logged, its beginning if it is long; may hold anything
 
     QueuedMessage inHand;                // received, and nothing sent since: what work() is on; number 0: none
     int inHandChannel = -1;
