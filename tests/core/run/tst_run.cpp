@@ -136,7 +136,14 @@ void TestRun::eachModeBlocksAsItsDefinitionSays()
 void TestRun::theKernelCountsTheSameSleeps()
 {
     QFETCH(int, mode);
-    const Finished finished = runToEnd(sixOrders(), inMode(mode));
+    // So many sleeps that what the kernel does while a program is loaded (more from a cold disk) does not matter.
+    constexpr std::int64_t start = 50;
+    const Scenario manyOrders = senderAndReceiverOf("for i = 1, 200 do work(2) send('c', 'order ' .. i) end",
+                                                    "repeat\n"
+                                                    "  local m, why = receive('c')\n"
+                                                    "  if m then work(1) else other_work(1) end\n"
+                                                    "until why == 'closed'");
+    const Finished finished = runToEnd(manyOrders, inMode(mode));
     QVERIFY2(finished.inTime, finished.startFailure.c_str());
     for (const int process : {0, 1}) {
         std::int64_t sleeps = static_cast<std::int64_t>(
@@ -144,11 +151,12 @@ void TestRun::theKernelCountsTheSameSleeps()
         for (const RecordedEvent &woken : eventsOf(finished.recording, EventKind::woken, process))
             sleeps += (woken.event.flags & EventFlag::cameFirst) == 0;
         const std::int64_t counted = finished.recording.processes[static_cast<std::size_t>(process)].voluntarySwitches;
-        // Beyond these: the start gate, one nudge after the start, and what the kernel does while a program is loaded.
         qInfo("process %d: %lld sleeps, %lld switches", process, static_cast<long long>(sleeps),
               static_cast<long long>(counted));
-        QVERIFY(counted >= sleeps);
-        QVERIFY(counted <= sleeps + 4);
+        QVERIFY(sleeps >= 200);
+        // A wake-up may come in the instant between the last look at the word and the sleep: then nothing is switched.
+        QVERIFY(counted >= sleeps - sleeps / 20);
+        QVERIFY(counted <= sleeps + start);
     }
 }
 
