@@ -66,7 +66,9 @@ QString badgeText(Phase phase, const QString &time)
     switch (phase) {
     case Phase::ready: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
     case Phase::live: return CaptionStrip::tr("● LIVE %1").arg(time);
-    case Phase::paused: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
+    case Phase::paused:
+    case Phase::stepping:
+    case Phase::replay: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
     case Phase::finished: return CaptionStrip::tr("■ FINISHED %1").arg(time);
     }
     return {};

@@ -9,16 +9,27 @@
 namespace synchroscope {
 
 /// How the run stands to the person: what the badge of the caption says.
-enum class Phase { ready, live, paused, finished };
+enum class Phase {
+    ready,    // nothing has happened yet
+    live,     // processes run freely
+    paused,   // live, and everything stands still
+    stepping, // held by the stepper; slow motion as well
+    replay,   // a moment that has passed is shown; the processes do not go back
+    finished, // the newest moment of a run that is over
+};
 
 /// One moment of one run, as every view of the page is given it. Refers; never outlives the call it is passed to.
 struct Scene
 {
     const Recording &recording;
     const History &history;
-    const SystemState &state;
-    std::int64_t now = 0; // axis ns
+    const SystemState &state;  // at `now`
+    std::int64_t now = 0;      // the moment shown, axis ns
     Phase phase = Phase::ready;
+    std::int64_t newest = now; // up to which the run has come; later than `now` only in a replay
+
+    /// The shown moment is the newest one: what is said may be said in the present tense.
+    [[nodiscard]] bool current() const { return phase != Phase::replay; }
 };
 
 /// How much of the time axis is in view: the lesson's span; at full speed, where the lesson's times mean nothing, a round

@@ -50,6 +50,27 @@ enum class ExitKind : std::uint8_t { ok, error, killed, sandbox, stopped };
 
 enum class WorkKind : std::uint8_t { work, otherWork, spin };
 
+/// What drives a run. `live`: processes run freely. `step`: each waits at its gate until it is let go on, and time is
+/// virtual.
+enum class Drive : std::uint8_t { live, step };
+
+/// What a process has before it when it stands at a gate: the next thing that it will decide or do.
+enum class GateKind : std::uint8_t {
+    none,      // it stands at no gate
+    start,     // its program
+    line,      // a line of its program
+    call,      // a send or a receive
+    put,       // looks whether there is room, and puts its message if there is
+    take,      // looks whether there is a message, and takes it if there is
+    sleep,     // it must wait: goes to sleep
+    resume,    // it has been woken: goes on
+    returning, // from its send or receive
+    work,      // work, other work or a spin
+    workEnd,   // its work is over once its clock has come
+    log,       // says something
+    end,       // of its program
+};
+
 /// How a run ended.
 enum class Outcome : std::uint8_t { completed, deadlock, livelock, timeout, stopped, failed };
 

@@ -5,6 +5,7 @@
 #include "trace/event.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -47,6 +48,26 @@ struct ProcessFacts
     std::int64_t involuntarySwitches = 0;
 };
 
+/// Where one process of a stepped run stands at its gate, by its own virtual clock.
+struct Standpoint
+{
+    GateKind next = GateKind::none; // none: it is at no gate (asleep, suspended, ended, or the run is live)
+    std::int64_t clock = 0;         // axis ns before which it does not go on by itself
+    int channel = -1;               // call … returning: on which
+    int line = 0;                   // of its program
+};
+
+/// One decision of whoever drives a stepped run: who was let go on, or what was done to whom by hand.
+/// The same scenario, settings and choices give the same events every time.
+struct Choice
+{
+    enum class Kind : std::uint8_t { step, kill, stop, resume };
+    Kind kind = Kind::step;
+    std::uint8_t process = 0;
+    std::size_t firstEvent = 0; // how many events the recording held before; a choice may have none of its own
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
 /// Totals that the channel itself kept: exact even where events were lost.
 struct ChannelTotals
 {
@@ -86,6 +107,14 @@ public:
     std::uint64_t eventsLost = 0;
     std::uint64_t drawnAtCause = 0; // effects stamped before their cause
     std::int64_t now = 0;           // axis time up to which the recording is complete
+    Drive drive = Drive::live;
+    bool standing = true;           // nothing moves: paused, or every process is held by the stepper
+    std::int64_t steppedFrom = -1;  // axis ns at which stepping began for the last time; −1: live from the start
+    std::vector<Choice> choices;    // of a run that has been stepped from 0 without a break; otherwise empty
+    std::array<Standpoint, maxProcesses> standpoints{}; // while it is stepped and standing
+    int turn = -1;                  // whose turn it is then, by the clocks; −1: nobody can go on
+    std::ptrdiff_t stoppedAt = -1;  // index of the event at which it stood still by itself; −1: it did not
+    std::string difference;         // a repeated run that could not go as the recorded one: where they differ first
     bool finished = false;
     Outcome outcome = Outcome::completed;
     std::string failure;            // outcome failed: why

@@ -47,7 +47,7 @@ struct Run::Impl
 Run::Run(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Run::~Run() = default;
 
-Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Settings &settings)
+Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Settings &settings, std::unique_ptr<Schedule>)
 {
     Recording empty(scenario, settings);
     auto program = processProgram();
@@ -112,6 +112,10 @@ void Run::pause()
 }
 
 bool Run::paused() const { return m_impl->paused; }
+
+void Run::step(const StepRequest &) {}
+
+void Run::setStops(StopSet, StopSet) {}
 
 void Run::setSpeed(double speed) { m_impl->supervisor->post({Command::Kind::speed, -1, speed}); }
 

@@ -3,12 +3,31 @@
 
 #include "base/result.h"
 #include "recording/recording.h"
+#include "recording/stops.h"
+#include "run/schedule.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace synchroscope {
 
-/// One execution of a scenario on real processes, driven live.
+/// How far a stepped run goes on before it stands still again.
+struct StepRequest
+{
+    enum class Until : std::uint8_t {
+        event, // something has happened
+        line,  // a process (that process) has come to another line of its program
+        stop,  // one of the kinds of stop that are wanted
+        end,   // the run is over
+    };
+    Until until = Until::event;
+    int process = -1;         // event, line: this process and no other; −1: whoever's turn it is
+    std::size_t choices = 0;  // end: but not beyond so many choices since the start; 0: no such limit
+    std::optional<std::int64_t> time; // end, stop: but nothing that would happen later than this, axis ns
+};
+
+/// One execution of a scenario on real processes, driven live or step by step; from one to the other at any time.
 ///
 /// Created paused at 0: every process exists, is sandboxed and waits at the start gate. A supervisor thread
 /// watches for deaths and collects the trace; the owner asks for what is new with collect().
@@ -17,7 +36,9 @@ namespace synchroscope {
 class Run
 {
 public:
-    static Result<std::unique_ptr<Run>> create(const Scenario &scenario, const Settings &settings);
+    /// `schedule`: who is let go on while the run is stepped; absent: whoever's clock is behind.
+    static Result<std::unique_ptr<Run>> create(const Scenario &scenario, const Settings &settings,
+                                               std::unique_ptr<Schedule> schedule = nullptr);
     ~Run();
     Run(const Run &) = delete;
     Run &operator=(const Run &) = delete;
@@ -25,9 +46,18 @@ public:
     /// A recording that matches this run, still empty, for collect().
     [[nodiscard]] Recording emptyRecording() const;
 
+    /// Goes on live, also after steps: each process first waits until its own clock has come.
     void play();
+    /// Holds every process: at its next gate, or in its work.
     void pause();
     [[nodiscard]] bool paused() const;
+    /// Goes on step by step: from now on each process waits at its gate, time is virtual, and the run stands still
+    /// again (recording.standing) once it has come as far as asked. While it is on its way, a new request takes the
+    /// place of the old one. A process that is asleep, suspended or dead cannot be stepped: a request for it
+    /// leaves everything as it is.
+    void step(const StepRequest &request);
+    /// Kinds of stop at which the run stands still by itself, live (shortly after it happened) or stepped. Initially none.
+    void setStops(StopSet live, StopSet stepped);
     /// Axis seconds per real second; takes effect at once, also for work that has begun.
     void setSpeed(double speed);
 
