@@ -268,7 +268,8 @@ void TestStep::aDeathByHandIsAChoiceAndCanBeRepeated()
     QVERIFY(s.recording.finished);
     QCOMPARE(s.recording.processes[1].exitText, std::string("killed: SIGKILL"));
     const Finished again = stepToEnd(scenario, inMode(1), asChosen(s.recording.choices));
-    QVERIFY2(trail(again.recording) == trail(s.recording), (trail(again.recording) + "---\n" + trail(s.recording)).c_str());
+    std::ofstream("/tmp/a.txt") << trail(again.recording); std::ofstream("/tmp/b.txt") << trail(s.recording);
+    QCOMPARE(trail(again.recording), trail(s.recording));
 }
 
 void TestStep::faultsOfTheScenarioObeyTheVirtualClock()
@@ -321,7 +322,7 @@ void TestStep::anotherChoiceFromTheSameMomentIsAnotherFuture()
 {
     // Two write to one mailbox: who is first is the only thing that differs.
     const Scenario scenario = scenarioOf({{"A", "send('c', 'from A')"}, {"B", "send('c', 'from B')"},
-                                          {"Reader", "log(receive('c')) log(receive('c'))"}});
+                                          {"Reader", "for i = 1, 2 do local m = receive('c') log(m) end"}});
     Stepped first = begin(scenario);
     QVERIFY(first.step({Until::end, -1, 5})); // both have started
     const auto until = first.recording.choices;
@@ -333,7 +334,7 @@ void TestStep::anotherChoiceFromTheSameMomentIsAnotherFuture()
     for (int i = 0; i < 20 && eventsOf(other.recording, EventKind::enqueued).empty(); ++i)
         QVERIFY(other.step({Until::event, 1}));
     QVERIFY(other.step({Until::end}));
-    QVERIFY2(logged(first.recording) == (std::vector<std::string>{"from A", "from B"}), described(first.recording).c_str());
+    QCOMPARE(logged(first.recording), (std::vector<std::string>{"from A", "from B"}));
     QCOMPARE(logged(other.recording), (std::vector<std::string>{"from B", "from A"}));
 }
 
