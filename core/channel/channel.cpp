@@ -14,7 +14,7 @@ constexpr std::int64_t longestGlance = 100'000'000; // ns between two looks at t
 } // namespace
 
 Channel::Channel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace,
-                 AxisClock clock)
+                 AxisClock clock, Gate *gate)
     : m_parts(parts),
       m_header(*parts.header),
       m_entry(entry),
@@ -22,6 +22,7 @@ Channel::Channel(ChannelParts parts, const ChannelEntry &entry, int index, int s
       m_self(static_cast<std::uint8_t>(self)),
       m_trace(trace),
       m_clock(clock),
+      m_gate(gate),
       m_lock(parts.header->lock, self),
       m_queue(parts),
       m_senders(parts, Side::notFull, parts.header->senders),
@@ -72,55 +73,74 @@ void Channel::waitAgain(Waiter &waiter)
     setState(waiter, WaitState::waiting);
 }
 
-WaitState Channel::sleep(Waiter &waiter, BlockReason reason, std::optional<std::int64_t> deadline)
+WaitState Channel::sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline)
 {
-    const bool mayHaveMessage = reason != BlockReason::queueEmpty;
     unlock();
+    passGate(GateKind::sleep);
     bool slept = false;
     if (stateOf(waiter) == WaitState::waiting) {
         Event blocked;
         blocked.kind = EventKind::blocked;
         blocked.detail = static_cast<std::uint8_t>(reason);
         blocked.channel = m_index;
-        blocked.message = mayHaveMessage ? waiter.message : 0;
+        blocked.message = reason == BlockReason::queueEmpty ? 0 : waiter.message;
         blocked.value = deadline ? 1 : 0;
         m_trace.emit(blocked);
-        while (stateOf(waiter) == WaitState::waiting) {
-            std::optional<std::int64_t> real;
-            if (deadline) {
-                real = m_clock.realUntil(*deadline); // absent while paused
-                if (real && *real <= 0)
-                    break;
-                // The word does not change when pause or speed do, and a nudge may come between clock and sleep.
-                real = std::min(real.value_or(longestGlance), longestGlance);
-            }
-            if (futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waiting), real) != FutexWait::changed)
-                slept = true;
-        }
+        slept = sleepWhileWaiting(waiter, side, deadline);
     }
-    const auto noteWoken = [&](WaitState why) {
-        Event woken;
-        woken.kind = EventKind::woken;
-        woken.detail = static_cast<std::uint8_t>(reason);
-        woken.channel = m_index;
-        woken.message = mayHaveMessage ? waiter.message : 0;
-        if (why != WaitState::waiting) { // otherwise the clock woke it
-            woken.peer = waiter.waker;
-            woken.value = waiter.wakeNumber;
-        }
-        woken.flags = slept ? 0 : EventFlag::cameFirst;
-        m_trace.emit(woken);
-    };
+    passGate(GateKind::resume);
     WaitState why = stateOf(waiter);
-    if (why != WaitState::waiting)
-        noteWoken(why);
+    if (why != WaitState::waiting) {
+        noteWoken(waiter, reason, why, slept);
+        if (why == WaitState::promised) // not yet taken, nor put: that is the next decision
+            passGate(reason == BlockReason::queueEmpty ? GateKind::take : GateKind::put);
+    }
     lock();
     if (why == WaitState::waiting) {
         why = stateOf(waiter); // decided under the lock: a promise that came together with the timeout is a promise
-        noteWoken(why);
+        noteWoken(waiter, reason, why, slept);
     }
     setState(waiter, WaitState::idle);
     return why;
+}
+
+/// Until the word has changed or the deadline is past; true if it really slept.
+bool Channel::sleepWhileWaiting(const Waiter &waiter, Side side, std::optional<std::int64_t> deadline)
+{
+    bool slept = false;
+    while (stateOf(waiter) == WaitState::waiting) {
+        std::optional<std::int64_t> real;
+        const bool stepped = m_gate && m_gate->stepped();
+        if (deadline) {
+            real = m_clock.realUntil(*deadline); // absent while paused, and while stepped
+            if (real && *real <= 0)
+                break;
+            // The word does not change when pause or speed do, and a nudge may come between clock and sleep.
+            if (!stepped)
+                real = std::min(real.value_or(longestGlance), longestGlance);
+        }
+        // Stepped, no kernel timeout is armed: the stepper wakes it when its virtual time is up.
+        if (stepped)
+            m_gate->reportSleep(m_index, static_cast<std::uint32_t>(side), deadline);
+        if (futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waiting), real) != FutexWait::changed)
+            slept = true;
+    }
+    return slept;
+}
+
+void Channel::noteWoken(const Waiter &waiter, BlockReason reason, WaitState why, bool slept)
+{
+    Event woken;
+    woken.kind = EventKind::woken;
+    woken.detail = static_cast<std::uint8_t>(reason);
+    woken.channel = m_index;
+    woken.message = reason == BlockReason::queueEmpty ? 0 : waiter.message;
+    if (why != WaitState::waiting) { // otherwise the clock woke it
+        woken.peer = waiter.waker;
+        woken.value = waiter.wakeNumber;
+    }
+    woken.flags = slept ? 0 : EventFlag::cameFirst;
+    m_trace.emit(woken);
 }
 
 void Channel::endWait(Side side, int process, WaitState why, std::uint32_t message)

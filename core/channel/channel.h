@@ -5,6 +5,7 @@
 #include "channel/channel_lock.h"
 #include "channel/message_queue.h"
 #include "channel/waiting_line.h"
+#include "memory/gate.h"
 #include "trace/trace_writer.h"
 
 #include <cstdint>
@@ -54,11 +55,16 @@ struct ReceiveResult
 ///
 /// No wake-up is lost: a waiter sets its word to `waiting` under the lock before it sleeps, a waker changes the word
 /// under the lock before it wakes, and the kernel refuses to put to sleep whoever's word has changed.
+///
+/// Before every decision stands the process's gate, outside the lock. Nothing is decided before a gate and done after
+/// it; what a gate may find changed since (a promise, a message taken back) is looked at again.
 class Channel
 {
 public:
     /// `self`: the index of the calling process, or supervisorIndex. One thread per Channel object.
-    Channel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace, AxisClock clock);
+    /// `gate`: the calling process's own; null where nobody drives it (the supervisor).
+    Channel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace, AxisClock clock,
+            Gate *gate = nullptr);
 
     /// `body` is at most maxMessageBytes long: the caller has checked.
     SendResult send(std::string_view body, const SendOptions &options);
@@ -95,12 +101,19 @@ private:
     [[nodiscard]] bool hasMessage() const;
     [[nodiscard]] int depth() const;
     [[nodiscard]] bool isAwaited(const MessageQueue::Message &message) const;
+    void passGate(GateKind next)
+    {
+        if (m_gate)
+            m_gate->pass(next, m_index);
+    }
     void lock() { m_lock.lock(); }
     void unlock();
     Waiter &startWaiting(Side side, std::uint32_t message, bool timed);
     void waitAgain(Waiter &waiter); // keeps its ticket
     /// Sleeps until the word changes or the deadline passes; back with the lock held. Timed out: WaitState::waiting.
-    WaitState sleep(Waiter &waiter, BlockReason reason, std::optional<std::int64_t> deadline);
+    WaitState sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline);
+    bool sleepWhileWaiting(const Waiter &waiter, Side side, std::optional<std::int64_t> deadline);
+    void noteWoken(const Waiter &waiter, BlockReason reason, WaitState why, bool slept);
     void endWait(Side side, int process, WaitState why, std::uint32_t message);
     void settle(std::uint32_t message);
     void emit(EventKind kind, std::uint32_t message, std::uint8_t detail = 0, int peer = none);
@@ -125,6 +138,7 @@ private:
     const std::uint8_t m_index, m_self;
     TraceWriter &m_trace;
     AxisClock m_clock;
+    Gate *m_gate;
     ChannelLock m_lock;
     MessageQueue m_queue;
     WaitingLine m_senders, m_receivers;

@@ -17,6 +17,7 @@ ReceiveResult Channel::receive(const ReceiveOptions &options)
     if (options.timeout)
         deadline = m_clock.now() + *options.timeout;
     ReceiveResult result;
+    passGate(GateKind::take);
     lock();
     if (hasMessage()) {
         result = take();
@@ -32,6 +33,7 @@ ReceiveResult Channel::receive(const ReceiveOptions &options)
         result = take();
     }
     unlock();
+    passGate(GateKind::returning);
     emit(EventKind::receiveReturned, result.number, static_cast<std::uint8_t>(result.outcome),
          result.sender < 0 ? none : result.sender);
     return result;
@@ -65,7 +67,7 @@ std::optional<ReceiveOutcome> Channel::awaitMessage(std::optional<std::int64_t> 
     m_receivers.joinEnd(m_self);
     tellIfNobodyIsLeft();
     for (;;) {
-        switch (sleep(waiter, BlockReason::queueEmpty, deadline)) {
+        switch (sleep(waiter, Side::notEmpty, BlockReason::queueEmpty, deadline)) {
         case WaitState::promised:
             --m_header.promisedMessages;
             if (m_queue.count() > 0)

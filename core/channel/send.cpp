@@ -22,6 +22,7 @@ SendResult Channel::send(std::string_view body, const SendOptions &options)
     std::optional<std::int64_t> deadline;
     if (options.timeout)
         deadline = m_clock.now() + *options.timeout;
+    passGate(GateKind::put);
     lock();
     if (const auto refused = refusal(options))
         result.outcome = *refused;
@@ -30,6 +31,7 @@ SendResult Channel::send(std::string_view body, const SendOptions &options)
     else
         result.outcome = sendThroughQueue(result.number, body, options, deadline);
     unlock();
+    passGate(GateKind::returning);
     emit(EventKind::sendReturned, result.number, static_cast<std::uint8_t>(result.outcome));
     return result;
 }
@@ -96,7 +98,7 @@ std::optional<SendOutcome> Channel::withoutRoom(std::uint32_t number, std::optio
     Waiter &waiter = startWaiting(Side::notFull, number, deadline.has_value());
     m_senders.joinEnd(m_self);
     tellIfNobodyIsLeft();
-    switch (sleep(waiter, BlockReason::queueFull, deadline)) {
+    switch (sleep(waiter, Side::notFull, BlockReason::queueFull, deadline)) {
     case WaitState::promised:
         --m_header.promisedPlaces;
         return std::nullopt;
@@ -162,7 +164,7 @@ SendOutcome Channel::awaitTaking(std::uint32_t number, Side side, std::optional<
     settle(number);
     tellIfNobodyIsLeft();
     const auto reason = side == Side::receipt ? BlockReason::awaitingReceipt : BlockReason::queueFull;
-    switch (sleep(waiter, reason, deadline)) {
+    switch (sleep(waiter, side, reason, deadline)) {
     case WaitState::received:
         if (side == Side::receipt)
             emit(EventKind::receipt, number, 0, waiter.waker);

@@ -23,7 +23,7 @@
 namespace synchroscope {
 
 inline constexpr std::uint32_t layoutMagic = 0x53796e63; // "Sync"
-inline constexpr std::uint32_t layoutVersion = 1;
+inline constexpr std::uint32_t layoutVersion = 2;
 inline constexpr std::size_t cacheLine = 64;
 inline constexpr std::size_t maxNameBytes = 160; // 40 characters of UTF-8
 inline constexpr int maxKnobs = 32;
@@ -31,8 +31,30 @@ inline constexpr int maxKnobs = 32;
 /// Descriptors of a process of a run, as it finds them when it starts.
 inline constexpr int controlFd = 3, channelsFd = 4, ringFd = 5;
 
-/// Shut before the start and while paused. Its word is nobody's channel: who sleeps here is held, not blocked.
-enum class Gate : std::uint32_t { shut = 0, open = 1 };
+/// The gate's word. Shut before the start and while paused; open while processes run freely; otherwise stepped: each
+/// process reports when it comes to the gate and waits there for a grant of its own. Every stretch of stepping has a
+/// word of its own, so that a report from an earlier one is never taken for a new one.
+namespace GateWord {
+inline constexpr std::uint32_t shut = 0, open = 1;
+constexpr bool isStepped(std::uint32_t word) { return word > open; }
+constexpr std::uint32_t nextStepped(std::uint32_t before) { return before + 2 > open ? before + 2 : 2; }
+} // namespace GateWord
+
+/// Where a stepped process is. Written by that process alone, into its own ring's header; the parent believes none of it
+/// without a look at its range.
+struct GateReport
+{
+    enum class Where : std::uint32_t { atGate = 0, asleep = 1 };
+    FutexWord count; // reports so far; the parent sleeps on it. The rest is published by it
+    std::atomic<std::uint32_t> gate;     // the gate's word to which the report belongs
+    std::atomic<std::uint32_t> where;    // a Where
+    std::atomic<std::uint32_t> kind;     // a GateKind; at the gate
+    std::atomic<std::int32_t> channel;   // −1: none
+    std::atomic<std::uint32_t> side;     // asleep: on which word of the channel (channel/channel_layout.h)
+    std::atomic<std::int32_t> line;
+    std::atomic<std::int64_t> ready;     // axis ns; at the end of work: when it is over; asleep: its deadline. See below
+    static constexpr std::int64_t atOnce = INT64_MIN, never = INT64_MAX;
+};
 
 struct ProcessEntry
 {
@@ -62,6 +84,9 @@ struct alignas(cacheLine) ProcessControl
     std::atomic<std::uint64_t> eventsRead; // of its ring: what lies before may be overwritten
     std::atomic<std::uint64_t> textRead;
     FutexWord nudge; // work() sleeps on it; it changes when speed or pause do
+    FutexWord step;  // a stepped process sleeps on it at its gate; it changes with each grant, and when stepping ends
+    std::atomic<std::uint32_t> granted;  // GateReport::count of the report after which it may go on
+    std::atomic<std::int64_t> clock;     // axis ns: released from stepping it first waits until then
 };
 
 struct ControlBlock
@@ -73,7 +98,7 @@ struct ControlBlock
     bool fullSpeed;
     std::uint64_t seed;
 
-    alignas(cacheLine) FutexWord gate;
+    alignas(cacheLine) FutexWord gate; // a GateWord. It is nobody's channel: who sleeps here is held, not blocked
     AxisMap axis;
 
     std::array<ProcessControl, maxProcesses> control;

@@ -51,11 +51,10 @@ Options options(lua_State *state, int argument, Style style, const char *call)
     return result;
 }
 
-Channel &channel(lua_State *state, const char *call, const char *role, std::uint64_t ChannelEntry::*who)
+Channel &channel(lua_State *state, const char *call, const char *role, std::uint64_t ChannelEntry::*who, int &index)
 {
     LuaHost &host = LuaHost::of(state);
     const char *name = luaL_checkstring(state, 1);
-    int index = 0;
     Channel *found = host.channelNamed(name, &index);
     if (!found)
         luaL_error(state, "%s: there is no channel \"%s\"", call, name);
@@ -69,8 +68,8 @@ Channel &channel(lua_State *state, const char *call, const char *role, std::uint
 int luaSend(lua_State *state)
 {
     LuaHost &host = LuaHost::of(state);
-    host.gate().pass();
-    Channel &to = channel(state, "send", "senders", &ChannelEntry::senders);
+    int index = 0;
+    Channel &to = channel(state, "send", "senders", &ChannelEntry::senders, index);
     if (!lua_isstring(state, 2))
         luaL_error(state, "send: a message is text; this is a %s", luaL_typename(state, 2));
     std::size_t bytes = 0;
@@ -79,6 +78,7 @@ int luaSend(lua_State *state)
         luaL_error(state, "send: this message has %d bytes; %d is the most", static_cast<int>(bytes),
                    static_cast<int>(maxMessageBytes));
     const Options chosen = options(state, 3, host.control().mode.send, "send");
+    host.gate().pass(GateKind::call, index);
     const SendOutcome outcome = to.send({body, bytes}, {chosen.style, chosen.timeout}).outcome;
     const bool good = outcome == SendOutcome::delivered || outcome == SendOutcome::posted
         || outcome == SendOutcome::discarded;
@@ -92,9 +92,10 @@ int luaSend(lua_State *state)
 int luaReceive(lua_State *state)
 {
     LuaHost &host = LuaHost::of(state);
-    host.gate().pass();
-    Channel &from = channel(state, "receive", "receivers", &ChannelEntry::receivers);
+    int index = 0;
+    Channel &from = channel(state, "receive", "receivers", &ChannelEntry::receivers, index);
     const Options chosen = options(state, 2, host.control().mode.receive, "receive");
+    host.gate().pass(GateKind::call, index);
     const ReceiveResult result = from.receive({chosen.style, chosen.timeout});
     // What has been taken must arrive, and Lua's errors jump over destructors: no memory limit while `result` lives.
     const LuaHost::Overdraft overdraft(host);
@@ -111,8 +112,8 @@ int luaReceive(lua_State *state)
 int busy(lua_State *state, WorkKind kind, const char *call)
 {
     LuaHost &host = LuaHost::of(state);
-    host.gate().pass();
     const std::int64_t ns = milliseconds(state, luaL_checknumber(state, 1), call);
+    host.gate().pass(GateKind::work);
     Event event;
     event.kind = EventKind::workBegan;
     event.detail = static_cast<std::uint8_t>(kind);
@@ -137,7 +138,7 @@ int luaSpin(lua_State *state) { return busy(state, WorkKind::spin, "spin"); }
 int luaLog(lua_State *state)
 {
     LuaHost &host = LuaHost::of(state);
-    host.gate().pass();
+    host.gate().pass(GateKind::log);
     // With the program's own tostring, which shows no addresses; separated by tabs as print does.
     luaL_Buffer buffer;
     const int count = lua_gettop(state);

@@ -44,13 +44,13 @@ LuaHost::LuaHost(const Surroundings &surroundings)
     : m_control(surroundings.control),
       m_self(surroundings.self),
       m_trace(surroundings.trace),
-      m_gate(surroundings.control),
-      m_timer(surroundings.control, surroundings.self)
+      m_gate(surroundings.gate),
+      m_timer(surroundings.control, surroundings.gate)
 {
     for (std::uint32_t i = 0; i < m_control.channelCount; ++i) {
         const ChannelEntry &entry = m_control.channels[i];
         m_channels.emplace_back(ChannelParts(surroundings.channels, entry, m_control.processCount), entry,
-                                static_cast<int>(i), m_self, m_trace, AxisClock(m_control.axis));
+                                static_cast<int>(i), m_self, m_trace, AxisClock(m_control.axis), &m_gate);
     }
     m_state = lua_newstate(&LuaHost::allocate, this);
     hostSlot(m_state) = this;
@@ -84,11 +84,14 @@ void LuaHost::onLine(lua_State *state, lua_Debug *record)
     LuaHost &host = of(state);
     host.m_line = record->currentline;
     host.m_trace.setLine(record->currentline);
-    host.m_gate.pass();
-    const std::uint64_t now = monotonicNow();
-    if (now - host.m_lineNoted < lineInterval)
-        return;
-    host.m_lineNoted = now;
+    host.m_gate.setLine(record->currentline);
+    host.m_gate.pass(GateKind::line);
+    if (!host.m_gate.stepped()) { // each line is a step of its own, and the same every time
+        const std::uint64_t now = monotonicNow();
+        if (now - host.m_lineNoted < lineInterval)
+            return;
+        host.m_lineNoted = now;
+    }
     Event reached;
     reached.kind = EventKind::lineReached;
     host.m_trace.emit(reached);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "channel/channel.h"
+#include "memory/gate.h"
 #include "memory/layout.h"
-#include "program/gate.h"
 #include "program/timer.h"
 #include "trace/trace_writer.h"
 
@@ -31,6 +31,7 @@ public:
         std::byte *channels; // the channels segment
         int self;
         TraceWriter &trace;
+        Gate &gate;
     };
     static constexpr std::size_t memoryLimit = std::size_t{32} << 20;
 
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] const ControlBlock &control() const { return m_control; }
     [[nodiscard]] int self() const { return m_self; }
     [[nodiscard]] TraceWriter &trace() { return m_trace; }
-    [[nodiscard]] const ProgramGate &gate() const { return m_gate; }
+    [[nodiscard]] Gate &gate() { return m_gate; }
     [[nodiscard]] const ProgramTimer &timer() const { return m_timer; }
     /// Null if there is no such channel.
     Channel *channelNamed(std::string_view name, int *index);
@@ -82,7 +83,7 @@ private:
     const ControlBlock &m_control;
     int m_self;
     TraceWriter &m_trace;
-    ProgramGate m_gate;
+    Gate &m_gate;
     ProgramTimer m_timer;
     std::deque<Channel> m_channels;
     std::size_t m_bytes = 0;

@@ -2,10 +2,10 @@
 // What every process of a run executes: find the shared memory, lock oneself in, wait at the gate, run the program.
 #include "base/unique_fd.h"
 #include "channel/damage.h"
+#include "memory/gate.h"
 #include "memory/layout.h"
 #include "memory/mapping.h"
 #include "process/sandbox.h"
-#include "program/gate.h"
 #include "program/lua_host.h"
 #include "trace/ring_layout.h"
 #include "trace/trace_writer.h"
@@ -34,17 +34,18 @@ Result<Mapping> take(int fd, Mapping::Access access)
     return Mapping::map(owned.get(), access);
 }
 
-LuaHost::End run(const ControlBlock &control, std::byte *channels, int self, TraceWriter &trace)
+LuaHost::End run(const ControlBlock &control, std::byte *channels, int self, TraceWriter &trace, Gate &gate)
 {
     const ProcessEntry &entry = control.processes[static_cast<std::size_t>(self)];
     const std::string_view program(reinterpret_cast<const char *>(&control) + entry.programOffset, entry.programBytes);
-    LuaHost host({control, channels, self, trace});
+    LuaHost host({control, channels, self, trace, gate});
     LuaHost::End end;
     try {
         end = host.run(program);
     } catch (const DamagedMemory &damage) {
         end = {false, damage.what()};
     }
+    gate.pass(GateKind::end);
     Event ended;
     ended.kind = EventKind::processEnded;
     ended.detail = static_cast<std::uint8_t>(end.good ? ExitKind::ok : ExitKind::error);
@@ -83,14 +84,15 @@ int processMain(int self)
         return 2;
     }
     TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)]);
+    Gate gate(block, self, header.gate);
     report(header, Stage::ready);
-    ProgramGate(block).pass();
+    gate.pass(GateKind::start);
 
     Event started;
     started.kind = EventKind::processStarted;
     started.value = static_cast<std::uint32_t>(::getpid());
     trace.emit(started);
-    return run(block, channels.value().data(), self, trace).good ? 0 : 1;
+    return run(block, channels.value().data(), self, trace, gate).good ? 0 : 1;
 }
 
 } // namespace

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "memory/layout.h"
-#include "program/gate.h"
+#include "memory/gate.h"
 
 #include <cstdint>
 
 namespace synchroscope {
 
 /// Lets axis time pass for one process: asleep (work) or busy (spin). Both follow changes of speed and stand still
-/// while paused; at full speed they take no time.
+/// while paused; at full speed they take no time. Stepped, time is virtual, and a spin is over as soon as its time is.
 class ProgramTimer
 {
 public:
-    ProgramTimer(const ControlBlock &control, int self);
+    ProgramTimer(const ControlBlock &control, Gate &gate);
 
     void sleep(std::int64_t axisNs) const;
     void spin(std::int64_t axisNs) const;
@@ -21,9 +21,8 @@ public:
 
 private:
     const ControlBlock &m_control;
-    const FutexWord &m_nudge;
     AxisClock m_clock;
-    ProgramGate m_gate;
+    Gate &m_gate;
 };
 
 } // namespace synchroscope

@@ -19,6 +19,13 @@ public:
         m_points.push_back(point);
         return point;
     }
+    /// From `real` on the axis stands at `axis`, which is not before where it stood: virtual time.
+    AxisPoint standAt(std::uint64_t real, std::int64_t axis)
+    {
+        if (m_points.empty() || m_points.back().rate != 0 || m_points.back().axisBase != axis)
+            m_points.push_back({real, axis, 0});
+        return m_points.back();
+    }
     /// Axis ns at a CLOCK_MONOTONIC stamp; 0 before the start.
     [[nodiscard]] std::int64_t axisAt(std::uint64_t real) const
     {

@@ -24,6 +24,7 @@ void News::add(News &&later)
     text += later.text;
     for (std::size_t p = 0; p < switches.size(); ++p)
         switches[p].insert(switches[p].end(), later.switches[p].begin(), later.switches[p].end());
+    choices.insert(choices.end(), later.choices.begin(), later.choices.end());
     later = {};
 }
 
@@ -48,6 +49,12 @@ bool Outbox::suspectsLivelock()
     return m_standing.livelockSuspected;
 }
 
+std::uint64_t Outbox::obeyed()
+{
+    const std::lock_guard guard(m_mutex);
+    return m_standing.obeyed;
+}
+
 bool Outbox::collect(Recording &recording)
 {
     News news;
@@ -61,14 +68,25 @@ bool Outbox::collect(Recording &recording)
         recording.append(event, std::string_view(news.text).substr(event.textOffset, event.event.length));
     for (std::size_t p = 0; p < news.switches.size(); ++p)
         recording.switches[p].insert(recording.switches[p].end(), news.switches[p].begin(), news.switches[p].end());
-    const bool changed =
-        !news.events.empty() || recording.now != standing.now || recording.finished != standing.finished;
+    const bool changed = !news.events.empty() || recording.now != standing.now
+        || recording.finished != standing.finished || recording.standing != standing.standing
+        || recording.drive != standing.drive;
     recording.processes = standing.facts;
     recording.totals = standing.totals;
     recording.switchesComplete = standing.switchesComplete;
     recording.eventsLost = standing.lost;
     recording.drawnAtCause = standing.drawnAtCause;
     recording.now = standing.now;
+    recording.drive = standing.drive;
+    recording.standing = standing.standing;
+    recording.steppedFrom = standing.steppedFrom;
+    recording.choices.insert(recording.choices.end(), news.choices.begin(), news.choices.end());
+    if (!standing.repeatable)
+        recording.choices.clear();
+    recording.standpoints = standing.standpoints;
+    recording.turn = standing.turn;
+    recording.stoppedAt = standing.stoppedAt;
+    recording.difference = standing.difference;
     recording.outcome = standing.outcome;
     recording.failure = standing.failure;
     recording.finished = standing.finished;

@@ -18,6 +18,7 @@ struct News
     std::vector<RecordedEvent> events; // textOffset into `text`
     std::string text;
     std::array<std::vector<Switch>, maxProcesses> switches;
+    std::vector<Choice> choices;
 
     void add(RecordedEvent event, std::string_view itsText);
     void add(News &&later);
@@ -32,6 +33,15 @@ struct Standing
     std::uint64_t lost = 0, drawnAtCause = 0;
     std::int64_t now = 0;
     bool livelockSuspected = false;
+    Drive drive = Drive::live;
+    bool standing = true;
+    std::uint64_t obeyed = 0; // commands that start or hold the run, so far
+    std::int64_t steppedFrom = -1;
+    bool repeatable = true; // stepped from 0 without a break
+    std::array<Standpoint, maxProcesses> standpoints{};
+    int turn = -1;
+    std::ptrdiff_t stoppedAt = -1;
+    std::string difference;
     bool finished = false;
     Outcome outcome = Outcome::completed;
     std::string failure;
@@ -48,6 +58,7 @@ public:
     bool collect(Recording &recording); // true if anything changed
     bool waitForEnd(double realSeconds);
     [[nodiscard]] bool suspectsLivelock();
+    [[nodiscard]] std::uint64_t obeyed();
 
 private:
     std::mutex m_mutex;

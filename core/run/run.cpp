@@ -42,12 +42,20 @@ struct Run::Impl
     Recording empty;
     std::unique_ptr<Supervisor> supervisor;
     bool paused = true;
+    std::uint64_t asked = 0; // commands that start or hold the run, so far
+
+    void ask(const Command &command)
+    {
+        ++asked;
+        supervisor->post(command);
+    }
 };
 
 Run::Run(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Run::~Run() = default;
 
-Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Settings &settings, std::unique_ptr<Schedule>)
+Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Settings &settings,
+                                         std::unique_ptr<Schedule> schedule)
 {
     Recording empty(scenario, settings);
     auto program = processProgram();
@@ -58,7 +66,8 @@ Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Setting
         return memory.error();
 
     Supervisor::Charge charge{std::move(memory).value(), {}, {}, empty.scenario().faults, settings.speed,
-                              static_cast<std::int64_t>(empty.scenario().livelockMs * 1e6)};
+                              static_cast<std::int64_t>(empty.scenario().livelockMs * 1e6),
+                              schedule ? std::move(schedule) : byTheClocks(), StopWatch(empty.scenario())};
     const auto count = static_cast<int>(empty.scenario().processes.size());
     for (int p = 0; p < count; ++p) {
         auto child = Child::spawn({program.value(), empty.scenario().processes[static_cast<std::size_t>(p)].name, p,
@@ -102,20 +111,32 @@ Recording Run::emptyRecording() const { return m_impl->empty; }
 void Run::play()
 {
     m_impl->paused = false;
-    m_impl->supervisor->post({Command::Kind::play});
+    m_impl->ask({Command::Kind::play});
 }
 
 void Run::pause()
 {
     m_impl->paused = true;
-    m_impl->supervisor->post({Command::Kind::pause});
+    m_impl->ask({Command::Kind::pause});
 }
 
 bool Run::paused() const { return m_impl->paused; }
 
-void Run::step(const StepRequest &) {}
+void Run::step(const StepRequest &request)
+{
+    m_impl->paused = true;
+    Command command{Command::Kind::step};
+    command.request = request;
+    m_impl->ask(command);
+}
 
-void Run::setStops(StopSet, StopSet) {}
+void Run::setStops(StopSet live, StopSet stepped)
+{
+    Command command{Command::Kind::stops};
+    command.liveStops = live;
+    command.steppedStops = stepped;
+    m_impl->supervisor->post(command);
+}
 
 void Run::setSpeed(double speed) { m_impl->supervisor->post({Command::Kind::speed, -1, speed}); }
 
@@ -130,7 +151,15 @@ Result<void> Run::send(Signal signal, int process)
 
 void Run::stop(Outcome outcome) { m_impl->supervisor->post({Command::Kind::end, -1, 1, outcome}); }
 
-bool Run::collect(Recording &recording) { return m_impl->supervisor->outbox().collect(recording); }
+bool Run::collect(Recording &recording)
+{
+    Outbox &outbox = m_impl->supervisor->outbox();
+    const bool upToDate = outbox.obeyed() == m_impl->asked; // asked first: what comes with the news is newer
+    const bool changed = outbox.collect(recording);
+    if (!upToDate && !recording.finished)
+        recording.standing = false; // what was asked for last has not even begun
+    return changed;
+}
 
 std::int64_t Run::now() const { return AxisClock(m_impl->supervisor->control().axis).now(); }
 

@@ -24,7 +24,7 @@ struct StepRequest
     Until until = Until::event;
     int process = -1;         // event, line: this process and no other; −1: whoever's turn it is
     std::size_t choices = 0;  // end: but not beyond so many choices since the start; 0: no such limit
-    std::optional<std::int64_t> time; // end, stop: but nothing that would happen later than this, axis ns
+    std::optional<std::int64_t> time{}; // end, stop: but nothing that would happen later than this, axis ns
 };
 
 /// One execution of a scenario on real processes, driven live or step by step; from one to the other at any time.

@@ -38,6 +38,10 @@ Supervisor::Supervisor(Charge charge)
       m_trace(m_ownRing.get(), m_ownControl),
       m_suspended(m_children.size(), false),
       m_dying(m_children.size(), false),
+      m_stopWatch(std::move(charge.stopWatch)),
+      m_stepper(m_memory),
+      m_schedule(std::move(charge.schedule)),
+      m_held(m_children.size(), false),
       m_epoll(::epoll_create1(EPOLL_CLOEXEC)),
       m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
@@ -93,12 +97,17 @@ void Supervisor::loop()
         }
         if (m_outcome)
             break;
-        collectTrace(monotonicNow() - lag);
+        if (stepped())
+            takeSteps();
+        else
+            collectTrace(monotonicNow() - lag);
+        if (m_outcome)
+            break;
         if (!m_failure.empty())
             end(Outcome::failed);
         else if (live().empty())
             end(Outcome::completed);
-        else if (isDeadlocked())
+        else if (stepped() ? isStuck() : isDeadlocked())
             end(Outcome::deadlock);
         if (!m_outcome)
             publish(false);
@@ -107,7 +116,12 @@ void Supervisor::loop()
     publish(true);
 }
 
-int Supervisor::waitTime() const { return m_playing || m_nudgeAgain || !m_collector.empty() ? tick : idleTick; }
+int Supervisor::waitTime() const
+{
+    if (stepped())
+        return m_request || !m_signals.empty() || !m_settled ? 0 : idleTick;
+    return m_playing || m_nudgeAgain || !m_collector.empty() ? tick : idleTick;
+}
 
 // ---- what the person wants
 
@@ -132,21 +146,28 @@ void Supervisor::obey()
 
 void Supervisor::obey(const Command &command)
 {
-    const auto child = [&]() -> Child & { return m_children[static_cast<std::size_t>(command.process)]; };
-    FutexWord &gate = m_memory.control().gate;
+    const bool isSignal = command.kind == Command::Kind::kill || command.kind == Command::Kind::stop
+        || command.kind == Command::Kind::resume;
+    if (stepped() && isSignal) {
+        m_signals.push_back(command); // between two steps
+        return;
+    }
     switch (command.kind) {
     case Command::Kind::play:
-        m_playing = true;
-        setRate(m_speed); // time runs before anybody can use it
-        gate.store(static_cast<std::uint32_t>(Gate::open), std::memory_order_release);
-        futexWake(gate, everybody);
-        nudgeEverybody();
+        ++m_obeyed;
+        play();
         break;
     case Command::Kind::pause:
-        m_playing = false;
-        gate.store(static_cast<std::uint32_t>(Gate::shut), std::memory_order_release);
-        setRate(0);
-        nudgeEverybody();
+        ++m_obeyed;
+        pause();
+        break;
+    case Command::Kind::step:
+        ++m_obeyed;
+        ask(command.request);
+        break;
+    case Command::Kind::stops:
+        m_liveStops = command.liveStops;
+        m_steppedStops = command.steppedStops;
         break;
     case Command::Kind::speed:
         m_speed = command.speed;
@@ -156,19 +177,52 @@ void Supervisor::obey(const Command &command)
         }
         break;
     case Command::Kind::kill:
-        (void)child().signal(SIGKILL);
-        m_dying[static_cast<std::size_t>(command.process)] = true;
-        break;
     case Command::Kind::stop:
-        suspend(command.process);
-        break;
-    case Command::Kind::resume:
-        (void)child().signal(SIGCONT);
-        watchSuspensions();
-        break;
+    case Command::Kind::resume: signal(command.kind, command.process); break;
     case Command::Kind::end:
         end(command.outcome);
         break;
+    }
+}
+
+void Supervisor::play()
+{
+    m_playing = m_everPlayed = true;
+    m_stoppedAt = -1;
+    if (stepped())
+        endStepping();
+    setRate(m_speed); // time runs before anybody can use it
+    FutexWord &gate = m_memory.control().gate;
+    gate.store(GateWord::open, std::memory_order_release);
+    futexWake(gate, everybody);
+    m_stepper.wakeHeld();
+    nudgeEverybody();
+}
+
+void Supervisor::pause()
+{
+    if (stepped()) {
+        m_request.reset(); // everybody is held as soon as the step under way is done
+        return;
+    }
+    m_playing = false;
+    m_memory.control().gate.store(GateWord::shut, std::memory_order_release);
+    setRate(0);
+    nudgeEverybody();
+}
+
+void Supervisor::signal(Command::Kind kind, int process)
+{
+    const Child &child = m_children[static_cast<std::size_t>(process)];
+    switch (kind) {
+    case Command::Kind::kill:
+        (void)child.signal(SIGKILL);
+        m_dying[static_cast<std::size_t>(process)] = !child.reaped();
+        break;
+    case Command::Kind::stop: suspend(process); break;
+    default:
+        (void)child.signal(SIGCONT);
+        watchSuspensions();
     }
 }
 
@@ -221,12 +275,16 @@ bool Supervisor::holdsALock(int process) const
 void Supervisor::carryOutFaults()
 {
     const auto now = static_cast<double>(m_axis.axisAt(monotonicNow())) / 1e6;
-    while (m_playing && !m_faults.empty() && m_faults.front().atMs <= now) {
-        constexpr Command::Kind kinds[] = {Command::Kind::kill, Command::Kind::stop, Command::Kind::resume};
-        const Fault fault = m_faults.front();
-        m_faults.erase(m_faults.begin());
-        obey({kinds[static_cast<std::size_t>(fault.action)], fault.process});
-    }
+    while (m_playing && !m_faults.empty() && m_faults.front().atMs <= now)
+        carryOutFault();
+}
+
+void Supervisor::carryOutFault()
+{
+    constexpr Command::Kind kinds[] = {Command::Kind::kill, Command::Kind::stop, Command::Kind::resume};
+    const Fault fault = m_faults.front();
+    m_faults.erase(m_faults.begin());
+    signal(kinds[static_cast<std::size_t>(fault.action)], fault.process);
 }
 
 // ---- what happens to the processes
@@ -379,6 +437,7 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
     recorded.event = event;
     m_news.add(recorded, text);
     m_livelock.take(recorded);
+    lookForStop(recorded);
     m_takenText += text.size();
     if (++m_taken == mostEvents)
         m_failure = "the recording is full: " + std::to_string(mostEvents)
@@ -391,6 +450,23 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
         const bool good = event.detail == static_cast<std::uint8_t>(ExitKind::ok);
         facts.exit = good ? ExitKind::ok : ExitKind::error;
         facts.exitText = good ? "ok" : "error: " + std::string(text);
+    }
+}
+
+/// Stands still at the kinds of event that the person asked for: stepped at once, live a moment later.
+void Supervisor::lookForStop(const RecordedEvent &recorded)
+{
+    const bool stop = m_stopWatch.take(recorded, stepped() ? m_steppedStops : m_liveStops).has_value();
+    if (stepped())
+        noteProgress(recorded, stop);
+    const bool already = m_stoppedAt >= 0; // several within one look: the first is where it stood still
+    if (!stop || already)
+        return;
+    if (stepped()) {
+        m_stoppedAt = static_cast<std::ptrdiff_t>(m_taken);
+    } else if (m_playing) {
+        pause();
+        m_stoppedAt = static_cast<std::ptrdiff_t>(m_taken);
     }
 }
 
@@ -411,6 +487,18 @@ void Supervisor::publish(bool finished)
     standing.drawnAtCause = m_drawnAtCause;
     standing.now = m_lastAt;
     standing.livelockSuspected = m_livelock.suspects(m_lastAt, m_livelockPatience, live());
+    standing.drive = m_drive;
+    standing.standing = finished || (stepped() ? !m_request && m_signals.empty() && m_settled : !m_playing);
+    standing.obeyed = m_obeyed;
+    standing.steppedFrom = m_steppedFrom;
+    standing.repeatable = !m_everPlayed;
+    if (stepped() && standing.standing && !finished) {
+        for (const Candidate &one : candidates())
+            standing.standpoints[static_cast<std::size_t>(one.process)] = one.at;
+        standing.turn = whoseTurn();
+    }
+    standing.stoppedAt = m_stoppedAt;
+    standing.difference = m_difference;
     standing.outcome = m_outcome.value_or(Outcome::completed);
     standing.failure = m_failure;
     standing.finished = finished;

@@ -9,7 +9,9 @@
 #include "run/axis_history.h"
 #include "run/livelock.h"
 #include "run/outbox.h"
+#include "run/run.h"
 #include "run/shared_memory.h"
+#include "run/stepper.h"
 #include "trace/collector.h"
 
 #include <array>
@@ -26,11 +28,13 @@ namespace synchroscope {
 /// What the person decided; carried out by the supervisor's thread.
 struct Command
 {
-    enum class Kind : std::uint8_t { play, pause, speed, kill, stop, resume, end };
+    enum class Kind : std::uint8_t { play, pause, speed, step, stops, kill, stop, resume, end };
     Kind kind;
     int process = -1;
     double speed = 1;
     Outcome outcome = Outcome::stopped;
+    StepRequest request{};
+    StopSet liveStops = 0, steppedStops = 0;
 };
 
 /// Watches over the processes of one run in a thread of its own: carries out commands, learns of deaths through
@@ -47,6 +51,8 @@ public:
         std::vector<Fault> faults;
         double speed = 1;
         std::int64_t livelockPatience = 0; // axis ns
+        std::unique_ptr<Schedule> schedule;
+        StopWatch stopWatch;
     };
 
     explicit Supervisor(Charge charge);
@@ -65,12 +71,16 @@ private:
     int waitTime() const;
     void obey();
     void obey(const Command &command);
+    void play();
+    void pause();
+    void signal(Command::Kind kind, int process);
     void setRate(double rate);
     void nudgeEverybody();
     void suspend(int process);
     void stopOutsideLocks(int process);
     [[nodiscard]] bool holdsALock(int process) const;
     void carryOutFaults();
+    void carryOutFault();
     void watchSuspensions();
     void reapDead();
     void learnOfEnd(int process, const ChildEnd &end);
@@ -79,7 +89,36 @@ private:
     void collectTrace(std::uint64_t horizon);
     void take(int process, const Event &event, std::string_view text);
     void publish(bool finished);
+    void lookForStop(const RecordedEvent &recorded);
     [[nodiscard]] std::vector<int> live() const;
+
+    // supervisor_steps.cpp
+    [[nodiscard]] bool stepped() const { return m_drive == Drive::step; }
+    void ask(const StepRequest &request);
+    void beginStepping();
+    void endStepping();
+    void takeSteps();
+    void settle();
+    [[nodiscard]] int underway() const;
+    void goOn();
+    [[nodiscard]] bool requestIsMet() const;
+    [[nodiscard]] bool isTooLate(std::int64_t axis) const;
+    [[nodiscard]] Schedule::Decision decide(const std::vector<Candidate> &candidates) const;
+    void carryOut(const Schedule::Decision &decision);
+    void standAt(std::int64_t axis);
+    void noteChoice(Choice::Kind kind, int process);
+    void noteHeld();
+    [[nodiscard]] bool isStuck() const;
+    [[nodiscard]] int whoseTurn() const;
+    [[nodiscard]] std::vector<Candidate> candidates() const;
+    struct Due // what happens by itself, without anybody being let go on
+    {
+        std::int64_t at = 0;
+        int sleeper = -1; // whose time is up; −1: the next fault of the scenario
+    };
+    [[nodiscard]] std::optional<Due> nextDue() const;
+    void letHappen(const Due &due);
+    void noteProgress(const RecordedEvent &recorded, bool stop);
     [[nodiscard]] bool isDeadlocked() const;
     void note(EventKind kind, int peer, std::uint8_t detail = 0, std::uint32_t value = 0, std::string_view text = {});
 
@@ -104,6 +143,27 @@ private:
     std::vector<bool> m_dying; // killed by us, not reaped yet
     std::int64_t m_lastAt = 0;
     std::size_t m_taken = 0, m_takenText = 0; // events, and bytes of their texts, since the beginning
+    StopWatch m_stopWatch;
+    StopSet m_liveStops = 0, m_steppedStops = 0;
+    std::ptrdiff_t m_stoppedAt = -1;
+    std::uint64_t m_obeyed = 0; // commands that start or hold the run
+
+    // While the run is stepped.
+    Drive m_drive = Drive::live;
+    Stepper m_stepper;
+    std::unique_ptr<Schedule> m_schedule;
+    std::int64_t m_virtual = 0;            // where the axis stands
+    std::int64_t m_steppedFrom = -1;
+    bool m_everPlayed = false;             // then its choices repeat nothing
+    std::size_t m_choices = 0;
+    std::optional<StepRequest> m_request;  // on its way; nothing: everybody is held
+    bool m_requestIsNew = false;           // what happened before it does not count
+    bool m_settled = false;                // nobody is underway, and what happened has been collected
+    bool m_somethingHappened = false, m_lineReached = false, m_stopReached = false; // since it was asked for
+    std::vector<bool> m_held;              // and the recording says so
+    std::vector<Command> m_signals;        // by hand, for when everybody is settled
+    std::string m_difference;
+
     std::optional<Outcome> m_outcome;
     std::string m_failure;
     std::array<ProcessFacts, maxProcesses> m_facts{};

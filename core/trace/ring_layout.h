@@ -22,9 +22,10 @@ struct RingHeader
     alignas(cacheLine) std::atomic<std::uint64_t> events; // published so far; index modulo ringEvents
     std::atomic<std::uint64_t> text;                      // bytes published so far
     std::atomic<std::uint64_t> lost;                      // events dropped so far
+    alignas(cacheLine) GateReport gate;
 };
 
-inline constexpr std::size_t ringEventsOffset = 4 * cacheLine + cacheLine;
+inline constexpr std::size_t ringEventsOffset = 6 * cacheLine;
 static_assert(sizeof(RingHeader) <= ringEventsOffset);
 inline constexpr std::size_t ringTextOffset = ringEventsOffset + ringEvents * sizeof(Event);
 inline constexpr std::size_t ringSegmentBytes = ringTextOffset + ringTextBytes;

@@ -42,7 +42,7 @@ ChannelRig::ChannelRig(const Shape &shape)
     m_control = new (m_memory) ControlBlock{};
     m_control->processCount = processes;
     m_control->channelCount = 1;
-    m_control->gate.store(static_cast<std::uint32_t>(Gate::open));
+    m_control->gate.store(GateWord::open);
     const std::uint64_t start = monotonicNow();
     write(m_control->axis, {start, 0, 1.0});
     ChannelEntry &entry = m_control->channels[0];

@@ -16,7 +16,7 @@ ProgramRun runProgram(std::string_view program, const std::vector<std::pair<std:
     control->channelCount = 2;
     control->fullSpeed = true;
     control->seed = seed;
-    control->gate.store(static_cast<std::uint32_t>(Gate::open));
+    control->gate.store(GateWord::open);
     std::strcpy(control->processes[0].name, "Alone");
     std::strcpy(control->channels[0].name, "orders");
     std::strcpy(control->channels[1].name, "theirs");
@@ -42,9 +42,11 @@ ProgramRun runProgram(std::string_view program, const std::vector<std::pair<std:
         ChannelParts(channels[0].bytes, entry, 2).initialise();
 
     TraceWriter trace(ring[0].bytes, control->control[0]);
+    GateReport report{};
+    Gate gate(*control, 0, report);
     ProgramRun result;
     {
-        LuaHost host({*control, channels[0].bytes, 0, trace});
+        LuaHost host({*control, channels[0].bytes, 0, trace, gate});
         result.end = host.run(program);
         host.leaveChannels();
     }

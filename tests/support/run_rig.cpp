@@ -2,6 +2,7 @@
 #include "support/run_rig.h"
 
 #include "base/clock.h"
+#include "scenario/load.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -54,6 +55,65 @@ Finished runToEnd(const Scenario &scenario, const Settings &settings, double lim
     }
     run.value()->collect(result.recording);
     return result;
+}
+
+Finished stepToEnd(const Scenario &scenario, const Settings &settings, std::unique_ptr<Schedule> schedule,
+                   double limitSeconds)
+{
+    auto run = Run::create(scenario, settings, std::move(schedule));
+    if (!run)
+        return {Recording(scenario, settings), false, run.error().what};
+    Finished result{run.value()->emptyRecording(), false, {}};
+    run.value()->step({StepRequest::Until::end});
+    result.inTime = run.value()->waitForEnd(limitSeconds);
+    if (!result.inTime) {
+        run.value()->stop(Outcome::timeout);
+        run.value()->waitForEnd(limitSeconds);
+    }
+    run.value()->collect(result.recording);
+    return result;
+}
+
+bool stepAndCollect(Run &run, Recording &recording, const StepRequest &request)
+{
+    run.step(request);
+    const std::uint64_t deadline = monotonicNow() + 10'000'000'000;
+    do {
+        run.waitForEnd(0.0002); // the run's thread has the processor meanwhile
+        run.collect(recording);
+    } while (!recording.finished && !recording.standing && monotonicNow() < deadline);
+    return recording.finished || recording.standing;
+}
+
+std::string trail(const Recording &recording)
+{
+    std::string text = fmt::format("{}\n", wordFor(recording.outcome));
+    for (const RecordedEvent &e : recording.events()) {
+        if (e.event.kind == EventKind::held || e.event.kind == EventKind::released)
+            continue;
+        const std::uint32_t value = e.event.kind == EventKind::processStarted ? 0 : e.event.value;
+        text += fmt::format("{:10.3f} p{} kind {} c{} m{} depth {} detail {} peer {} value {} order {} line {} {}\n",
+                            static_cast<double>(e.at) / 1e6, e.process, static_cast<int>(e.event.kind), e.event.channel,
+                            e.event.message, e.event.depth, e.event.detail, e.event.peer, value, e.event.order,
+                            e.event.line, recording.text(e));
+    }
+    return text;
+}
+
+Scenario shipped(const std::string &identifier)
+{
+    const Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER) + "/" + identifier + ".toml");
+    return loaded.scenario.value_or(Scenario{});
+}
+
+std::vector<std::string> shippedIdentifiers()
+{
+    std::vector<std::string> identifiers;
+    for (const auto &file : std::filesystem::directory_iterator(SCENARIO_FOLDER))
+        if (file.path().extension() == ".toml")
+            identifiers.push_back(file.path().stem());
+    std::sort(identifiers.begin(), identifiers.end());
+    return identifiers;
 }
 
 bool collectUntil(Run &run, Recording &recording, const std::function<bool(const Recording &)> &condition)

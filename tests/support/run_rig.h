@@ -29,6 +29,17 @@ struct Finished
 };
 Finished runToEnd(const Scenario &scenario, const Settings &settings = {}, double limitSeconds = 20);
 
+/// The same, stepped.
+Finished stepToEnd(const Scenario &scenario, const Settings &settings = {}, std::unique_ptr<Schedule> schedule = nullptr,
+                   double limitSeconds = 30);
+/// Asks for it and collects until the run stands still or is over; false if that takes more than ten seconds.
+bool stepAndCollect(Run &run, Recording &recording, const StepRequest &request = {});
+/// What happened, one line an event, without what may differ between two runs: pids, real times, holds.
+std::string trail(const Recording &recording);
+/// A scenario that ships.
+Scenario shipped(const std::string &identifier);
+std::vector<std::string> shippedIdentifiers();
+
 /// Collects until the condition holds for the recording; false after ten seconds, or when the run is over without.
 bool collectUntil(Run &run, Recording &recording, const std::function<bool(const Recording &)> &condition);
 /// Collects everything there is once the run has ended by itself.

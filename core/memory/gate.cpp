@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memory/gate.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+Gate::Gate(const ControlBlock &control, int self, GateReport &report)
+    : m_word(control.gate), m_control(control.control[static_cast<std::size_t>(self)]), m_report(report),
+      m_clock(control.axis)
+{
+}
+
+void Gate::wait(GateKind next, int channel)
+{
+    for (;;) {
+        const std::uint32_t word = m_word.load(std::memory_order_acquire);
+        if (word == GateWord::open)
+            return;
+        if (word == GateWord::shut) {
+            futexWait(m_word, word);
+        } else {
+            if (hold(next, channel, GateReport::atOnce))
+                return;
+            // Released into a live run: the others are not to find it ahead of its own clock.
+            return passWhen(next, m_control.clock.load(std::memory_order_acquire));
+        }
+    }
+}
+
+void Gate::passWhen(GateKind next, std::int64_t deadline)
+{
+    for (;;) {
+        // Read before gate and clock: if the parent changes either in between, the word has changed and the wait ends.
+        const std::uint32_t nudge = m_control.nudge.load(std::memory_order_acquire);
+        const std::uint32_t word = m_word.load(std::memory_order_acquire);
+        if (GateWord::isStepped(word)) {
+            if (hold(next, -1, deadline))
+                return;
+            deadline = std::max(deadline, m_control.clock.load(std::memory_order_acquire));
+            continue;
+        }
+        const auto real = m_clock.realUntil(deadline);
+        if (real && *real <= 0)
+            return pass(next); // perhaps the gate has been shut meanwhile
+        futexWait(m_control.nudge, nudge, real);
+    }
+}
+
+bool Gate::hold(GateKind next, int channel, std::int64_t ready)
+{
+    const std::uint32_t word = m_word.load(std::memory_order_acquire);
+    if (!GateWord::isStepped(word))
+        return false;
+    m_report.kind.store(static_cast<std::uint32_t>(next), std::memory_order_relaxed); // published by the count
+    report(word, GateReport::Where::atGate, ready, channel);
+    const std::uint32_t mine = m_report.count.load(std::memory_order_relaxed); // this thread alone writes it
+    for (;;) {
+        const std::uint32_t seen = m_control.step.load(std::memory_order_acquire);
+        if (m_control.granted.load(std::memory_order_acquire) == mine)
+            return true;
+        if (m_word.load(std::memory_order_acquire) != word)
+            return false;
+        futexWait(m_control.step, seen);
+    }
+}
+
+void Gate::reportSleep(int channel, std::uint32_t side, std::optional<std::int64_t> deadline)
+{
+    const std::uint32_t word = m_word.load(std::memory_order_acquire);
+    if (!GateWord::isStepped(word))
+        return;
+    m_report.side.store(side, std::memory_order_relaxed); // published by the count
+    report(word, GateReport::Where::asleep, deadline.value_or(GateReport::never), channel);
+}
+
+void Gate::report(std::uint32_t gate, GateReport::Where where, std::int64_t ready, int channel)
+{
+    // Relaxed: all of it is published by the count.
+    m_report.gate.store(gate, std::memory_order_relaxed);
+    m_report.where.store(static_cast<std::uint32_t>(where), std::memory_order_relaxed);
+    m_report.channel.store(channel, std::memory_order_relaxed);
+    m_report.line.store(m_line, std::memory_order_relaxed);
+    m_report.ready.store(ready, std::memory_order_relaxed);
+    m_report.count.fetch_add(1, std::memory_order_release);
+    futexWake(m_report.count);
+}
+
+} // namespace synchroscope

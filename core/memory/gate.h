@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "memory/axis_clock.h"
+#include "memory/layout.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace synchroscope {
+
+/// Stands before every decision of a program: the start, each line, each call, each look at a queue, each sleep and
+/// each return. Whatever is decided after a gate is done, written down and told to others before the next one.
+///
+/// Open, it costs one load. Shut (before the start, while paused), everybody sleeps on the gate's one word. Stepped,
+/// each process reports where it is and sleeps on a word of its own until it is let go on; that word belongs to no
+/// channel, so that "held" can be told from "blocked" in the kernel's own view.
+class Gate
+{
+public:
+    /// One for each process, used by its one thread; everything outlives it.
+    Gate(const ControlBlock &control, int self, GateReport &report);
+
+    /// `channel`: which one the decision is about.
+    void pass(GateKind next, int channel = -1)
+    {
+        if (m_word.load(std::memory_order_acquire) != GateWord::open)
+            wait(next, channel);
+    }
+    /// Sleeps until the axis has come to `deadline` (ns), through changes of speed, pauses and steps.
+    void passWhen(GateKind next, std::int64_t deadline);
+
+    [[nodiscard]] bool stepped() const { return GateWord::isStepped(m_word.load(std::memory_order_acquire)); }
+    /// About to sleep on a channel's word; says so if it is stepped. `deadline`: axis ns.
+    void reportSleep(int channel, std::uint32_t side, std::optional<std::int64_t> deadline);
+    /// The line of the program that later reports name.
+    void setLine(int line) { m_line = line; }
+
+private:
+    void wait(GateKind next, int channel);
+    /// True once it has been let go on; false if this stretch of stepping is over.
+    bool hold(GateKind next, int channel, std::int64_t ready);
+    void report(std::uint32_t gate, GateReport::Where where, std::int64_t ready, int channel);
+
+    const FutexWord &m_word;
+    const ProcessControl &m_control;
+    GateReport &m_report;
+    AxisClock m_clock;
+    int m_line = 0;
+};
+
+} // namespace synchroscope

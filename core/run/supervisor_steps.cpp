@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a run is stepped: one decision at a time, by virtual time.
+#include "run/supervisor.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+#include <csignal>
+#include <poll.h>
+#include <utility>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::uint64_t longestStretch = 20'000'000; // real ns of stepping between two looks at commands
+constexpr std::int64_t reportSlice = 500'000;        // real ns of waiting for a report between two looks for deaths
+
+} // namespace
+
+void Supervisor::ask(const StepRequest &request)
+{
+    if (!stepped())
+        beginStepping();
+    m_request = request;
+    m_requestIsNew = true;
+}
+
+/// Whatever everybody was doing becomes virtual: work that remains, time limits that run.
+void Supervisor::beginStepping()
+{
+    setRate(0);
+    m_playing = false;
+    m_drive = Drive::step;
+    m_settled = false;
+    m_virtual = m_axis.axisAt(monotonicNow());
+    m_steppedFrom = m_everPlayed ? m_virtual : 0;
+    m_stepper.begin(m_virtual);
+}
+
+/// The clocks go on from where the axis stands; nobody goes on before its own clock has come.
+void Supervisor::endStepping()
+{
+    for (std::size_t p = 0; p < m_held.size(); ++p) {
+        if (m_held[p])
+            note(EventKind::released, static_cast<int>(p));
+        m_held[p] = false;
+    }
+    m_stepper.release();
+    m_drive = Drive::live;
+    m_request.reset();
+    m_difference.clear();
+    for (const Command &signal : std::exchange(m_signals, {}))
+        this->signal(signal.kind, signal.process);
+}
+
+void Supervisor::takeSteps()
+{
+    const std::uint64_t end = monotonicNow() + longestStretch;
+    do {
+        settle();
+        if (!m_settled || m_outcome || !m_failure.empty())
+            return;
+        if (live().empty() || isStuck())
+            return;
+        if (!m_signals.empty()) {
+            const Command command = m_signals.front();
+            m_signals.erase(m_signals.begin());
+            constexpr Choice::Kind kinds[] = {Choice::Kind::kill, Choice::Kind::stop, Choice::Kind::resume};
+            noteChoice(kinds[static_cast<int>(command.kind) - static_cast<int>(Command::Kind::kill)], command.process);
+            signal(command.kind, command.process);
+            m_settled = false;
+            continue;
+        }
+        if (m_request && std::exchange(m_requestIsNew, false)) {
+            m_somethingHappened = m_lineReached = m_stopReached = false;
+            m_stoppedAt = -1;
+        } else if (m_request && requestIsMet()) {
+            m_request.reset();
+        }
+        if (!m_request)
+            return noteHeld();
+        goOn();
+    } while (monotonicNow() < end);
+}
+
+int Supervisor::underway() const
+{
+    for (const int p : live()) {
+        const auto index = static_cast<std::size_t>(p);
+        if (m_dying[index] || (!m_suspended[index] && m_stepper.whereabouts(p) == Stepper::Whereabouts::underway))
+            return p;
+    }
+    return -1;
+}
+
+/// Waits until nobody is underway, but not for long; then takes in what has happened.
+void Supervisor::settle()
+{
+    int one = underway();
+    if (one < 0 && m_settled)
+        return;
+    for (int attempt = 0; one >= 0 && attempt < 20; ++attempt) {
+        m_settled = false;
+        const auto index = static_cast<std::size_t>(one);
+        if (m_dying[index]) {
+            pollfd death{m_children[index].pidFd(), POLLIN, 0};
+            (void)::poll(&death, 1, 1);
+        } else {
+            m_stepper.awaitReport(one, reportSlice);
+        }
+        const int next = underway();
+        if (next == one) { // it may have ended, or been suspended
+            reapDead();
+            watchSuspensions();
+            one = underway();
+        } else {
+            one = next;
+        }
+    }
+    if (one >= 0)
+        return;
+    m_stepper.noteArrivals(live(), m_virtual);
+    m_settled = true;
+    collectTrace(UINT64_MAX);
+}
+
+std::vector<Candidate> Supervisor::candidates() const
+{
+    std::vector<Candidate> all;
+    for (const int p : live())
+        if (!m_suspended[static_cast<std::size_t>(p)] && m_stepper.whereabouts(p) == Stepper::Whereabouts::atGate)
+            all.push_back(m_stepper.candidate(p));
+    return all;
+}
+
+/// Everybody sleeps without a time limit, and nothing from outside is still to come: so it stays for ever.
+bool Supervisor::isStuck() const
+{
+    const auto anybody = [](const std::vector<bool> &is) { return std::find(is.begin(), is.end(), true) != is.end(); };
+    return m_settled && m_faults.empty() && m_signals.empty() && !anybody(m_suspended) && candidates().empty()
+        && !nextDue() && !live().empty();
+}
+
+int Supervisor::whoseTurn() const
+{
+    const auto all = candidates();
+    const Schedule::Decision decision = m_schedule->next(all);
+    return decision.kind == Schedule::Decision::Kind::step ? decision.process : -1;
+}
+
+void Supervisor::noteProgress(const RecordedEvent &recorded, bool stop)
+{
+    const EventKind kind = recorded.event.kind;
+    if (kind == EventKind::held || kind == EventKind::released)
+        return;
+    m_somethingHappened = true;
+    m_stopReached = m_stopReached || stop;
+    m_lineReached = m_lineReached
+        || (kind == EventKind::lineReached && (!m_request || m_request->process < 0 || m_request->process == recorded.process));
+    m_schedule->happened(recorded);
+}
+
+bool Supervisor::requestIsMet() const
+{
+    using Until = StepRequest::Until;
+    switch (m_request->until) {
+    case Until::event: return m_somethingHappened;
+    case Until::line: return m_lineReached;
+    case Until::stop: return m_stopReached;
+    case Until::end: return m_request->choices > 0 && m_choices >= m_request->choices;
+    }
+    return true;
+}
+
+bool Supervisor::isTooLate(std::int64_t axis) const { return m_request->time && axis > *m_request->time; }
+
+Schedule::Decision Supervisor::decide(const std::vector<Candidate> &all) const
+{
+    const int picked = m_request->process;
+    if (picked < 0)
+        return m_schedule->next(all);
+    const bool possible = std::any_of(all.begin(), all.end(), [picked](const Candidate &c) { return c.process == picked; });
+    return {possible ? Schedule::Decision::Kind::step : Schedule::Decision::Kind::stand, picked, {}, {}};
+}
+
+/// One decision; or something that is due before it.
+void Supervisor::goOn()
+{
+    const auto all = candidates();
+    const Schedule::Decision decision = decide(all);
+    const bool hasNoTime = decision.kind == Schedule::Decision::Kind::timeOut && !m_stepper.deadline(decision.process);
+    if (decision.kind == Schedule::Decision::Kind::stand || hasNoTime) {
+        m_difference = decision.why;
+        m_request.reset();
+        return;
+    }
+    const auto due = nextDue();
+    if (all.empty() && decision.kind == Schedule::Decision::Kind::step) {
+        if (due && !isTooLate(due->at))
+            letHappen(*due);
+        else
+            m_request.reset(); // everybody is suspended, or has time until later
+        return;
+    }
+    std::int64_t at = decision.at.value_or(m_virtual);
+    for (const Candidate &one : all)
+        if (one.process == decision.process && !decision.at)
+            at = one.at.clock;
+    at = std::max(at, m_virtual);
+    if (isTooLate(due ? std::min(due->at, at) : at)) {
+        m_request.reset();
+        return;
+    }
+    // A sleeper's time is up, or a fault of the scenario comes, before or together with it. (Where the order of events
+    // is given, it says itself when a time is up.)
+    if (due && due->at <= at && (due->sleeper < 0 || !decision.at))
+        return letHappen(*due);
+    standAt(at);
+    carryOut(decision);
+}
+
+void Supervisor::carryOut(const Schedule::Decision &decision)
+{
+    const int process = decision.process;
+    using Kind = Schedule::Decision::Kind;
+    switch (decision.kind) {
+    case Kind::step:
+        noteChoice(Choice::Kind::step, process);
+        if (m_held[static_cast<std::size_t>(process)])
+            note(EventKind::released, process);
+        m_held[static_cast<std::size_t>(process)] = false;
+        m_stepper.grant(process, m_virtual);
+        break;
+    case Kind::timeOut:
+        standAt(std::max(m_virtual, m_stepper.deadline(process).value_or(m_virtual)));
+        m_stepper.timeOut(process);
+        break;
+    case Kind::kill:
+        noteChoice(Choice::Kind::kill, process);
+        signal(Command::Kind::kill, process);
+        break;
+    case Kind::stop:
+        noteChoice(Choice::Kind::stop, process);
+        signal(Command::Kind::stop, process);
+        break;
+    case Kind::resume:
+        noteChoice(Choice::Kind::resume, process);
+        signal(Command::Kind::resume, process);
+        break;
+    case Kind::stand: break;
+    }
+    m_settled = false;
+}
+
+/// The earliest of the sleepers' time limits and the scenario's faults; of equals the fault.
+std::optional<Supervisor::Due> Supervisor::nextDue() const
+{
+    std::optional<Due> first;
+    if (!m_faults.empty())
+        first = Due{static_cast<std::int64_t>(m_faults.front().atMs * 1e6), -1};
+    for (const int p : live()) {
+        const auto deadline = m_suspended[static_cast<std::size_t>(p)] ? std::nullopt : m_stepper.deadline(p);
+        if (deadline && (!first || *deadline < first->at))
+            first = Due{*deadline, p};
+    }
+    return first;
+}
+
+void Supervisor::letHappen(const Due &due)
+{
+    standAt(std::max(m_virtual, due.at));
+    if (due.sleeper < 0)
+        carryOutFault();
+    else
+        m_stepper.timeOut(due.sleeper);
+    m_settled = false;
+}
+
+void Supervisor::standAt(std::int64_t axis)
+{
+    m_virtual = axis;
+    write(m_memory.control().axis, m_axis.standAt(monotonicNow(), axis));
+}
+
+void Supervisor::noteChoice(Choice::Kind kind, int process)
+{
+    const Choice choice{kind, static_cast<std::uint8_t>(process), m_taken};
+    ++m_choices;
+    m_news.choices.push_back(choice);
+    m_schedule->taken(choice);
+}
+
+/// Nothing moves until the person says so. Who is in its work is not held up by it, and who sleeps is blocked.
+void Supervisor::noteHeld()
+{
+    bool any = false;
+    for (const Candidate &one : candidates()) {
+        const auto index = static_cast<std::size_t>(one.process);
+        if (m_held[index] || one.at.next == GateKind::workEnd)
+            continue;
+        note(EventKind::held, one.process);
+        m_held[index] = any = true;
+    }
+    if (any)
+        collectTrace(UINT64_MAX);
+}
+
+} // namespace synchroscope
