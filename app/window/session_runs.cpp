@@ -60,6 +60,33 @@ bool Session::canRepeat() const
     return phase() == Phase::replay && m_shown->recording.choices.empty() && !m_shown->recording.settings().fullSpeed;
 }
 
+void Session::runToHere()
+{
+    if (!canRunToHere())
+        return;
+    const std::size_t moment = m_cursor.moment(m_shown->recording);
+    std::vector<Choice> choices = m_shown->recording.choices;
+    std::erase_if(choices, [moment](const Choice &one) { return one.firstEvent >= moment; });
+    m_settings = m_shown->recording.settings();
+    m_pace.kind = PaceKind::step;
+    StepRequest request;
+    request.until = StepRequest::Until::end;
+    request.choices = choices.size();
+    begin(false, asChosen(std::move(choices)));
+    if (isOpen() && request.choices > 0)
+        m_driver.step(request);
+}
+
+void Session::repeatStepped()
+{
+    if (!canRepeat())
+        return;
+    const auto repeated = m_shown; // lives on, also when it leaves the strip
+    m_settings = repeated->recording.settings();
+    m_pace.kind = PaceKind::step;
+    begin(false, asHappened(repeated->recording));
+}
+
 void Session::tellDifference()
 {
     const auto &run = m_driver.record();
