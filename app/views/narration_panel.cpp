@@ -38,7 +38,7 @@ NarrationPanel::NarrationPanel(const Look &look, QWidget *parent)
 void NarrationPanel::setLook(const Look &look)
 {
     m_look = look;
-    setFixedWidth(look.round(360));
+    setFixedWidth(look.round(380));
     const int margin = look.round(12);
     layout()->setContentsMargins(margin, margin, look.round(4), margin);
     m_model->setLook(look);

@@ -36,6 +36,8 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_charts(new ChartsColumn(look, this))
 {
     setObjectName(QStringLiteral("page"));
+    setAccessibleName(tr("Lesson page"));
+    setFocusPolicy(Qt::StrongFocus); // so that no button has the arrow keys before somebody has gone to it
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -220,9 +222,7 @@ void LessonPage::arrange()
         m_panel->setVisible(m_panelByHand.value_or(false));
     m_log->setVisible(log);
     m_charts->setVisible(charts);
-    m_transport->setLogShown(log);
-    m_transport->setChartsShown(charts);
-    m_transport->setLessonShown(m_panel->isVisibleTo(this));
+    m_transport->setColumnsShown(log, charts, m_panel->isVisibleTo(this));
     scaleParts();
 }
 

@@ -27,6 +27,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     const QSize screen = this->screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(QSize(screen.width() - 16, screen.height() - 48)));
     applyLook();
+    m_page->setFocus();
     m_page->setLessons(m_lessons);
 
     TransportBar *transport = m_page->transport();
@@ -126,12 +127,10 @@ void MainWindow::showOtherRun()
 /// While the run is stepped, a click on a process lets it go on; otherwise it selects it.
 void MainWindow::clickProcess(int process)
 {
-    if (m_session.stepsProcesses()) {
-        m_page->selectProcess(process);
-        m_session.stepProcess(process);
-    } else {
+    if (m_session.stepsProcesses())
+        stepProcess(process);
+    else
         m_page->selectProcess(process == m_page->stage()->selectedProcess() ? -1 : process);
-    }
 }
 
 void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(sentence); }
@@ -143,6 +142,7 @@ void MainWindow::showKeys()
     sheet->adjustSize();
     sheet->resize(sheet->size().boundedTo(size()));
     sheet->move((width() - sheet->width()) / 2, (height() - sheet->height()) / 2);
+    connect(sheet, &QObject::destroyed, m_page, qOverload<>(&QWidget::setFocus));
     sheet->show();
     sheet->setFocus();
 }
@@ -186,6 +186,11 @@ bool MainWindow::pressedWithControl(const QKeyEvent &event)
 
 bool MainWindow::pressedToAndFro(const QKeyEvent &event)
 {
+    constexpr Qt::Key keys[] = {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Left, Qt::Key_PageUp,
+                                Qt::Key_Home,  Qt::Key_End,      Qt::Key_L};
+    if (std::find(std::begin(keys), std::end(keys), event.key()) == std::end(keys))
+        return false;
+    m_page->dismissNotice(); // it was about what has been tried before
     const bool shift = event.modifiers() & Qt::ShiftModifier;
     // A key that is held down goes on among what is recorded, but lets no process go on.
     const bool onwards = !event.isAutoRepeat() || m_session.phase() == Phase::replay;
@@ -210,14 +215,22 @@ bool MainWindow::pressedToAndFro(const QKeyEvent &event)
     }
 }
 
+void MainWindow::stepProcess(int process)
+{
+    m_page->dismissNotice();
+    m_page->selectProcess(process);
+    m_session.stepProcess(process);
+}
+
 bool MainWindow::pressed(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int digit = event.key() - Qt::Key_0;
     if (modifiers == Qt::AltModifier && digit >= 1 && digit <= 8) {
-        m_page->selectProcess(digit - 1);
         if (m_session.stepsProcesses())
-            m_session.stepProcess(digit - 1);
+            stepProcess(digit - 1);
+        else
+            m_page->selectProcess(digit - 1);
         return true;
     }
     if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier))

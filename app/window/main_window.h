@@ -37,6 +37,7 @@ private:
     void showNotice(const QString &sentence);
     void showOtherRun();
     void clickProcess(int process);
+    void stepProcess(int process);
     bool pressed(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);
     bool pressedToAndFro(const QKeyEvent &event);

@@ -20,7 +20,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Transport"));
     setLayout(new FlowLayout);
 
-    m_beginning = addButton(QStringLiteral("⏮"), tr("To the beginning (Home)"));
+    m_beginning = addButton(QStringLiteral("|◀"), tr("To the beginning (Home)"));
     m_back = addButton(QStringLiteral("◀"), tr("Back by one happening (←): only the view goes back"));
     m_play = addButton(tr("▶ Play"), tr("Play or pause"));
     m_play->setCheckable(true);
@@ -45,7 +45,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     m_capacity->setInsertPolicy(QComboBox::NoInsert);
     m_capacity->setAccessibleName(tr("Room for how many messages"));
     m_capacity->setToolTip(tr("How many messages the queue holds, 0 to %1; 0 is a meeting point").arg(maxCapacity));
-    addGroup(tr("Room for"), m_capacity);
+    addGroup(tr("Room"), m_capacity);
 
     m_whenFull = new QComboBox;
     m_whenFull->addItems({tr("wait"), tr("refuse"), tr("discard"), tr("overwrite")});
@@ -54,14 +54,9 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
         tr("wait: until there is room · refuse: the sender is told · discard: the new message is lost · "
            "overwrite: the oldest is lost"));
     m_whenFull->setFocusPolicy(Qt::TabFocus);
-    addGroup(tr("When full"), m_whenFull);
+    addGroup(tr("if full"), m_whenFull);
 
-    m_log = addButton(tr("Log"), tr("Show what happened, line by line (N)"));
-    m_log->setCheckable(true);
-    m_charts = addButton(tr("Charts"), tr("Show charts"));
-    m_charts->setCheckable(true);
-    m_lesson = addButton(tr("Text"), tr("Show the lesson's text"));
-    m_lesson->setCheckable(true);
+    m_view = addViewButton();
     m_keys = addButton(tr("?"), tr("All keys"));
 
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playPauseWanted);
@@ -82,9 +77,6 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     connect(m_capacity->lineEdit(), &QLineEdit::editingFinished, this, &TransportBar::commitCapacity);
     connect(m_whenFull, &QComboBox::activated, this,
             [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
-    connect(m_log, &QToolButton::clicked, this, &TransportBar::logWanted);
-    connect(m_charts, &QToolButton::clicked, this, &TransportBar::chartsWanted);
-    connect(m_lesson, &QToolButton::clicked, this, &TransportBar::lessonWanted);
     connect(m_keys, &QToolButton::clicked, this, &TransportBar::keysWanted);
     fillPaceDetail();
     setLook(look);
@@ -111,6 +103,27 @@ QToolButton *TransportBar::addStopsButton()
     }
     button->setMenu(menu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
+    return button;
+}
+
+QToolButton *TransportBar::addViewButton()
+{
+    QToolButton *button = addButton(tr("View"), tr("What stands beside the stage"));
+    auto *menu = new QMenu(button);
+    menu->setAccessibleName(button->accessibleName());
+    const auto column = [menu](const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        return action;
+    };
+    m_log = column(tr("Log: what happened, line by line\tN"));
+    m_charts = column(tr("Charts\tG"));
+    m_lesson = column(tr("The lesson's text\tT"));
+    connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
+    connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);
+    connect(m_lesson, &QAction::triggered, this, &TransportBar::lessonWanted);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
     return button;
 }
 
@@ -168,16 +181,16 @@ void TransportBar::setLook(const Look &look)
 {
     m_look = look;
     setStyleSheet(synchroscope::styleSheet(look));
-    layout()->setContentsMargins(look.round(12), look.round(9), look.round(12), look.round(9));
-    layout()->setSpacing(look.round(7));
+    layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
+    layout()->setSpacing(look.round(5));
 
     for (auto *row : findChildren<QHBoxLayout *>()) {
         if (row->spacing() != 0)
-            row->setSpacing(look.round(6));
+            row->setSpacing(look.round(5));
     }
-    m_play->setFixedWidth(look.round(100)); // whatever it says, what stands behind it stays where it is
-    m_paceDetail->setFixedWidth(look.round(80));
-    m_capacity->setFixedWidth(look.round(66));
+    m_play->setFixedWidth(look.round(82)); // whatever it says, what stands behind it stays where it is
+    m_paceDetail->setFixedWidth(look.round(76));
+    m_capacity->setFixedWidth(look.round(60));
     updateGeometry();
 }
 
@@ -257,11 +270,12 @@ void TransportBar::showState(const TransportState &state)
     }
 }
 
-void TransportBar::setLogShown(bool shown) { m_log->setChecked(shown); }
-
-void TransportBar::setChartsShown(bool shown) { m_charts->setChecked(shown); }
-
-void TransportBar::setLessonShown(bool shown) { m_lesson->setChecked(shown); }
+void TransportBar::setColumnsShown(bool log, bool charts, bool lesson)
+{
+    m_log->setChecked(log);
+    m_charts->setChecked(charts);
+    m_lesson->setChecked(lesson);
+}
 
 void TransportBar::commitCapacity()
 {

@@ -38,9 +38,8 @@ public:
     void setLook(const Look &look);
     /// Shows what is, without announcing anything.
     void showState(const TransportState &state);
-    void setChartsShown(bool shown);
-    void setLessonShown(bool shown);
-    void setLogShown(bool shown);
+    /// Which columns are there beside the stage.
+    void setColumnsShown(bool log, bool charts, bool lesson);
 
 signals:
     void playPauseWanted();
@@ -68,13 +67,15 @@ private:
     QToolButton *addButton(const QString &text, const QString &spoken);
     QWidget *addGroup(const QString &name, QWidget *field);
     QToolButton *addStopsButton();
+    QToolButton *addViewButton();
     void fillPaceDetail();
     void commitPaceDetail(int index);
     void commitCapacity();
 
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
-    QToolButton *m_log, *m_charts, *m_lesson, *m_keys;
+    QToolButton *m_view, *m_keys;
+    QAction *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr;
     QButtonGroup *m_paceKind, *m_send, *m_receive;
     QComboBox *m_paceDetail; // grain, rate or speed: whatever the kind of pace leaves open
     QComboBox *m_capacity, *m_whenFull;

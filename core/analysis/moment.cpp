@@ -12,7 +12,7 @@ bool isHappening(const RecordedEvent &recorded, Grain grain)
     const EventKind kind = recorded.event.kind;
     if (grain == Grain::line)
         return kind == EventKind::lineReached;
-    return kind != EventKind::held && kind != EventKind::released && kind != EventKind::lineReached;
+    return kind != EventKind::held && kind != EventKind::released;
 }
 
 bool anyHappening(const Recording &recording, std::size_t from, std::size_t to, Grain grain)
