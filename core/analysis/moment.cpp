@@ -38,6 +38,20 @@ std::size_t momentOf(const Recording &recording, std::int64_t time, Matches matc
     return momentAt(recording, time);
 }
 
+/// Several events of a process may bear one stamp: which of them can have begun the span?
+bool canBegin(EventKind kind, Activity activity)
+{
+    if (isBlocked(activity))
+        return kind == EventKind::blocked;
+    if (isWork(activity))
+        return kind == EventKind::workBegan;
+    switch (activity) {
+    case Activity::held: return kind == EventKind::held;
+    case Activity::stopped: return kind == EventKind::peerStopped;
+    default: return true;
+    }
+}
+
 } // namespace
 
 std::size_t momentBefore(const Recording &recording, std::size_t moment, Grain grain)
@@ -102,7 +116,8 @@ std::int64_t timeOf(const Recording &recording, std::size_t moment)
 std::size_t momentOfBegin(const Recording &recording, int process, const Span &span)
 {
     return momentOf(recording, span.begin, [&](const RecordedEvent &one) {
-        return (one.process == process || one.event.peer == process) && one.event.time == span.beginStamp;
+        return (one.process == process || one.event.peer == process) && one.event.time == span.beginStamp
+               && canBegin(one.event.kind, span.activity);
     });
 }
 
