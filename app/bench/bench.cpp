@@ -2,6 +2,7 @@
 #include "bench/bench.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace synchroscope {
 
@@ -11,8 +12,18 @@ const std::vector<Bench> &benches()
         {"process-start", "start of one process of a run, until it stands sandboxed at the start gate", measureProcessStart},
         {"startup", "start of the program, until the window is visible; and until the first message is drawn", measureStartup},
         {"frames-six-processes", "frames painted while six processes run, and the window's own share of a processor", measureFrames},
+        {"seek-1m", "going to a moment of a recording of 1,000,000 events: the state and the words of it, 99th percentile", measureSeek},
     };
     return all;
+}
+
+double percentile(std::vector<double> values, double percent)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const double rank = std::ceil(percent / 100 * static_cast<double>(values.size()));
+    return values[static_cast<std::size_t>(std::clamp(rank, 1.0, static_cast<double>(values.size()))) - 1];
 }
 
 double median(std::vector<double> values)

@@ -39,8 +39,11 @@ const std::vector<Bench> &benches();
 Result<BenchRow> measureProcessStart(); // process_start.cpp
 Result<BenchRow> measureStartup();      // startup.cpp
 Result<BenchRow> measureFrames();       // frames.cpp
+Result<BenchRow> measureSeek();         // seek.cpp
 
 /// The middle one; of an even number the mean of the middle two. 0 when there are none.
 double median(std::vector<double> values);
+/// The smallest one that `percent` of all do not exceed. 0 when there are none.
+double percentile(std::vector<double> values, double percent);
 
 } // namespace synchroscope

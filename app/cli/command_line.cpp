@@ -75,6 +75,7 @@ int parseAndAct(int argc, char **argv)
     addListCommand(app, chosen);
     addRunCommand(app, chosen);
     addCompareCommand(app, chosen);
+    addStepCommand(app, chosen);
     addCheckCommand(app, chosen);
     addPictureCommand(app, chosen);
     addDoctorCommand(app, chosen);

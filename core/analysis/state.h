@@ -40,6 +40,7 @@ struct QueuedMessage
     int sender = -1;
     std::int64_t since = 0;
     std::string text;
+    friend bool operator==(const QueuedMessage &, const QueuedMessage &) = default;
 };
 
 struct ProcessState
@@ -66,6 +67,7 @@ struct ProcessState
     int takingChannel = -1;
     std::size_t sendCall = 0;            // index of the event of its last sendCalled: the text is there
     bool isStopped = false, isHeld = false;
+    friend bool operator==(const ProcessState &, const ProcessState &) = default;
 };
 
 struct Waiting
@@ -73,6 +75,7 @@ struct Waiting
     int process = -1;
     std::uint32_t message = 0; // waiting to send: which
     std::int64_t since = 0;
+    friend bool operator==(const Waiting &, const Waiting &) = default;
 };
 
 struct ChannelState
@@ -83,6 +86,7 @@ struct ChannelState
     std::vector<Waiting> waitingToReceive; // in order of arrival
     bool closed = false, abandoned = false;
     std::uint32_t delivered = 0, lost = 0; // lost: will never be received, whether or not its sender knows
+    friend bool operator==(const ChannelState &, const ChannelState &) = default;
 };
 
 /// Everything that can be shown at one moment. A pure function of (recording, moment).
@@ -93,6 +97,7 @@ struct SystemState
     std::int64_t at = 0;
     std::size_t eventsApplied = 0;
     bool gapSeen = false; // events were lost: queues are corrected by the depth that events report
+    friend bool operator==(const SystemState &, const SystemState &) = default;
 };
 
 [[nodiscard]] SystemState stateBeforeStart(const Recording &recording);

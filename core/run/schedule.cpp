@@ -50,10 +50,8 @@ public:
         case Choice::Kind::resume: return {Decision::Kind::resume, choice.process, {}, {}};
         case Choice::Kind::step: break;
         }
-        // Not at its gate: something is due first, or (with other settings) the choice is impossible from here on.
-        if (candidates.empty() || isAmong(candidates, choice.process))
-            return {Decision::Kind::step, candidates.empty() ? -1 : choice.process, {}, {}};
-        return {Decision::Kind::stand, -1, {}, "the recorded choices cannot be made again from here on"};
+        // Not at its gate: something was due first.
+        return {Decision::Kind::step, isAmong(candidates, choice.process) ? choice.process : -1, {}, {}};
     }
     void taken(const Choice &choice) override
     {

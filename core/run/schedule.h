@@ -27,7 +27,7 @@ public:
     struct Decision
     {
         enum class Kind : std::uint8_t {
-            step,    // let `process` go on
+            step,    // let `process` go on; −1: nobody, but let happen what is due next by itself
             timeOut, // the time of `process`, which sleeps with a timeout, is up
             kill, stop, resume, // a signal to `process`
             stand,   // nothing: hold everybody; `why` says why it cannot go on as it should

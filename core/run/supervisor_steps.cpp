@@ -196,16 +196,17 @@ void Supervisor::goOn()
         return;
     }
     const auto due = nextDue();
-    if (all.empty() && decision.kind == Schedule::Decision::Kind::step) {
+    if (decision.kind == Schedule::Decision::Kind::step && decision.process < 0) {
         if (due && !isTooLate(due->at))
-            letHappen(*due);
-        else
-            m_request.reset(); // everybody is suspended, or has time until later
+            return letHappen(*due);
+        if (!all.empty() && !due)
+            m_difference = "The recorded choices cannot be made again from here on.";
+        m_request.reset(); // or everybody is suspended, or has time until later
         return;
     }
     std::int64_t at = decision.at.value_or(m_virtual);
     for (const Candidate &one : all)
-        if (one.process == decision.process && !decision.at)
+        if (one.process == decision.process && decision.kind == Schedule::Decision::Kind::step && !decision.at)
             at = one.at.clock;
     at = std::max(at, m_virtual);
     if (isTooLate(due ? std::min(due->at, at) : at)) {

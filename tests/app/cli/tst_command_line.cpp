@@ -39,7 +39,7 @@ void TestCommandLine::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("the program itself") << QStringList{};
-    for (const char *command : {"list", "run", "compare", "check", "picture", "doctor", "bench"})
+    for (const char *command : {"list", "run", "compare", "step", "check", "picture", "doctor", "bench"})
         QTest::newRow(command) << QStringList{command};
 }
 
@@ -82,6 +82,9 @@ void TestCommandLine::wrongUseIsTwoAndOneSentence_data()
     row("run four-modes --timeout 0", "a number of seconds above 0");
     row("run four-modes --timeout -1", "a number of seconds above 0");
     row("compare four-modes --timeout nan", "a number of seconds above 0");
+    row("step", "SCENARIO");
+    row("step four-modes --speed fast", "0.01 to 1000");
+    row("step four-modes --timeout 0", "a number of seconds above 0");
     row("compare four-modes --timeout inf", "a number of seconds above 0");
     row("picture four-modes -o p.jpg", ".png, .svg or .pdf");
     row("picture four-modes -o png", ".png, .svg or .pdf");
@@ -110,7 +113,7 @@ void TestCommandLine::wrongUseIsTwoAndOneSentence()
 
 void TestCommandLine::anUnknownScenarioIsMetWithASuggestion()
 {
-    for (const char *command : {"run", "compare", "check"}) {
+    for (const char *command : {"run", "compare", "step", "check"}) {
         const Answer answer = m_program.ask({command, "four-mode"});
         VERIFY_ANSWER(answer.ended && answer.status == 2 && answer.complainedOnce(), answer);
         VERIFY_ANSWER(answer.err.contains("`four-modes`"), answer);

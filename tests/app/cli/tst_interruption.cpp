@@ -58,7 +58,7 @@ void TestInterruption::nothingIsLeftAfterASignal_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("children");
-    const std::pair<const char *, int> commands[] = {{"run", 2}, {"compare", 8}, {"picture", 2}};
+    const std::pair<const char *, int> commands[] = {{"run", 2}, {"compare", 8}, {"step", 2}, {"picture", 2}};
     for (const auto &[command, children] : commands)
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGKILL})
             QTest::addRow("%s, SIG%s", command, sigabbrev_np(signal)) << command << signal << children;
@@ -70,8 +70,10 @@ void TestInterruption::nothingIsLeftAfterASignal()
     QFETCH(int, signal);
     QFETCH(int, children);
     const QString file = m_program.write("endless.toml", twoProcesses(endless, stubborn));
-    const QStringList output = command == "picture" ? QStringList{"-o", "p.png"} : QStringList();
-    const auto process = m_program.start(QStringList{command, file} + output);
+    const QStringList more = command == "picture" ? QStringList{"-o", "p.png"}
+                             : command == "step"  ? QStringList{"--timeout", "100000"} // of virtual time, which flies
+                                                  : QStringList();
+    const auto process = m_program.start(QStringList{command, file} + more);
     const QList<qint64> pids = awaitChildren(*process, children);
     QCOMPARE(pids.size(), children);
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recording/recording.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace synchroscope {
+
+/// What three senders and three receivers would have recorded, each pair with a channel of its own (room for 8, 64 and
+/// 1,024): `events` events in an order in which they could have happened, with blocked times, wake-ups and work, queues
+/// that fill and run empty. The same for the same seed; made without any process.
+Recording madeUpRecording(std::size_t events, std::uint32_t seed);
+
+} // namespace synchroscope

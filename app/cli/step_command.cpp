@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/step_lines.h"
+#include "cli/commands.h"
+#include "cli/exit_status.h"
+#include "cli/live_run.h"
+#include "cli/run_options.h"
+
+#include <chrono>
+#include <cstdio>
+#include <fmt/core.h>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace synchroscope {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Often enough for the terminal to follow, seldom enough to cost nothing.
+constexpr double collectEvery = 0.02; // real seconds
+
+/// Gives out each event once, as a line at once or for the JSON at the end.
+class Teller
+{
+public:
+    explicit Teller(bool json) : m_json(json) {}
+
+    void tell(const Recording &recording)
+    {
+        while (const auto line = m_lines.next(recording)) {
+            if (m_json)
+                m_events.push_back(toJson(*line));
+            else
+                fmt::print("{}\n", toText(*line));
+        }
+        std::fflush(stdout);
+    }
+
+    [[nodiscard]] Json takeEvents() { return std::move(m_events); }
+
+private:
+    static Json toJson(const StepLine &line)
+    {
+        const auto orNull = [](const auto &value) { return value ? Json(*value) : Json(nullptr); };
+        const auto word = [](const std::string &text) { return text == "-" ? Json(nullptr) : Json(text); };
+        return {{"step", line.step},
+                {"ms", line.milliseconds()},
+                {"process", word(line.process)},
+                {"event", line.event},
+                {"channel", word(line.channel)},
+                {"message", orNull(line.message)},
+                {"depth", orNull(line.depth)},
+                {"detail", line.detail.empty() ? Json(nullptr) : Json(line.detail)}};
+    }
+
+    bool m_json;
+    StepLines m_lines;
+    Json m_events = Json::array();
+};
+
+/// Steps until the run is over. Its time is virtual; but a program that never comes to a gate has no virtual time, so
+/// that the same limit holds for real time.
+void stepToTheEnd(LiveRun &run, Teller &teller, const Interruption &interruption, double timeout)
+{
+    using Clock = std::chrono::steady_clock;
+    const double limit = std::min(timeout, 1e8); // what fits into ns
+    const auto deadline =
+        Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(limit));
+    StepRequest request;
+    request.until = StepRequest::Until::end;
+    request.time = static_cast<std::int64_t>(limit * 1e9);
+    run.step(request);
+    for (bool stopped = false; !run.finished();) {
+        run.wait(collectEvery);
+        run.collect();
+        teller.tell(run.recording());
+        // It stands still although it is not over: what would come next comes too late, or nobody can go on.
+        const bool over = run.recording().standing || Clock::now() >= deadline;
+        if (stopped || run.finished() || (interruption.signal() == 0 && !over))
+            continue;
+        run.stop(interruption.signal() != 0 ? Outcome::stopped : Outcome::timeout);
+        stopped = true;
+    }
+}
+
+std::string toJson(const LiveRun &run, std::uint64_t seed, Json events)
+{
+    const Recording &recording = run.recording();
+    const Mode mode = recording.settings().mode;
+    const Json document = {{"scenario", recording.scenario().identifier},
+                           {"seed", seed},
+                           {"send", shortWordFor(mode.send)},
+                           {"receive", shortWordFor(mode.receive)},
+                           {"outcome", wordFor(recording.outcome)},
+                           {"events", std::move(events)}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+int stepScenario(const RunOptions &options)
+{
+    const auto named = scenarioNamed(options.scenario);
+    if (const int *status = std::get_if<int>(&named))
+        return *status;
+    const Scenario &scenario = std::get<Scenario>(named);
+    Settings settings = options.settingsFor(scenario);
+    settings.speed = 1;
+    settings.fullSpeed = false;      // work takes its virtual time, whatever --speed says
+    const Interruption interruption; // before there is anything that would have to be ended
+    auto created = LiveRun::create(scenario, settings);
+    if (!created) {
+        sayRefused(created.error());
+        return ExitStatus::refused;
+    }
+    LiveRun &run = *created.value();
+    Teller teller(options.json);
+    stepToTheEnd(run, teller, interruption, options.timeout);
+    if (options.json)
+        fmt::print("{}", toJson(run, options.seed, teller.takeEvents()));
+    std::fflush(stdout);
+    return judge({&run}, interruption.signal());
+}
+
+} // namespace
+
+void addStepCommand(CLI::App &app, Action &chosen)
+{
+    auto options = std::make_shared<RunOptions>();
+    CLI::App *command = app.add_subcommand(
+        "step",
+        "Runs a scenario step by step from start to end, in an order that is always the same, one line per event");
+    command->footer(std::string(stepLinesExplained) + "\n\nExample:\n  synchroscope step fast-producer --send sync");
+    options->addAllTo(*command);
+    command->get_option("--speed")->description("Understood, but without influence: time is virtual");
+    command->get_option("--timeout")->description("A run that is not over by then, in virtual time, is stopped (60)");
+    command->get_option("--json")->description("The same as JSON: the outcome, and the events with these columns");
+    command->callback([options, &chosen] { chosen = [options] { return stepScenario(*options); }; });
+}
+
+} // namespace synchroscope
