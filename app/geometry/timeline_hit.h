@@ -19,10 +19,10 @@ struct TimelineParts
 {
     TimeAxis axis;
     QRectF ticks;
-    std::vector<QRectF> lanes; // one a process
-    double bottom = 0;         // of what the playhead runs through
-    TimeAxis wholeRun;         // of the overview
-    QRectF overview;           // empty: there is none
+    std::vector<QRectF> lanes;      // one a process
+    double bottom = 0;              // of what the playhead runs through
+    TimeAxis wholeRun;              // of the overview
+    QRectF overview;                // empty: there is none
     std::optional<double> playhead; // its x, if it is in view
 };
 

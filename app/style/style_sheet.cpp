@@ -33,6 +33,7 @@ QString styleSheet(const Look &look)
         QPushButton, QToolButton {
             background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @7px; }
         QToolButton[small="true"] { padding: @2px @8px; font-size: @13px; }
+        QToolButton[small="true"][popupMode="2"] { padding-right: @17px; }
         QPushButton:hover, QToolButton:hover { border-color: @muted; }
         QPushButton:pressed, QToolButton:pressed { background: @depth; }
         QPushButton:disabled, QToolButton:disabled { color: @muted; background: @stage; }

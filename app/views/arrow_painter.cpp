@@ -241,7 +241,7 @@ std::vector<WakeUpArrow> wakeUpArrows(const TimelineContext &c)
         if (x < lastX + c.look.px(13) * c.detail)
             x = lastX + c.look.px(13) * c.detail;
         if (x - c.axis.toX(it->issued) > c.look.px(45))
-            continue; // so many at once are told by the spans
+            continue;                            // so many at once are told by the spans
         x = std::min(x, c.axis.clampedX(c.now)); // nothing stands in the future
         lastX = x;
         const double away = c.look.px(13) * c.detail;
@@ -300,8 +300,7 @@ void paintWakeUps(const TimelineContext &c)
             const QFont font = c.look.text(15, QFont::DemiBold);
             const QRectF place(tail.x() + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12),
                                textWidth(font, word) + 1, c.look.px(24));
-            if (place.right() < c.axis.right()
-                && nothingElse(c, wakeUp, tail.x() + c.look.px(4), place.right())) {
+            if (place.right() < c.axis.right() && nothingElse(c, wakeUp, tail.x() + c.look.px(4), place.right())) {
                 c.painter.setPen(c.look.theme.ink);
                 c.painter.setFont(font);
                 c.painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);

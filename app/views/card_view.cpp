@@ -21,7 +21,8 @@ constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, buttonRow 
 /// What the program logged last: the values that a lesson is about.
 QString said(const ProcessState &state)
 {
-    return state.said.empty() ? QString() : CardView::tr("says “%1” · ").arg(QString::fromStdString(state.said).simplified());
+    return state.said.empty() ? QString()
+                              : CardView::tr("says “%1” · ").arg(QString::fromStdString(state.said).simplified());
 }
 
 /// What the kernel says, in one line under the program.
@@ -35,8 +36,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
     case Activity::blockedReceipt:
     case Activity::blockedEmpty: {
         const auto &spans = scene.history.spans(process);
-        const auto next = std::partition_point(spans.begin(), spans.end(),
-                                               [&](const Span &span) { return span.begin <= scene.now; });
+        const auto next =
+            std::partition_point(spans.begin(), spans.end(), [&](const Span &span) { return span.begin <= scene.now; });
         const Evidence evidence = next == spans.begin() ? Evidence::unknown : std::prev(next)->evidence;
         if (evidence == Evidence::confirmed)
             return CardView::tr("● Linux confirms: pid %1 is asleep").arg(pid);
@@ -142,8 +143,8 @@ void CardView::heldByYou(const Scene &scene, Content &c) const
         return;
     c.activity = c.look = Activity::held;
     c.word = tr("HELD BY YOU");
-    c.reason = tr("next: %1")
-                   .arg(QString::fromStdString(aboutTo(scene.recording, scene.state, m_process, &translateCore)));
+    c.reason =
+        tr("next: %1").arg(QString::fromStdString(aboutTo(scene.recording, scene.state, m_process, &translateCore)));
 }
 
 void CardView::showScene(const Scene &scene)

@@ -43,7 +43,8 @@ void LegendCollector::update(const History &history, int processes, std::int64_t
     }
     m_messagesSeen = history.messages().size();
     const auto &channels = history.newest().channels;
-    m_lost = std::any_of(channels.begin(), channels.end(), [](const ChannelState &channel) { return channel.lost > 0; });
+    m_lost =
+        std::any_of(channels.begin(), channels.end(), [](const ChannelState &channel) { return channel.lost > 0; });
     m_emptyPolls = !history.polls().empty();
     m_wakeUps = std::any_of(history.wakeUps().begin(), history.wakeUps().end(),
                             [](const WakeUp &wakeUp) { return !wakeUp.cameFirst; });

@@ -50,9 +50,8 @@ void NarrationModel::showScene(const Scene &scene)
     m_recording = &scene.recording;
     m_history = &scene.history;
     takeIn(scene);
-    const auto next = std::partition_point(m_lines.begin(), m_lines.end(), [&](std::uint32_t event) {
-        return event < scene.state.eventsApplied;
-    });
+    const auto next = std::partition_point(m_lines.begin(), m_lines.end(),
+                                           [&](std::uint32_t event) { return event < scene.state.eventsApplied; });
     const int current = static_cast<int>(next - m_lines.begin()) - 1;
     if (current == m_current)
         return;
@@ -75,8 +74,7 @@ QVariant NarrationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const RecordedEvent &event = m_recording->events()[m_lines[static_cast<std::size_t>(index.row())]];
         const bool fine = m_recording->settings().fullSpeed;
-        const QString time =
-            fine ? timeText(*m_recording, event.at) : tr("%1 s").arg(seconds(event.at), 0, 'f', 2);
+        const QString time = fine ? timeText(*m_recording, event.at) : tr("%1 s").arg(seconds(event.at), 0, 'f', 2);
         return tr("%1  %2", "time and what happened")
             .arg(time, QString::fromStdString(narrate(*m_recording, *m_history, event, &translateCore)));
     }

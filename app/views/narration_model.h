@@ -29,7 +29,10 @@ public:
     /// The line of the last event before the shown moment, or −1.
     [[nodiscard]] int currentRow() const { return m_current; }
     /// The moment just after a line's event.
-    [[nodiscard]] std::size_t momentOf(int row) const { return m_lines[static_cast<std::size_t>(row)] + std::size_t{1}; }
+    [[nodiscard]] std::size_t momentOf(int row) const
+    {
+        return m_lines[static_cast<std::size_t>(row)] + std::size_t{1};
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

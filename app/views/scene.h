@@ -23,8 +23,8 @@ struct Scene
 {
     const Recording &recording;
     const History &history;
-    const SystemState &state;  // at `now`
-    std::int64_t now = 0;      // the moment shown, axis ns
+    const SystemState &state; // at `now`
+    std::int64_t now = 0;     // the moment shown, axis ns
     Phase phase = Phase::ready;
     std::int64_t newest = now; // up to which the run has come; later than `now` only in a replay
     std::size_t steps = 0;     // stepping: by so many something has happened since stepping began

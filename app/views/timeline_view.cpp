@@ -152,8 +152,8 @@ TimelinePlan TimelineView::plan() const
 
 TimelineContext TimelineView::context(QPainter &painter, const TimelinePlan &p) const
 {
-    return {painter, m_look, *m_recording, *m_history, m_indices, p.parts.axis, m_newest, p.parts.lanes, p.detail,
-            m_selected};
+    return {painter,      m_look,   *m_recording,  *m_history, m_indices,
+            p.parts.axis, m_newest, p.parts.lanes, p.detail,   m_selected};
 }
 
 void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
@@ -173,27 +173,26 @@ void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
     for (std::size_t i = 0; i < p.depths.size(); ++i) {
         const auto channel = static_cast<std::size_t>(p.depthChannels[i]);
         label(p.depths[i], font,
-              scenario.channels.size() == 1 ? tr("In queue")
-                                            : QString::fromStdString(scenario.channels[channel].name));
+              scenario.channels.size() == 1 ? tr("In queue") : QString::fromStdString(scenario.channels[channel].name));
     }
     painter.setPen(m_look.theme.muted);
     if (!p.parts.overview.isEmpty())
         label(p.parts.overview, m_look.text(15), tr("All of it"));
 }
 
-/// All that has been recorded, and a veil over what is later than the shown moment: its cost does not grow with what it
-/// covers.
-void TimelineView::paintPast(QPainter &painter, const TimelinePlan &p) const
+/// All that has been recorded, and in a replay a veil over what is later than the shown moment: its cost does not grow
+/// with what it covers. The arrows of the past stand over veil and playhead, so that the newest can be read.
+void TimelineView::paintRun(QPainter &painter, const TimelinePlan &p) const
 {
     const TimelineContext all = context(painter, p);
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintDepth(all, p.depthChannels[i], p.depths[i]);
     paintLanes(all);
     paintEmptyPolls(all);
-    paintWakeUps(all);
-    paintMessages(all);
-    paintEnds(all);
     if (replaying()) {
+        paintWakeUps(all);
+        paintMessages(all);
+        paintEnds(all);
         const TimeAxis &axis = p.parts.axis;
         QColor veil = m_look.theme.page;
         veil.setAlphaF(0.72F);
@@ -202,6 +201,12 @@ void TimelineView::paintPast(QPainter &painter, const TimelinePlan &p) const
     }
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintRoom(all, p.depthChannels[i], p.depths[i]);
+    paintPlayhead(painter, p);
+    TimelineContext past = all;
+    past.now = m_now;
+    paintWakeUps(past);
+    paintMessages(past);
+    paintEnds(past);
     if (!p.parts.overview.isEmpty()) {
         TimelineContext whole = all;
         whole.axis = p.parts.wholeRun;
@@ -226,10 +231,10 @@ void TimelineView::paintPlayhead(QPainter &painter, const TimelinePlan &p) const
         const QRectF &strip = p.depths[i];
         painter.setPen(m_look.theme.ink);
         painter.setFont(m_look.text(std::clamp(strip.height() / m_look.scale * 0.75, 12.0, 28.0), QFont::Bold));
-        painter.drawText(QRectF(x + m_look.px(9), strip.top() - m_look.px(6), m_look.px(60),
-                                strip.height() + m_look.px(12)),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
-                         QString::number(channel < m_depthNow.size() ? m_depthNow[channel] : 0));
+        painter.drawText(
+            QRectF(x + m_look.px(9), strip.top() - m_look.px(6), m_look.px(60), strip.height() + m_look.px(12)),
+            static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
+            QString::number(channel < m_depthNow.size() ? m_depthNow[channel] : 0));
     }
 }
 
@@ -243,8 +248,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     const TimelinePlan p = plan();
     paintTicks(painter, m_look, p.parts.axis, p.parts.ticks, p.parts.bottom + m_look.px(8));
     paintLabels(painter, p);
-    paintPast(painter, p);
-    paintPlayhead(painter, p);
+    paintRun(painter, p);
     paintLegend(painter, m_look, p.legend, m_legend.contents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));

@@ -67,7 +67,7 @@ private:
     void scrollTo(std::int64_t begin);
     void showFollowButton();
     void paintLabels(QPainter &painter, const TimelinePlan &plan) const;
-    void paintPast(QPainter &painter, const TimelinePlan &plan) const;
+    void paintRun(QPainter &painter, const TimelinePlan &plan) const;
     void paintPlayhead(QPainter &painter, const TimelinePlan &plan) const;
 
     Look m_look;
@@ -79,7 +79,7 @@ private:
     std::vector<LaneIndex> m_indices;
     LegendCollector m_legend;
     bool m_following = true, m_followedBefore = true; // before: until the replay began
-    std::int64_t m_begin = 0; // of the visible part, when not following
+    std::int64_t m_begin = 0;                         // of the visible part, when not following
     int m_selected = -1;
     Grip m_grip = Grip::nothing;
     QPointF m_pressedAt;

@@ -32,6 +32,8 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_timeline(new TimelineView(look, this)),
       m_column(new StackedColumn(m_stage, m_timeline, this)),
       m_frame(new ReplayFrame(look, this)),
+      m_repeat(new QToolButton(m_column)),
+      m_runs(new RunStrip(look, this)),
       m_log(new NarrationPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
 {
@@ -54,6 +56,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_notice->hide();
     middle->addWidget(m_notice, 0, Qt::AlignTop);
     middle->addWidget(m_column, 1);
+    middle->addWidget(m_runs);
     across->addLayout(middle, 1);
     across->addWidget(m_log);
     across->addWidget(m_charts);
@@ -61,6 +64,9 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_log->hide();
     m_charts->hide();
     m_column->setOverlay(m_frame);
+    m_repeat->setFocusPolicy(Qt::TabFocus);
+    m_repeat->hide();
+    connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
     connect(m_timeline, &TimelineView::processSelected, m_stage, &StageView::selectProcess);
     arrange();
@@ -72,6 +78,7 @@ void LessonPage::setLook(const Look &look)
     m_caption->setLook(look);
     m_panel->setLook(look);
     m_frame->setLook(look);
+    m_runs->setLook(look);
     m_log->setLook(look);
     m_charts->setLook(look);
     m_stageScale = m_transportScale = 0;
@@ -104,6 +111,7 @@ void LessonPage::scaleParts()
         m_timeline->setLook(stage);
     }
     m_column->arrange();
+    placeRepeat();
 }
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
@@ -149,8 +157,7 @@ void LessonPage::showCaption(const Scene &scene)
     if (scene.phase == Phase::stepping)
         rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));
     rest.removeAll(QString());
-    m_caption->show(scene.phase, badgeText(scene), QString::fromStdString(words.subject),
-                    rest.join(QLatin1Char(' ')));
+    m_caption->show(scene.phase, badgeText(scene), QString::fromStdString(words.subject), rest.join(QLatin1Char(' ')));
 }
 
 void LessonPage::showScene(const Scene &scene)
@@ -187,6 +194,25 @@ void LessonPage::setChartsWanted(bool wanted)
 {
     m_chartsWanted = wanted;
     arrange();
+}
+
+void LessonPage::offerRepeat(const QString &what)
+{
+    m_repeat->setVisible(!what.isEmpty());
+    if (what == m_repeat->text())
+        return;
+    m_repeat->setText(what);
+    m_repeat->setAccessibleName(what);
+    m_repeat->setToolTip(tr("New processes; this run stays as it is (H)"));
+    placeRepeat();
+}
+
+/// In the corner of the stage, above the frame, where nothing else stands.
+void LessonPage::placeRepeat()
+{
+    m_repeat->adjustSize();
+    m_repeat->move(m_column->width() - m_repeat->width() - m_look.round(16), m_look.round(14));
+    m_repeat->raise();
 }
 
 void LessonPage::setLogWanted(bool wanted)

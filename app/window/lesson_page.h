@@ -10,6 +10,7 @@
 #include "views/stacked_column.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
+#include "window/run_strip.h"
 #include "window/transport_bar.h"
 
 #include <QLabel>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] CaptionStrip *caption() const { return m_caption; }
     [[nodiscard]] NarrationPanel *log() const { return m_log; }
+    [[nodiscard]] RunStrip *runs() const { return m_runs; }
 
     void setLook(const Look &look);
     void setLessons(const std::vector<Scenario> &lessons);
@@ -51,6 +53,8 @@ public:
 
     void setChartsWanted(bool wanted);
     [[nodiscard]] bool chartsWanted() const { return m_chartsWanted; }
+    /// What new processes can make of the shown moment; empty: nothing.
+    void offerRepeat(const QString &what);
     void setLogWanted(bool wanted);
     [[nodiscard]] bool logWanted() const { return m_logWanted; }
     /// Shows or hides the text panel, also against what the width would suggest.
@@ -58,12 +62,16 @@ public:
     [[nodiscard]] bool panelShown() const { return m_panel->isVisibleTo(this); }
     void selectProcess(int process);
 
+signals:
+    void repeatWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void placeRepeat();
     void scaleParts();
     void showCaption(const Scene &scene);
 
@@ -76,6 +84,8 @@ private:
     TimelineView *m_timeline;
     StackedColumn *m_column;
     ReplayFrame *m_frame;
+    QToolButton *m_repeat;
+    RunStrip *m_runs;
     NarrationPanel *m_log;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start

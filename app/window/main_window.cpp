@@ -62,6 +62,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(m_page->timeline(), &TimelineView::timeWanted, &m_session, &Session::showTime);
     connect(m_page->timeline(), &TimelineView::momentWanted, &m_session, &Session::showMoment);
     connect(m_page->log(), &NarrationPanel::momentWanted, &m_session, &Session::showMoment);
+    connect(m_page->runs(), &RunStrip::runWanted, &m_session, &Session::showRun);
+    connect(m_page, &LessonPage::repeatWanted, &m_session, &Session::repeat);
     connect(&m_session, &Session::shownRunChanged, this, &MainWindow::showOtherRun);
     connect(&m_session, &Session::runChanged, this, &MainWindow::beginRun);
     connect(&m_session, &Session::advanced, this, &MainWindow::showScene);
@@ -113,6 +115,14 @@ void MainWindow::showTransport()
 {
     m_page->transport()->showState({m_session.phase(), m_session.moving(), m_session.pace(), m_session.stops(),
                                     m_session.settings().mode, m_session.capacity(), m_session.whenFull()});
+    QString repeat;
+    if (m_session.canRunToHere())
+        repeat = tr("New run to here");
+    else if (m_session.canRepeatStepped())
+        repeat = tr("Repeat step by step");
+    m_page->offerRepeat(repeat);
+    if (m_session.isOpen())
+        m_page->runs()->showRuns(m_session.pastRuns(), m_session.newestRun(), m_session.shownRun().number);
 }
 
 void MainWindow::showOtherRun()
@@ -260,6 +270,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_page->setLogWanted(!m_page->logWanted());
         showScene();
         return true;
+    case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
     case Qt::Key_R:
         if (modifiers & Qt::ShiftModifier)

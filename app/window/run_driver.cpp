@@ -146,8 +146,10 @@ void RunDriver::setStops(StopSet chosen)
 
 void RunDriver::handOverStops()
 {
-    if (m_run)
-        m_run->setStops(m_stops, nextStopsFor(m_stops));
+    if (!m_run)
+        return;
+    const bool fullSpeed = m_record->recording.settings().fullSpeed; // a run without pauses, as fast as it can
+    m_run->setStops(fullSpeed ? 0 : m_stops, nextStopsFor(m_stops));
 }
 
 Result<void> RunDriver::send(Run::Signal signal, int process)

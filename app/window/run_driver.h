@@ -67,9 +67,9 @@ private:
     StepQueue m_queue;
     StopSet m_stops = checkpointsOnly;
     QTimer m_frames, m_slow;
-    bool m_begun = false;   // something has been asked of it since it stood at 0
-    bool m_playing = false; // live
-    bool m_stepped = false; // it was stepped last, not played
+    bool m_begun = false;            // something has been asked of it since it stood at 0
+    bool m_playing = false;          // live
+    bool m_stepped = false;          // it was stepped last, not played
     std::ptrdiff_t m_stoppedAt = -1; // where it stood still by itself for the last time
 };
 

@@ -78,10 +78,7 @@ WhenFull Session::whenFull() const
     return m_lesson.channels.empty() ? WhenFull::wait : m_lesson.channels.front().whenFull;
 }
 
-Phase Session::phase() const
-{
-    return m_cursor.replaying() || showsPastRun() ? Phase::replay : m_driver.phase();
-}
+Phase Session::phase() const { return m_cursor.replaying() || showsPastRun() ? Phase::replay : m_driver.phase(); }
 
 bool Session::moving() const { return phase() == Phase::replay ? m_playback.isActive() : m_driver.moving(); }
 
@@ -89,7 +86,8 @@ Scene Session::scene() const
 {
     const Recording &recording = m_shown->recording;
     const std::size_t moment = m_cursor.moment(recording);
-    Scene scene{recording, m_shown->history, m_cursor.replaying() ? m_shown->stateAfter(moment) : m_shown->history.newest(),
+    Scene scene{recording, m_shown->history,
+                m_cursor.replaying() ? m_shown->stateAfter(moment) : m_shown->history.newest(),
                 m_cursor.time(recording), phase()};
     scene.newest = recording.now;
     if (scene.phase == Phase::stepping)
@@ -97,10 +95,9 @@ Scene Session::scene() const
     if (showsPastRun())
         scene.pastRun = m_shown->number;
     if (scene.phase != Phase::live && scene.phase != Phase::ready)
-        scene.checkpoint = m_shown->checkpointAt(
-            m_cursor.replaying() || recording.stoppedAt < 0 || m_driver.moving()
-                ? moment
-                : static_cast<std::size_t>(recording.stoppedAt) + 1);
+        scene.checkpoint = m_shown->checkpointAt(m_cursor.replaying() || recording.stoppedAt < 0 || m_driver.moving()
+                                                     ? moment
+                                                     : static_cast<std::size_t>(recording.stoppedAt) + 1);
     return scene;
 }
 

@@ -54,7 +54,8 @@ public:
     /// The shown moment can be reached again by new processes: the run was stepped from 0 and all choices are known.
     [[nodiscard]] bool canRunToHere() const;
     /// What happened in the shown run can be repeated step by step.
-    [[nodiscard]] bool canRepeat() const;
+    [[nodiscard]] bool canRepeatStepped() const;
+    [[nodiscard]] const std::shared_ptr<RecordedRun> &newestRun() const { return m_driver.record(); }
 
 public slots:
     void togglePlay();
@@ -84,8 +85,8 @@ public slots:
     // Other runs.
     void showRun(int number);
     void showPreviousRun();
-    void runToHere();
-    void repeatStepped();
+    /// With new processes: up to the shown moment where that is possible, otherwise from the start, step by step.
+    void repeat();
 
 signals:
     /// Another run is driven (or could not be started): everything about the last one is void.
@@ -101,6 +102,8 @@ private:
     void begin(bool playing, std::unique_ptr<Schedule> schedule = nullptr);
     void beginLike() { begin(m_driver.moving()); }
     void keepRun();
+    void runToHere();
+    void repeatStepped();
     void show(std::shared_ptr<RecordedRun> run);
     void goOn(const StepRequest &request);
     void setPlayback(bool on);

@@ -33,7 +33,8 @@ void Session::show(std::shared_ptr<RecordedRun> run)
 
 void Session::showRun(int number)
 {
-    const auto run = std::find_if(m_past.begin(), m_past.end(), [number](const auto &one) { return one->number == number; });
+    const auto run =
+        std::find_if(m_past.begin(), m_past.end(), [number](const auto &one) { return one->number == number; });
     if (run == m_past.end()) {
         showNewest();
         return;
@@ -50,20 +51,23 @@ void Session::showPreviousRun()
         showRun((*std::prev(shown))->number);
 }
 
-bool Session::canRunToHere() const
-{
-    return phase() == Phase::replay && !m_shown->recording.choices.empty();
-}
+bool Session::canRunToHere() const { return phase() == Phase::replay && !m_shown->recording.choices.empty(); }
 
-bool Session::canRepeat() const
+bool Session::canRepeatStepped() const
 {
     return phase() == Phase::replay && m_shown->recording.choices.empty() && !m_shown->recording.settings().fullSpeed;
 }
 
+void Session::repeat()
+{
+    if (canRunToHere())
+        runToHere();
+    else if (canRepeatStepped())
+        repeatStepped();
+}
+
 void Session::runToHere()
 {
-    if (!canRunToHere())
-        return;
     const std::size_t moment = m_cursor.moment(m_shown->recording);
     std::vector<Choice> choices = m_shown->recording.choices;
     std::erase_if(choices, [moment](const Choice &one) { return one.firstEvent >= moment; });
@@ -79,8 +83,6 @@ void Session::runToHere()
 
 void Session::repeatStepped()
 {
-    if (!canRepeat())
-        return;
     const auto repeated = m_shown; // lives on, also when it leaves the strip
     m_settings = repeated->recording.settings();
     m_pace.kind = PaceKind::step;

@@ -27,8 +27,7 @@ bool StepQueue::isDone(const Recording &recording) const
 {
     if (recording.finished)
         return true;
-    const bool changed =
-        recording.events().size() != m_eventsBefore || recording.choices.size() != m_choicesBefore;
+    const bool changed = recording.events().size() != m_eventsBefore || recording.choices.size() != m_choicesBefore;
     return recording.standing && recording.drive == Drive::step && (changed || m_since.hasExpired(patienceMs));
 }
 

@@ -88,9 +88,9 @@ QToolButton *TransportBar::addStopsButton()
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Where the run stands still by itself"));
     menu->addSection(tr("Stand still at"));
-    for (const QString &kind : {tr("the lesson's checkpoints"), tr("a process falls asleep"), tr("a process is woken"),
-                                tr("a queue gets full"), tr("a queue gets empty, or a look is in vain"),
-                                tr("a message is lost")}) {
+    for (const QString &kind :
+         {tr("the lesson's checkpoints"), tr("a process falls asleep"), tr("a process is woken"),
+          tr("a queue gets full"), tr("a queue gets empty, or a look is in vain"), tr("a message is lost")}) {
         QAction *action = menu->addAction(kind);
         action->setCheckable(true);
         m_stops.push_back(action);
@@ -207,7 +207,7 @@ void TransportBar::fillPaceDetail()
         break;
     case PaceKind::slow:
         for (const double rate : slowRates)
-            m_paceDetail->addItem(rate < 1 ? tr("1 in %1 s").arg(1 / rate) : tr("%1 a s").arg(rate));
+            m_paceDetail->addItem(rate < 1 ? tr("1 in %1 s").arg(1 / rate) : tr("%1/s", "steps a second").arg(rate));
         m_paceDetail->setAccessibleName(tr("Steps a second"));
         m_paceDetail->setToolTip(tr("How many steps a second"));
         m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.rate));
