@@ -99,7 +99,7 @@ private:
     void endStepping();
     void takeSteps();
     void settle();
-    [[nodiscard]] int underway() const;
+    int underway();
     void goOn();
     [[nodiscard]] bool requestIsMet() const;
     [[nodiscard]] bool isTooLate(std::int64_t axis) const;

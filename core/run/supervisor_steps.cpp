@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <csignal>
 #include <poll.h>
+#include <thread>
 #include <utility>
 
 namespace synchroscope {
@@ -84,11 +85,19 @@ void Supervisor::takeSteps()
     } while (monotonicNow() < end);
 }
 
-int Supervisor::underway() const
+int Supervisor::underway()
 {
     for (const int p : live()) {
         const auto index = static_cast<std::size_t>(p);
-        if (m_dying[index] || (!m_suspended[index] && m_stepper.whereabouts(p) == Stepper::Whereabouts::underway))
+        if (m_dying[index])
+            return p;
+        if (m_suspended[index])
+            continue;
+        const Stepper::Whereabouts where = m_stepper.whereabouts(p);
+        if (where == Stepper::Whereabouts::underway)
+            return p;
+        if (where == Stepper::Whereabouts::asleep
+            && !m_stepper.hasFallenAsleep(p, [&] { return m_children[index].sleeps(); }))
             return p;
     }
     return -1;
@@ -110,9 +119,10 @@ void Supervisor::settle()
             m_stepper.awaitReport(one, reportSlice);
         }
         const int next = underway();
-        if (next == one) { // it may have ended, or been suspended
+        if (next == one) { // it may have ended, or been suspended, or lack a processor for falling asleep
             reapDead();
             watchSuspensions();
+            std::this_thread::yield();
             one = underway();
         } else {
             one = next;
