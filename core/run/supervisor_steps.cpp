@@ -216,7 +216,7 @@ void Supervisor::goOn()
     }
     std::int64_t at = decision.at.value_or(m_virtual);
     for (const Candidate &one : all)
-        if (one.process == decision.process && !decision.at)
+        if (one.process == decision.process && decision.kind == Schedule::Decision::Kind::step && !decision.at)
             at = one.at.clock;
     at = std::max(at, m_virtual);
     if (isTooLate(due ? std::min(due->at, at) : at)) {

@@ -16,9 +16,9 @@ using namespace synchroscope;
 namespace {
 
 #ifdef SYNCHROSCOPE_SANITIZED
-constexpr int runsByDefault = 40;
+constexpr int runsByDefault = 25;
 #else
-constexpr int runsByDefault = 150;
+constexpr int runsByDefault = 80;
 #endif
 
 int count()
