@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <spawn.h>
-#include <string_view>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -134,18 +133,6 @@ std::optional<ChildEnd> Child::wait(int options)
     end.voluntarySwitches = usage.ru_nvcsw;
     end.involuntarySwitches = usage.ru_nivcsw;
     return end;
-}
-
-bool Child::sleeps() const
-{
-    const std::string path = "/proc/" + std::to_string(m_pid) + "/stat";
-    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    std::array<char, 256> text{}; // "4711 (any name) with) brackets) S …": the state follows the last bracket
-    if (!file.valid() || ::read(file.get(), text.data(), text.size()) <= 0)
-        return true;
-    const std::string_view words(text.data(), text.size());
-    const std::size_t bracket = words.rfind(')');
-    return bracket == std::string_view::npos || bracket + 2 >= words.size() || words[bracket + 2] == 'S';
 }
 
 void Child::waitUntilSuspended() const

@@ -58,10 +58,6 @@ public:
     /// SIGKILL, then waits for the end. Nothing if it had been reaped before.
     std::optional<ChildEnd> killAndReap();
 
-    /// Has the kernel taken it off the processor until something happens that it waits for? Where the kernel does not
-    /// say: yes.
-    [[nodiscard]] bool sleeps() const;
-
     /// After SIGSTOP: returns once it is suspended or has ended, after 50 ms at the latest.
     void waitUntilSuspended() const;
 

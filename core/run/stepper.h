@@ -17,9 +17,7 @@ namespace synchroscope {
 /// A process is
 ///
 ///   at its gate   it has reported so since it was last let go on
-///   asleep        it has reported so, and nobody has changed the word on which it sleeps. Nobody may change it before
-///                 the kernel has put the process to sleep: whether the wake-up came first would be a matter of luck,
-///                 and a "blocked" would stand in the trace that never was
+///   asleep        it has reported so, and nobody has changed the word on which it sleeps
 ///   underway      anything else: let go on, or woken and on its way to its gate
 ///
 /// Everybody is settled once nobody is underway: then nothing changes until somebody is let go on, so that what
@@ -44,9 +42,6 @@ public:
 
     enum class Whereabouts : std::uint8_t { underway, atGate, asleep };
     [[nodiscard]] Whereabouts whereabouts(int process) const;
-    /// It has reported that it goes to sleep: has it been seen asleep since? If not yet, `sleeps` looks.
-    template<typename Sleeps>
-    bool hasFallenAsleep(int process, Sleeps sleeps);
     /// Sleeps until `process`, which is underway, reports something, at most for `ns` real ns.
     void awaitReport(int process, std::int64_t ns);
 
@@ -73,20 +68,7 @@ private:
     std::array<Candidate, maxProcesses> m_seen{};
     std::array<std::uint32_t, maxProcesses> m_granted{};  // count of the report that was answered last
     std::array<std::uint32_t, maxProcesses> m_arrival{};  // count of the report that has been taken note of
-    std::array<std::uint32_t, maxProcesses> m_sleepSeen{}; // count of the report after which it was seen asleep
     std::array<bool, maxProcesses> m_timedOut{};          // woken by us, and not yet come to its gate
 };
-
-template<typename Sleeps>
-bool Stepper::hasFallenAsleep(int process, Sleeps sleeps)
-{
-    const std::uint32_t count = report(process).count.load(std::memory_order_acquire); // of what is looked at next
-    if (m_sleepSeen[index(process)] == count)
-        return true;
-    if (!sleeps())
-        return false;
-    m_sleepSeen[index(process)] = count;
-    return true;
-}
 
 } // namespace synchroscope

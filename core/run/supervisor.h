@@ -99,7 +99,7 @@ private:
     void endStepping();
     void takeSteps();
     void settle();
-    int underway();
+    [[nodiscard]] int underway() const;
     void goOn();
     [[nodiscard]] bool requestIsMet() const;
     [[nodiscard]] bool isTooLate(std::int64_t axis) const;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <csignal>
 #include <poll.h>
-#include <thread>
 #include <utility>
 
 namespace synchroscope {
@@ -85,19 +84,11 @@ void Supervisor::takeSteps()
     } while (monotonicNow() < end);
 }
 
-int Supervisor::underway()
+int Supervisor::underway() const
 {
     for (const int p : live()) {
         const auto index = static_cast<std::size_t>(p);
-        if (m_dying[index])
-            return p;
-        if (m_suspended[index])
-            continue;
-        const Stepper::Whereabouts where = m_stepper.whereabouts(p);
-        if (where == Stepper::Whereabouts::underway)
-            return p;
-        if (where == Stepper::Whereabouts::asleep
-            && !m_stepper.hasFallenAsleep(p, [&] { return m_children[index].sleeps(); }))
+        if (m_dying[index] || (!m_suspended[index] && m_stepper.whereabouts(p) == Stepper::Whereabouts::underway))
             return p;
     }
     return -1;
@@ -119,10 +110,9 @@ void Supervisor::settle()
             m_stepper.awaitReport(one, reportSlice);
         }
         const int next = underway();
-        if (next == one) { // it may have ended, or been suspended, or lack a processor for falling asleep
+        if (next == one) { // it may have ended, or been suspended
             reapDead();
             watchSuspensions();
-            std::this_thread::yield();
             one = underway();
         } else {
             one = next;
