@@ -65,6 +65,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_charts->hide();
     m_column->setOverlay(m_frame);
     m_repeat->setFocusPolicy(Qt::TabFocus);
+    m_repeat->setProperty("small", true);
     m_repeat->hide();
     connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
@@ -198,21 +199,24 @@ void LessonPage::setChartsWanted(bool wanted)
 
 void LessonPage::offerRepeat(const QString &what)
 {
-    m_repeat->setVisible(!what.isEmpty());
     if (what == m_repeat->text())
         return;
+    m_repeat->setVisible(!what.isEmpty());
     m_repeat->setText(what);
     m_repeat->setAccessibleName(what);
     m_repeat->setToolTip(tr("New processes; this run stays as it is (H)"));
     placeRepeat();
 }
 
-/// In the corner of the stage, above the frame, where nothing else stands.
+/// At the end of the stage's heading, above the frame.
 void LessonPage::placeRepeat()
 {
     m_repeat->adjustSize();
-    m_repeat->move(m_column->width() - m_repeat->width() - m_look.round(16), m_look.round(14));
+    const int margin = m_look.round(16);
+    const int top = qRound((m_stage->headingHeight() - m_repeat->height()) / 2);
+    m_repeat->move(m_column->width() - m_repeat->width() - margin, std::max(m_look.round(7), top));
     m_repeat->raise();
+    m_stage->setHeadingTaken(m_repeat->isHidden() ? 0 : m_repeat->width() + margin);
 }
 
 void LessonPage::setLogWanted(bool wanted)
