@@ -33,6 +33,8 @@ void RunDriver::end()
     if (m_run && m_record && m_run->collect(m_record->recording))
         m_record->update();
     m_run.reset();
+    if (m_record)
+        m_record->goesOn = false;
     m_record.reset();
     m_begun = m_playing = m_stepped = false;
     m_stoppedAt = -1;
