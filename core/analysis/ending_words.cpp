@@ -49,6 +49,13 @@ std::string shortened(const std::string &text, std::size_t characters)
     return text;
 }
 
+/// An error's text ends in the program's line, which its number has already named.
+std::string howItEnded(const BadEnd &end, const Quoting &quoting)
+{
+    const bool whole = quoting.characters == Quoting::everything().characters || !end.how.starts_with("error: line ");
+    return whole ? end.how : end.how.substr(0, end.how.find(", in: "));
+}
+
 std::string quote(const std::vector<std::string> &texts, const Quoting &quoting, Translate translate)
 {
     std::string all;
@@ -90,7 +97,7 @@ std::string endingLabel(const Ending &ending, const std::vector<const Ending *> 
         parts.push_back(outcomeText(ending.outcome, translate));
     for (const BadEnd &end : ending.badEnds)
         parts.push_back(end.intended ? say(translate, "{0} was killed, as the lesson wants it", end.process)
-                                     : say(translate, "{0} ended badly: {1}", end.process, end.how));
+                                     : say(translate, "{0} ended badly: {1}", end.process, howItEnded(end, quoting)));
     const auto differs = [&](std::uint64_t Ending::*figure) {
         return std::any_of(all.begin(), all.end(), [&](const Ending *other) {
             return beginAlike(*other, ending) && other->*figure != ending.*figure;

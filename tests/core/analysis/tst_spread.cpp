@@ -83,6 +83,9 @@ private slots:
         QTest::newRow("deadlock") << with(completed(1), Outcome::deadlock) << "deadlock · 1 received";
         QTest::newRow("timeout") << with(completed(1), Outcome::timeout) << "not over in time · 1 received";
         QTest::newRow("bad end") << with(completed(5), soldTwice) << "Office ended badly: error: sold twice";
+        QTest::newRow("an error's line is named, not quoted")
+            << with(completed(5), {"Office", "error: line 7: no, in: if x then error(\"no\") end", false})
+            << "Office ended badly: error: line 7: no";
         QTest::newRow("bad end and deadlock") << with(with(completed(5), soldTwice), Outcome::deadlock)
                                               << "deadlock · Office ended badly: error: sold twice";
         QTest::newRow("intended") << with(completed(5), killed)
