@@ -43,7 +43,8 @@ void ChartsColumn::showScene(const Scene &scene)
 {
     constexpr std::int64_t tick = 100'000'000;
     const auto now = static_cast<std::int64_t>(monotonicNow());
-    if (!isVisibleTo(parentWidget()) || (now - m_shownAt < tick && scene.phase == m_shownPhase))
+    if (!isVisibleTo(parentWidget())
+        || (now - m_shownAt < tick && scene.phase == m_shownPhase && scene.phase == Phase::live))
         return;
     m_shownAt = now;
     m_shownPhase = scene.phase;

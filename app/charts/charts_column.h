@@ -9,7 +9,7 @@
 
 namespace synchroscope {
 
-/// The three charts of a run, one above the other. Told of every frame, they change ten times a second.
+/// The three charts of a run, one above the other. Told of every frame, they change ten times a second while the run is live.
 class ChartsColumn : public QWidget
 {
     Q_OBJECT

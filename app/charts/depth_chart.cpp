@@ -91,7 +91,7 @@ void DepthChart::setLook(const Look &look)
 
 void DepthChart::showScene(const Scene &scene)
 {
-    const std::int64_t span = visibleSpan(scene.recording, scene.now);
+    const std::int64_t span = visibleSpan(scene.recording, scene.newest);
     const std::int64_t begin = followedBegin(scene.now, span);
     m_time->setRange(seconds(begin), seconds(begin + span));
     setRoundTicks(*m_time, seconds(span));

@@ -101,7 +101,7 @@ void TimeChart::showScene(const Scene &scene)
         }
         longest = std::max(longest, sum);
     }
-    const double shown = seconds(visibleSpan(scene.recording, scene.now));
+    const double shown = seconds(visibleSpan(scene.recording, scene.newest));
     if (scene.recording.settings().fullSpeed && !qFuzzyCompare(shown, m_time->max())) {
         m_time->setMax(shown);
         setRoundTicks(*m_time, shown);

@@ -118,7 +118,8 @@ private:
         QString sentence = QString::fromStdString(m_runs.front().scenario().title);
         if (finished)
             sentence = QString::fromStdString(comparingSentence(m_runs.front().scenario(), m_reports));
-        paintCaption(m_painter, m_look, strip, phase, badgeText(phase, timeText(m_runs.front(), last)), {}, sentence);
+        const Scene whole{m_runs.front(), m_histories.front(), m_histories.front().newest(), last, phase};
+        paintCaption(m_painter, m_look, strip, phase, badgeText(whole), {}, sentence);
     }
 
     [[nodiscard]] QRectF figureColumn(int column, const QRectF &row) const

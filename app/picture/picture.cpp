@@ -53,8 +53,14 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     page.show();
     const Phase phase = recording.finished ? Phase::finished : recording.now == 0 ? Phase::ready : Phase::live;
     const auto &channels = scenario.channels;
-    page.transport()->showState(phase, recording.settings(), channels.empty() ? 0 : channels.front().capacity,
-                                channels.empty() ? WhenFull::wait : channels.front().whenFull);
+    TransportState transport{phase, phase == Phase::live, {}, checkpointsOnly, recording.settings().mode};
+    transport.pace.kind = recording.settings().fullSpeed ? PaceKind::max : PaceKind::live;
+    transport.pace.speed = nearestSpeed(recording.settings().speed);
+    if (!channels.empty()) {
+        transport.capacity = channels.front().capacity;
+        transport.whenFull = channels.front().whenFull;
+    }
+    page.transport()->showState(transport);
     page.showScene({recording, history, history.newest(), recording.now, phase});
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();

@@ -11,7 +11,17 @@ QString styleSheet(const Look &look)
     // fields: the widget style would derive the fields' colours from it.
     QString sheet = QStringLiteral(R"(
         QWidget { font-family: "@sans"; font-size: @16px; }
-        #transport QWidget { font-size: @15px; }
+        #transport QWidget { font-size: @14px; }
+        #transport QToolButton { padding: @5px @3px; }
+        #transport QToolButton:focus { padding: @4px @2px; }
+        #transport QToolButton[popupMode="1"] { padding-right: @17px; }
+        #transport QToolButton[popupMode="2"] { padding-right: @14px; }
+        QToolButton::menu-button { border: 0; border-left: @1px solid @faint; width: @14px; }
+        QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: @3px; }
+        QMenu { background: @panel; color: @ink; border: @1px solid @muted; font-size: @15px; padding: @4px; }
+        QMenu::item { padding: @5px @18px; }
+        QMenu::item:selected { background: @accent; color: @onAccent; }
+        QListView#log { background: @panel; color: @ink; font-size: @14px; }
         #title { font-size: @20px; font-weight: 700; }
         #heading { font-weight: 700; }
         QRadioButton::indicator { width: @13px; height: @13px; border: @2px solid @muted; border-radius: @8px;
@@ -23,6 +33,7 @@ QString styleSheet(const Look &look)
         QPushButton, QToolButton {
             background: @panel; color: @ink; border: @1px solid @faint; border-radius: @6px; padding: @5px @7px; }
         QToolButton[small="true"] { padding: @2px @8px; font-size: @13px; }
+        QToolButton[small="true"][popupMode="2"] { padding-right: @17px; }
         QPushButton:hover, QToolButton:hover { border-color: @muted; }
         QPushButton:pressed, QToolButton:pressed { background: @depth; }
         QPushButton:disabled, QToolButton:disabled { color: @muted; background: @stage; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/arrow_painter.h"
 
+#include "analysis/moment.h"
 #include "style/state_style.h"
 #include "style/text_fit.h"
 
@@ -20,6 +21,7 @@ constexpr std::size_t mostArrows = 400; // more in view are no picture: the dept
 
 struct MessageArrow
 {
+    const MessageLife *life = nullptr;
     QPointF tail, head; // head: where it arrived, or the end of the stub
     QString label;
     bool arrived = false, lost = false, newest = false;
@@ -88,6 +90,7 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
     const bool down = to.top() > from.top();
     const std::int64_t sent = life.entered >= 0 ? life.entered : life.left;
     MessageArrow arrow;
+    arrow.life = &life;
     arrow.tail = {c.axis.toX(sent), down ? from.bottom() : from.top()};
     arrow.label = labelOf(c.recording, c.history, life.channel, life.number, life.sender);
     arrow.arrived = life.taken >= 0 && life.taken <= c.now;
@@ -169,64 +172,62 @@ bool nothingElse(const TimelineContext &c, std::vector<WakeUp>::const_iterator s
            || std::prev(first)->entered >= self->issued;
 }
 
-} // namespace
-
-void paintMessages(const TimelineContext &c)
+/// Whatever there is to draw, from left to right.
+std::vector<MessageArrow> messageArrows(const TimelineContext &c)
 {
     std::vector<MessageArrow> arrows;
     for (const MessageLife *life : visible(c)) {
         if (auto arrow = arrowOf(c, *life))
             arrows.push_back(std::move(*arrow));
     }
-    if (arrows.empty())
-        return;
-    if (!c.recording.finished)
+    if (!arrows.empty() && !c.recording.finished)
         arrows.back().newest = true;
     std::stable_sort(arrows.begin(), arrows.end(),
                      [](const auto &a, const auto &b) { return a.tail.x() < b.tail.x(); });
-    const double radius = circleRadius(c, arrows);
-    c.painter.save();
-    c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
-                                 c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
-    for (const MessageArrow &arrow : arrows)
-        paintLine(c, arrow);
-    // Circles come last, over all lines. One that finds its place taken steps aside; if that is taken too, a dot
-    // remains.
+    return arrows;
+}
+
+/// Where each arrow's circle stands. One that finds its place taken steps aside; if that is taken too, it has none.
+std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow> &arrows, double radius)
+{
     std::vector<QPointF> taken;
     const auto isFree = [&taken, radius](const QPointF &place) {
         return std::none_of(taken.begin(), taken.end(),
                             [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.9; });
     };
+    std::vector<std::optional<QPointF>> places;
     for (const MessageArrow &arrow : arrows) {
         const QLineF line(arrow.tail, arrow.head);
         const QPointF second = line.pointAt(std::min(0.6, radius * 2.1 / std::max(1.0, line.length())));
-        const bool first = isFree(arrow.tail);
-        if (first || isFree(second)) {
-            const QPointF place = first ? arrow.tail : second;
-            paintCircle(c, place, radius, arrow.label);
-            taken.push_back(place);
-        } else {
-            c.painter.setPen(Qt::NoPen);
-            c.painter.setBrush(c.look.theme.ink);
-            c.painter.drawEllipse(arrow.tail, c.look.px(2.5), c.look.px(2.5));
-        }
+        std::optional<QPointF> place;
+        if (isFree(arrow.tail))
+            place = arrow.tail;
+        else if (isFree(second))
+            place = second;
+        if (place)
+            taken.push_back(*place);
+        places.push_back(place);
     }
-    c.painter.restore();
+    return places;
 }
 
-void paintWakeUps(const TimelineContext &c)
+struct WakeUpArrow
+{
+    std::vector<WakeUp>::const_iterator wakeUp;
+    QPointF tail, tip;
+};
+
+std::vector<WakeUpArrow> wakeUpArrows(const TimelineContext &c)
 {
     const auto &all = c.history.wakeUps();
     const auto first =
         std::partition_point(all.begin(), all.end(), [&](const WakeUp &w) { return w.issued < c.axis.begin; });
     const auto last = std::partition_point(first, all.end(),
                                            [&](const WakeUp &w) { return w.issued <= std::min(c.axis.end(), c.now); });
+    std::vector<WakeUpArrow> arrows;
     if (static_cast<std::size_t>(last - first) > mostArrows)
-        return;
-    c.painter.save();
-    const double head = c.look.px(12 * c.detail);
+        return arrows;
     const auto count = static_cast<int>(c.lanes.size());
-    bool named = false;
     double lastX = -1e9;
     for (auto it = first; it != last; ++it) {
         if (it->cameFirst || it->from < 0 || it->from >= count || it->to < 0 || it->to >= count || it->from == it->to
@@ -240,13 +241,51 @@ void paintWakeUps(const TimelineContext &c)
         if (x < lastX + c.look.px(13) * c.detail)
             x = lastX + c.look.px(13) * c.detail;
         if (x - c.axis.toX(it->issued) > c.look.px(45))
-            continue; // so many at once are told by the spans
+            continue;                            // so many at once are told by the spans
         x = std::min(x, c.axis.clampedX(c.now)); // nothing stands in the future
         lastX = x;
-        const QPointF tail(x, down ? from.bottom() + c.look.px(13) * c.detail : from.top() - c.look.px(13) * c.detail);
+        const double away = c.look.px(13) * c.detail;
+        const QPointF tail(x, down ? from.bottom() + away : from.top() - away);
         const QPointF tip(x, down ? to.top() - c.look.px(1) : to.bottom() + c.look.px(1));
-        if (std::abs(tip.y() - tail.y()) < head * 1.2)
-            continue;
+        if (std::abs(tip.y() - tail.y()) >= c.look.px(12 * c.detail) * 1.2)
+            arrows.push_back({it, tail, tip});
+    }
+    return arrows;
+}
+
+} // namespace
+
+void paintMessages(const TimelineContext &c)
+{
+    const std::vector<MessageArrow> arrows = messageArrows(c);
+    if (arrows.empty())
+        return;
+    const double radius = circleRadius(c, arrows);
+    c.painter.save();
+    c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
+                                 c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
+    for (const MessageArrow &arrow : arrows)
+        paintLine(c, arrow);
+    const auto places = circlePlaces(arrows, radius);
+    for (std::size_t i = 0; i < arrows.size(); ++i) { // last, over all lines
+        if (places[i]) {
+            paintCircle(c, *places[i], radius, arrows[i].label);
+        } else {
+            c.painter.setPen(Qt::NoPen);
+            c.painter.setBrush(c.look.theme.ink);
+            c.painter.drawEllipse(arrows[i].tail, c.look.px(2.5), c.look.px(2.5));
+        }
+    }
+    c.painter.restore();
+}
+
+void paintWakeUps(const TimelineContext &c)
+{
+    c.painter.save();
+    const double head = c.look.px(12 * c.detail);
+    bool named = false;
+    for (const auto &[wakeUp, tail, tip] : wakeUpArrows(c)) {
+        const bool down = tip.y() > tail.y();
         const QColor ink = c.look.theme.dark ? QColor("#e69f00") : QColor("#a15c00");
         c.painter.setPen(QPen(ink, c.look.px(2.2), Qt::DashLine));
         const QPointF base = tip + QPointF(0, down ? -head : head);
@@ -259,9 +298,9 @@ void paintWakeUps(const TimelineContext &c)
         if (!named && c.detail >= 0.9) {
             const QString word = QCoreApplication::translate("timeline", "wakes");
             const QFont font = c.look.text(15, QFont::DemiBold);
-            const QRectF place(x + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12), textWidth(font, word) + 1,
-                               c.look.px(24));
-            if (place.right() < c.axis.right() && nothingElse(c, it, x + c.look.px(4), place.right())) {
+            const QRectF place(tail.x() + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12),
+                               textWidth(font, word) + 1, c.look.px(24));
+            if (place.right() < c.axis.right() && nothingElse(c, wakeUp, tail.x() + c.look.px(4), place.right())) {
                 c.painter.setPen(c.look.theme.ink);
                 c.painter.setFont(font);
                 c.painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);
@@ -270,6 +309,27 @@ void paintWakeUps(const TimelineContext &c)
         }
     }
     c.painter.restore();
+}
+
+std::vector<TimelineMark> arrowMarks(const TimelineContext &c)
+{
+    std::vector<TimelineMark> marks;
+    const std::vector<MessageArrow> arrows = messageArrows(c);
+    const double radius = circleRadius(c, arrows), head = c.look.px(10);
+    const auto places = circlePlaces(arrows, radius);
+    for (std::size_t i = 0; i < arrows.size(); ++i) {
+        const MessageLife &life = *arrows[i].life;
+        if (places[i])
+            marks.push_back({*places[i], radius, momentOfSending(c.recording, life)});
+        if (arrows[i].arrived)
+            marks.push_back({arrows[i].head, head, momentOfReceipt(c.recording, life)});
+    }
+    for (const auto &[wakeUp, tail, tip] : wakeUpArrows(c)) {
+        const std::size_t moment = momentOfWakeUp(c.recording, *wakeUp);
+        marks.push_back({tail, head, moment});
+        marks.push_back({tip, head, moment});
+    }
+    return marks;
 }
 
 } // namespace synchroscope

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geometry/timeline_hit.h"
 #include "views/timeline_context.h"
+
+#include <vector>
 
 namespace synchroscope {
 
@@ -11,5 +14,8 @@ void paintMessages(const TimelineContext &context);
 
 /// A dot at the waker and a hollow head at the one it woke.
 void paintWakeUps(const TimelineContext &context);
+
+/// What of these arrows can be clicked. Paints nothing.
+std::vector<TimelineMark> arrowMarks(const TimelineContext &context);
 
 } // namespace synchroscope

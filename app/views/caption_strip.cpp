@@ -61,15 +61,27 @@ void layOutBest(QTextLayout &layout, const Look &look, const QString &subject, c
 
 } // namespace
 
-QString badgeText(Phase phase, const QString &time)
+QString badgeText(const Scene &scene)
 {
-    switch (phase) {
-    case Phase::ready: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
-    case Phase::live: return CaptionStrip::tr("● LIVE %1").arg(time);
-    case Phase::paused:
+    const auto text = [&scene](std::int64_t time) { return timeText(scene.recording, time); };
+    switch (scene.phase) {
+    case Phase::ready:
+    case Phase::paused: return CaptionStrip::tr("❚❚ PAUSED %1").arg(text(scene.now));
+    case Phase::live: return CaptionStrip::tr("● LIVE %1").arg(text(scene.now));
     case Phase::stepping:
-    case Phase::replay: return CaptionStrip::tr("❚❚ PAUSED %1").arg(time);
-    case Phase::finished: return CaptionStrip::tr("■ FINISHED %1").arg(time);
+        if (scene.recording.steppedFrom > 0)
+            return CaptionStrip::tr("▶| STEP %1 from %2").arg(scene.steps).arg(text(scene.recording.steppedFrom));
+        return CaptionStrip::tr("▶| STEP %1").arg(scene.steps);
+    case Phase::replay: {
+        const QString newest = text(scene.newest), unit = newest.section(QLatin1Char(' '), -1);
+        QString now = text(scene.now);
+        if (now.endsWith(QLatin1Char(' ') + unit)) // "1.3 of 2.2 s"
+            now.chop(unit.size() + 1);
+        if (scene.pastRun > 0)
+            return CaptionStrip::tr("↶ REPLAY %1 of %2 · run %3 · L = live").arg(now, newest).arg(scene.pastRun);
+        return CaptionStrip::tr("↶ REPLAY %1 of %2 · L = live").arg(now, newest);
+    }
+    case Phase::finished: return CaptionStrip::tr("■ FINISHED %1").arg(text(scene.now));
     }
     return {};
 }
@@ -90,6 +102,12 @@ void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase
     const double radius = phase == Phase::live ? box.height() / 2 : look.px(3);
     painter.drawRoundedRect(box, radius, radius);
     painter.setPen(QColor("#111827"));
+    if (phase == Phase::replay) { // told from every other one by its shape alone
+        const double gap = look.px(3);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor("#111827"), look.px(1.4)));
+        painter.drawRoundedRect(box.adjusted(gap, gap, -gap, -gap), radius, radius);
+    }
     drawFitted(painter, box, Qt::AlignCenter, look.text(18, QFont::DemiBold), badge, 10);
 
     painter.setPen(look.theme.onCaption);
@@ -118,17 +136,16 @@ void CaptionStrip::forgetHeight()
     updateGeometry();
 }
 
-void CaptionStrip::show(Phase phase, const QString &time, const QString &subject, const QString &rest)
+void CaptionStrip::show(Phase phase, const QString &badge, const QString &subject, const QString &rest)
 {
-    const QString badge = badgeText(phase, time);
     if (phase == m_phase && badge == m_badge && subject == m_subject && rest == m_rest)
         return;
-    const bool newSentence = subject != m_subject || rest != m_rest;
+    const bool newLayout = subject != m_subject || rest != m_rest || badge.size() != m_badge.size();
     m_phase = phase;
     m_badge = badge;
     m_subject = subject;
     m_rest = rest;
-    if (newSentence) {
+    if (newLayout) {
         setAccessibleDescription(text());
         updateGeometry();
     }
@@ -139,8 +156,12 @@ int CaptionStrip::heightForWidth(int width) const
 {
     QTextLayout layout;
     // The badge's digits must not change where the line breaks.
-    layOutBest(layout, m_look, m_subject, m_rest,
-               sentenceWidth(m_look, width, badgeText(m_phase, QStringLiteral("88.8 s"))));
+    QString widest = m_badge;
+    for (QChar &letter : widest) {
+        if (letter.isDigit())
+            letter = QLatin1Char('8');
+    }
+    layOutBest(layout, m_look, m_subject, m_rest, sentenceWidth(m_look, width, widest));
     if (width != m_widthOfLines)
         m_mostLines = 1;
     m_widthOfLines = width;

@@ -17,7 +17,7 @@ public:
     explicit CaptionStrip(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void show(Phase phase, const QString &time, const QString &subject, const QString &rest);
+    void show(Phase phase, const QString &badge, const QString &subject, const QString &rest);
 
     /// A new run begins: until then the strip only grows, so that nothing below it jumps to and fro.
     void forgetHeight();
@@ -38,8 +38,8 @@ private:
     mutable int m_mostLines = 1, m_widthOfLines = 0;
 };
 
-/// The badge's words: "● LIVE 2.2 s".
-QString badgeText(Phase phase, const QString &time);
+/// The badge's words: "● LIVE 2.2 s", "▶| STEP 17", "↶ REPLAY 1.3 of 2.2 s · L = live".
+QString badgeText(const Scene &scene);
 
 /// Paints badge and sentence into `area`, for the window and for pictures.
 void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase phase, const QString &badge,

@@ -21,7 +21,8 @@ constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, buttonRow 
 /// What the program logged last: the values that a lesson is about.
 QString said(const ProcessState &state)
 {
-    return state.said.empty() ? QString() : CardView::tr("says “%1” · ").arg(QString::fromStdString(state.said).simplified());
+    return state.said.empty() ? QString()
+                              : CardView::tr("says “%1” · ").arg(QString::fromStdString(state.said).simplified());
 }
 
 /// What the kernel says, in one line under the program.
@@ -35,7 +36,9 @@ QString linuxLine(const Scene &scene, int process, int pid)
     case Activity::blockedReceipt:
     case Activity::blockedEmpty: {
         const auto &spans = scene.history.spans(process);
-        const Evidence evidence = spans.empty() ? Evidence::unknown : spans.back().evidence;
+        const auto next =
+            std::partition_point(spans.begin(), spans.end(), [&](const Span &span) { return span.begin <= scene.now; });
+        const Evidence evidence = next == spans.begin() ? Evidence::unknown : std::prev(next)->evidence;
         if (evidence == Evidence::confirmed)
             return CardView::tr("● Linux confirms: pid %1 is asleep").arg(pid);
         if (evidence == Evidence::contradicted)
@@ -123,10 +126,25 @@ CardView::Content CardView::content(const Scene &scene) const
     const bool cutOff =
         state.activity == Activity::ended && state.exit == ExitKind::stopped && isBlocked(state.beneath);
     c.look = cutOff ? state.beneath : state.activity;
+    heldByYou(scene, c);
     c.line = state.activity == Activity::ended ? 0 : state.line;
     c.pid = scene.recording.processes[index].pid;
     c.linux = linuxLine(scene, m_process, c.pid);
     return c;
+}
+
+/// At its gate in a stepped run a process is held, and what it is about to do is known. While its work lasts it works.
+void CardView::heldByYou(const Scene &scene, Content &c) const
+{
+    const GateKind next = scene.recording.standpoints[static_cast<std::size_t>(m_process)].next;
+    c.stepped = scene.phase == Phase::stepping;
+    const bool atGate = c.stepped && scene.recording.standing && next != GateKind::none && next != GateKind::workEnd;
+    if (!atGate)
+        return;
+    c.activity = c.look = Activity::held;
+    c.word = tr("HELD BY YOU");
+    c.reason =
+        tr("next: %1").arg(QString::fromStdString(aboutTo(scene.recording, scene.state, m_process, &translateCore)));
 }
 
 void CardView::showScene(const Scene &scene)

@@ -41,12 +41,14 @@ private:
     struct Content
     {
         QString name, role, word, reason, linux;
+        bool stepped = false; // pressing the card lets the process go on
         Activity activity = Activity::notStarted, look = Activity::notStarted;
         int line = 0;
         int pid = 0;
         friend bool operator==(const Content &, const Content &) = default;
     };
     [[nodiscard]] Content content(const Scene &scene) const;
+    void heldByYou(const Scene &scene, Content &content) const;
     [[nodiscard]] double stateHeight() const;
     [[nodiscard]] bool flat() const; // so low that name and state stand side by side
     void paintStateBox(QPainter &painter, const QRectF &box) const;

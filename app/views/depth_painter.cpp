@@ -42,6 +42,24 @@ QPolygonF depthLine(const TimelineContext &c, const std::vector<DepthStep> &step
     return line;
 }
 
+const ChannelSpec &specOf(const TimelineContext &c, int channel)
+{
+    return c.recording.scenario().channels[static_cast<std::size_t>(channel)];
+}
+
+bool isLimitInView(const TimelineContext &c, int channel)
+{
+    const int capacity = specOf(c, channel).capacity;
+    return capacity > 0 && (capacity <= 16 || c.history.maxDepth(channel) * 3 > capacity);
+}
+
+/// So many messages reach the strip's upper edge.
+double topOf(const TimelineContext &c, int channel)
+{
+    const int deepest = c.history.maxDepth(channel);
+    return isLimitInView(c, channel) ? std::max(specOf(c, channel).capacity, deepest) : std::max(4.0, deepest * 1.25);
+}
+
 } // namespace
 
 void paintDepthLine(const TimelineContext &c, int channel, const QRectF &strip, double top)
@@ -64,12 +82,14 @@ void paintDepthLine(const TimelineContext &c, int channel, const QRectF &strip, 
 
 void paintDepth(const TimelineContext &c, int channel, const QRectF &strip)
 {
-    const ChannelSpec &spec = c.recording.scenario().channels[static_cast<std::size_t>(channel)];
-    const int deepest = c.history.maxDepth(channel);
-    const bool limitInView = spec.capacity > 0 && (spec.capacity <= 16 || deepest * 3 > spec.capacity);
-    const double top = limitInView ? std::max(spec.capacity, deepest) : std::max(4.0, deepest * 1.25);
-    paintDepthLine(c, channel, strip, top);
+    paintDepthLine(c, channel, strip, topOf(c, channel));
+}
 
+void paintRoom(const TimelineContext &c, int channel, const QRectF &strip)
+{
+    const ChannelSpec &spec = specOf(c, channel);
+    const bool limitInView = isLimitInView(c, channel);
+    const double top = topOf(c, channel);
     c.painter.save();
     QString text = QCoreApplication::translate("timeline", "room for %1").arg(spec.capacity);
     if (spec.capacity == 0)

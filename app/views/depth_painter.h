@@ -5,10 +5,13 @@
 
 namespace synchroscope {
 
-/// How deep one queue was over time, and its limit as a dashed line.
+/// How deep one queue was over time.
 void paintDepth(const TimelineContext &context, int channel, const QRectF &strip);
 
-/// The same without the limit, with `top` messages at the strip's upper edge: for strips that are to be compared.
+/// How many have room in it, as a dashed line where it is in view.
+void paintRoom(const TimelineContext &context, int channel, const QRectF &strip);
+
+/// The depth with `top` messages at the strip's upper edge: for strips that are to be compared.
 void paintDepthLine(const TimelineContext &context, int channel, const QRectF &strip, double top);
 
 } // namespace synchroscope

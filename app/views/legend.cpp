@@ -35,7 +35,7 @@ void LegendCollector::update(const History &history, int processes, std::int64_t
         std::size_t &seen = m_spansSeen[static_cast<std::size_t>(process)];
         for (; seen < spans.size(); ++seen) {
             const Span &span = spans[seen];
-            if (span.end == openEnd && span.activity == Activity::running)
+            if (span.end == openEnd && (span.activity == Activity::running || span.activity == Activity::held))
                 break; // whether it is long enough to be seen is not known yet
             if (span.end == openEnd || span.end - span.begin > tooShort)
                 m_activities |= 1U << static_cast<unsigned>(span.activity);
@@ -43,7 +43,8 @@ void LegendCollector::update(const History &history, int processes, std::int64_t
     }
     m_messagesSeen = history.messages().size();
     const auto &channels = history.newest().channels;
-    m_lost = std::any_of(channels.begin(), channels.end(), [](const ChannelState &channel) { return channel.lost > 0; });
+    m_lost =
+        std::any_of(channels.begin(), channels.end(), [](const ChannelState &channel) { return channel.lost > 0; });
     m_emptyPolls = !history.polls().empty();
     m_wakeUps = std::any_of(history.wakeUps().begin(), history.wakeUps().end(),
                             [](const WakeUp &wakeUp) { return !wakeUp.cameFirst; });

@@ -4,6 +4,7 @@
 #include "analysis/narration.h"
 #include "style/text_fit.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ QueueView::QueueView(const Look &look, int channel, bool receiverOnTheRight, QWi
       m_channel(channel),
       m_receiverOnTheRight(receiverOnTheRight)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setToolTip(tr("Click a message: to the moment at which it was sent"));
 }
 
 void QueueView::setLook(const Look &look)
@@ -54,7 +55,7 @@ QueueView::Content QueueView::content(const Scene &scene) const
             QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
         if (text.size() > 14 || text == name)
             text.clear();
-        return Slot{label, text};
+        return Slot{label, text, message.number};
     };
     if (spec.capacity <= mostSlots) {
         for (int place = 0; place < spec.capacity; ++place)
@@ -145,24 +146,55 @@ QRectF QueueView::frame() const
     return {left, top, w, m_look.px(98) * f};
 }
 
-void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) const
+std::vector<QueueView::Cell> QueueView::cells(const QRectF &frame, double f) const
 {
     const bool bar = m_content.moreBetween >= 0;
-    const auto cells = static_cast<int>(m_content.shown.size()) + (bar ? 1 : 0);
+    const auto count = static_cast<int>(m_content.shown.size()) + (bar ? 1 : 0);
     const double pad = m_look.px(9) * f, between = m_look.px(5) * f;
-    const double width = (frame.width() - 2 * pad - between * (cells - 1)) / cells;
-    for (int cell = 0; cell < cells; ++cell) {
-        const int fromLeft = m_receiverOnTheRight ? cells - 1 - cell : cell;
-        const QRectF box(frame.left() + pad + fromLeft * (width + between), frame.top() + pad, width,
+    const double width = (frame.width() - 2 * pad - between * (count - 1)) / count;
+    std::vector<Cell> all;
+    for (int cell = 0; cell < count; ++cell) {
+        const int fromLeft = m_receiverOnTheRight ? count - 1 - cell : cell;
+        Cell one;
+        one.box = QRectF(frame.left() + pad + fromLeft * (width + between), frame.top() + pad, width,
                          frame.height() - 2 * pad);
-        if (bar && cell == endSlots) {
+        if (!bar || cell != endSlots)
+            one.shown = static_cast<std::size_t>(bar && cell > endSlots ? cell - 1 : cell);
+        all.push_back(one);
+    }
+    return all;
+}
+
+std::uint32_t QueueView::messageAt(const QPointF &place) const
+{
+    if (m_content.capacity == 0)
+        return 0;
+    for (const Cell &cell : cells(frame(), shrink())) {
+        if (cell.shown && cell.box.contains(place) && m_content.shown[*cell.shown])
+            return m_content.shown[*cell.shown]->number;
+    }
+    return 0;
+}
+
+void QueueView::mousePressEvent(QMouseEvent *event)
+{
+    const std::uint32_t number = event->button() == Qt::LeftButton ? messageAt(event->position()) : 0;
+    if (number != 0)
+        emit messageWanted(m_channel, number);
+    else
+        event->ignore();
+}
+
+void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) const
+{
+    for (const auto &[box, shown] : cells(frame, f)) {
+        if (!shown) {
             painter.setPen(m_look.theme.muted);
             const QString text = m_content.moreBetween > 0 ? tr("+%1").arg(m_content.moreBetween) : QStringLiteral("…");
             drawFitted(painter, box, Qt::AlignCenter, m_look.text(24 * f, QFont::Bold), text, m_look.px(10));
             continue;
         }
-        const int place = bar && cell > endSlots ? cell - 1 : cell;
-        const auto &slot = m_content.shown[static_cast<std::size_t>(place)];
+        const auto &slot = m_content.shown[*shown];
         painter.setPen(QPen(slot ? m_look.theme.outline : m_look.theme.muted, m_look.px(slot ? 2 : 1.3),
                             slot ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));

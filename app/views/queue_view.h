@@ -23,14 +23,22 @@ public:
 
     /// The frame of the slots in this widget's coordinates: where the edges of the stage end.
     [[nodiscard]] QRectF frame() const;
+    /// The message whose slot is at a place, or 0.
+    [[nodiscard]] std::uint32_t messageAt(const QPointF &place) const;
+
+signals:
+    /// A message in the queue has been clicked.
+    void messageWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     struct Slot
     {
         QString label, text;
+        std::uint32_t number = 0;
         friend bool operator==(const Slot &, const Slot &) = default;
     };
     struct Content
@@ -45,6 +53,12 @@ private:
     };
     [[nodiscard]] Content content(const Scene &scene) const;
     [[nodiscard]] double shrink() const;
+    struct Cell
+    {
+        QRectF box;
+        std::optional<std::size_t> shown; // index into Content::shown; absent: the one for those between
+    };
+    [[nodiscard]] std::vector<Cell> cells(const QRectF &frame, double factor) const;
     void paintSlots(QPainter &painter, const QRectF &frame, double factor) const;
 
     Look m_look;

@@ -23,10 +23,13 @@ struct Scene
 {
     const Recording &recording;
     const History &history;
-    const SystemState &state;  // at `now`
-    std::int64_t now = 0;      // the moment shown, axis ns
+    const SystemState &state; // at `now`
+    std::int64_t now = 0;     // the moment shown, axis ns
     Phase phase = Phase::ready;
     std::int64_t newest = now; // up to which the run has come; later than `now` only in a replay
+    std::size_t steps = 0;     // stepping: by so many something has happened since stepping began
+    int pastRun = 0;           // number of the run if it is an earlier one, otherwise 0
+    int checkpoint = -1;       // of the scenario: it has been reached by what has just happened
 
     /// The shown moment is the newest one: what is said may be said in the present tense.
     [[nodiscard]] bool current() const { return phase != Phase::replay; }

@@ -20,6 +20,13 @@ StackedColumn::StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent)
     m_lower->setParent(this);
 }
 
+void StackedColumn::setOverlay(QWidget *overlay)
+{
+    m_overlay = overlay;
+    m_overlay->setParent(this);
+    arrange();
+}
+
 QSize StackedColumn::minimumSizeHint() const
 {
     const QSize upper = m_upper->minimumSizeHint(), lower = m_lower->minimumSizeHint();
@@ -33,6 +40,10 @@ void StackedColumn::arrange()
         static_cast<int>(std::clamp<double>(m_upper->sizeHint().height(), all * leastShare, all * largestShare));
     m_upper->setGeometry(0, 0, width(), share);
     m_lower->setGeometry(0, share, width(), height() - share);
+    if (m_overlay) {
+        m_overlay->setGeometry(rect());
+        m_overlay->raise();
+    }
 }
 
 void StackedColumn::resizeEvent(QResizeEvent *) { arrange(); }

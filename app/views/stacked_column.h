@@ -14,6 +14,8 @@ class StackedColumn : public QWidget
 public:
     StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent);
 
+    /// Lies over both.
+    void setOverlay(QWidget *overlay);
     /// The upper widget may have changed its mind.
     void arrange();
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,7 +24,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *m_upper, *m_lower;
+    QWidget *m_upper, *m_lower, *m_overlay = nullptr;
 };
 
 } // namespace synchroscope

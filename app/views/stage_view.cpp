@@ -87,11 +87,7 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
                                   detail, this);
         card->setButtonsShown(m_buttonsShown);
         connect(card, &CardView::signalWanted, this, &StageView::signalWanted);
-        connect(card, &CardView::selectionWanted, this, [this](int process) {
-            const int next = process == m_selected ? -1 : process;
-            selectProcess(next);
-            emit processSelected(next);
-        });
+        connect(card, &CardView::selectionWanted, this, [this](int process) { emit processClicked(process); });
         m_cards.push_back(card);
     }
     for (std::size_t i = 0; i < scenario.channels.size(); ++i) {
@@ -100,7 +96,9 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
             return side.empty() ? otherwise : m_grid.processes[static_cast<std::size_t>(side.front())].column;
         };
         const bool toTheRight = column(channel.receivers, 1) >= column(channel.senders, 0);
-        m_queues.push_back(new QueueView(m_look, static_cast<int>(i), toTheRight, this));
+        auto *queue = new QueueView(m_look, static_cast<int>(i), toTheRight, this);
+        connect(queue, &QueueView::messageWanted, this, &StageView::messageWanted);
+        m_queues.push_back(queue);
         for (const int sender : channel.senders)
             m_edges.push_back({static_cast<int>(i), sender, true});
         for (const int receiver : channel.receivers)
@@ -119,10 +117,17 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
 void StageView::noteLastMove(const Scene &scene)
 {
     const auto &events = scene.recording.events();
-    for (; m_eventsSeen < events.size() && m_eventsSeen < scene.state.eventsApplied; ++m_eventsSeen) {
-        const RecordedEvent &event = events[m_eventsSeen];
-        if (event.event.kind == EventKind::enqueued || event.event.kind == EventKind::dequeued)
+    const std::size_t moment = std::min(events.size(), scene.state.eventsApplied);
+    const std::size_t first = moment >= m_eventsSeen ? m_eventsSeen : 0;
+    if (moment < m_eventsSeen)
+        m_lastMove = {};
+    m_eventsSeen = moment;
+    for (std::size_t i = moment; i > first; --i) { // the newest one counts, mostly among the last few
+        const RecordedEvent &event = events[i - 1];
+        if (event.event.kind == EventKind::enqueued || event.event.kind == EventKind::dequeued) {
             m_lastMove = {event.event.channel, event.process, event.event.kind == EventKind::enqueued};
+            return;
+        }
     }
 }
 

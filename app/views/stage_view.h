@@ -29,6 +29,7 @@ public:
     void setScenario(const Scenario &scenario, Mode mode);
     void showScene(const Scene &scene);
     void selectProcess(int process);
+    [[nodiscard]] int selectedProcess() const { return m_selected; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,6 +37,9 @@ public:
 signals:
     void signalWanted(int process, Run::Signal signal);
     void processSelected(int process);
+    /// A card has been clicked, selected or not.
+    void processClicked(int process);
+    void messageWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
 #include "views/lane_painter.h"
+#include "views/overview_painter.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,7 +17,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t mostDepthStrips = 2; // more queues than that are on the stage and in the charts
+constexpr double reachOfPlayhead = 7, leastDrag = 4; // in units of the look
 
 } // namespace
 
@@ -26,7 +27,7 @@ TimelineView::TimelineView(const Look &look, QWidget *parent) : QWidget(parent),
     setFocusPolicy(Qt::TabFocus);
     m_followButton = new QToolButton(this);
     m_followButton->setText(tr("▸ Follow"));
-    m_followButton->setAccessibleName(tr("Follow the newest moment"));
+    m_followButton->setAccessibleName(tr("Follow the shown moment"));
     m_followButton->setFocusPolicy(Qt::TabFocus);
     m_followButton->hide();
     connect(m_followButton, &QToolButton::clicked, this, &TimelineView::follow);
@@ -45,16 +46,29 @@ void TimelineView::clear()
     m_history = nullptr;
     m_indices.clear();
     m_legend.clear();
-    m_now = 0;
-    follow();
+    m_now = m_newest = 0;
+    m_phase = Phase::ready;
+    m_following = m_followedBefore = true;
+    m_grip = Grip::nothing;
+    m_followButton->hide();
+    update();
 }
 
 void TimelineView::showScene(const Scene &scene)
 {
     m_recording = &scene.recording;
     m_history = &scene.history;
+    m_newest = scene.newest;
+    enterOrLeaveReplay(scene.phase == Phase::replay);
+    const bool forwards = scene.now >= m_now;
+    const bool moved = scene.now != m_now;
     m_now = scene.now;
     m_phase = scene.phase;
+    if (replaying() && moved)
+        keepPlayheadInView(forwards);
+    m_depthNow.clear();
+    for (const ChannelState &channel : scene.state.channels)
+        m_depthNow.push_back(static_cast<int>(channel.queue.size()));
     const std::size_t processes = scene.recording.scenario().processes.size();
     if (m_indices.size() != processes) {
         m_indices.assign(processes, {});
@@ -62,8 +76,34 @@ void TimelineView::showScene(const Scene &scene)
     }
     for (std::size_t i = 0; i < processes; ++i)
         m_indices[i].update(scene.history.spans(static_cast<int>(i)));
-    m_legend.update(scene.history, static_cast<int>(processes), visibleSpan(scene.recording, scene.now) / 1500);
+    m_legend.update(scene.history, static_cast<int>(processes), visibleSpan(scene.recording, scene.newest) / 1500);
     update();
+}
+
+/// A replay begins with the part of the axis that is in view; back at the newest moment it is as before.
+void TimelineView::enterOrLeaveReplay(bool replay)
+{
+    if (replay == replaying())
+        return;
+    if (replay) {
+        m_begin = begin();
+        m_followedBefore = m_following;
+        m_following = false;
+    } else {
+        m_following = m_followedBefore;
+    }
+    m_phase = replay ? Phase::replay : Phase::ready;
+    showFollowButton();
+}
+
+void TimelineView::keepPlayheadInView(bool forwards)
+{
+    const std::int64_t length = span();
+    if (m_now >= m_begin && m_now <= m_begin + length)
+        return;
+    const std::int64_t furthest = std::max<std::int64_t>(0, followedBegin(m_newest, length));
+    m_begin = std::clamp<std::int64_t>(m_now - length / 5 * (forwards ? 1 : 4), 0, furthest);
+    showFollowButton();
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -80,8 +120,11 @@ QSize TimelineView::sizeHint() const
 
 void TimelineView::follow()
 {
-    m_following = true;
-    m_followButton->hide();
+    if (replaying())
+        keepPlayheadInView(true);
+    else
+        m_following = true;
+    showFollowButton();
     update();
 }
 
@@ -91,72 +134,107 @@ void TimelineView::selectProcess(int process)
     update();
 }
 
-std::int64_t TimelineView::span() const { return visibleSpan(*m_recording, m_now); }
+std::int64_t TimelineView::span() const { return visibleSpan(*m_recording, m_newest); }
 
-TimelineView::Plan TimelineView::plan() const
+std::int64_t TimelineView::begin() const { return m_following ? followedBegin(m_newest, span()) : m_begin; }
+
+bool TimelineView::playheadShown() const { return m_phase != Phase::ready && m_phase != Phase::finished; }
+
+TimelinePlan TimelineView::plan() const
 {
-    Plan p;
-    const double w = width(), h = height();
-    const auto &scenario = m_recording->scenario();
-    const QFont labelFont = m_look.text(18, QFont::Bold);
-    p.labelWidth = textWidth(labelFont, tr("In queue"));
-    for (const ProcessSpec &process : scenario.processes)
-        p.labelWidth = std::max(p.labelWidth, textWidth(labelFont, QString::fromStdString(process.name)));
-    p.labelWidth = std::min(p.labelWidth, w * 0.2);
-
-    const double margin = m_look.px(16);
-    p.axis.left = margin + p.labelWidth + m_look.px(16);
-    p.axis.width = std::max(10.0, w - p.axis.left - m_look.px(40));
-    p.axis.length = span();
-    p.axis.begin = m_following ? followedBegin(m_now, span()) : m_begin;
-
-    for (std::size_t i = 0; i < scenario.channels.size() && p.depthChannels.size() < mostDepthStrips; ++i)
-        p.depthChannels.push_back(static_cast<int>(i));
-
-    const double legend = legendHeight(m_look, p.axis.width, m_legend.contents());
-    p.ticks = QRectF(0, m_look.px(4), w, m_look.px(30));
-    p.legend = QRectF(p.axis.left, h - legend - m_look.px(8), p.axis.width, legend);
-
-    // Everything between the ticks and the legend in shares: lane 1, gap 1.1, depth 1.25.
-    const double top = p.ticks.bottom() + m_look.px(25);
-    const double room = std::max(1.0, p.legend.top() - m_look.px(14) - top);
-    const auto lanes = static_cast<double>(scenario.processes.size());
-    const auto depths = static_cast<double>(p.depthChannels.size());
-    const double gapShare = lanes <= 3 ? 1.1 : 0.45;
-    const double total = lanes + gapShare * std::max(0.0, lanes - 1) + depths * 1.9;
-    const double unit = std::min(m_look.px(66), room / std::max(1.0, total));
-    p.detail = std::clamp(unit / m_look.px(48), 0.62, 1.0);
-    double y = top;
-    for (std::size_t i = 0; i < scenario.processes.size(); ++i) {
-        p.lanes.emplace_back(p.axis.left, y, p.axis.width, unit);
-        y += unit * (1 + gapShare);
-    }
-    y -= unit * gapShare;
-    for (std::size_t i = 0; i < p.depthChannels.size(); ++i) {
-        p.depths.emplace_back(p.axis.left, y + unit * 0.6, p.axis.width, unit * 1.25);
-        y += unit * 1.9;
-    }
+    TimelinePlan p =
+        planTimeline(m_look, size(), m_recording->scenario(), m_legend.contents(), begin(), span(), m_newest);
+    const TimeAxis &axis = p.parts.axis;
+    if (playheadShown() && m_now >= axis.begin && m_now <= axis.end())
+        p.parts.playhead = axis.toX(m_now);
     return p;
 }
 
-void TimelineView::paintLabels(QPainter &painter, const Plan &p) const
+TimelineContext TimelineView::context(QPainter &painter, const TimelinePlan &p) const
+{
+    return {painter,      m_look,   *m_recording,  *m_history, m_indices,
+            p.parts.axis, m_newest, p.parts.lanes, p.detail,   m_selected};
+}
+
+void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
 {
     const auto &scenario = m_recording->scenario();
     const double margin = m_look.px(16);
     const QFont font = m_look.text(18, QFont::Bold);
-    for (std::size_t i = 0; i < p.lanes.size(); ++i) {
+    const auto label = [&](const QRectF &beside, const QFont &inFont, const QString &text) {
+        drawFitted(painter, QRectF(margin, beside.top(), p.labelWidth, beside.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, inFont, text, m_look.px(10));
+    };
+    for (std::size_t i = 0; i < p.parts.lanes.size(); ++i) {
         painter.setPen(static_cast<int>(i) == m_selected ? m_look.theme.accent : m_look.theme.ink);
-        drawFitted(painter, QRectF(margin, p.lanes[i].top(), p.labelWidth, p.lanes[i].height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, font, QString::fromStdString(scenario.processes[i].name),
-                   m_look.px(10));
+        label(p.parts.lanes[i], font, QString::fromStdString(scenario.processes[i].name));
     }
     painter.setPen(m_look.theme.ink);
     for (std::size_t i = 0; i < p.depths.size(); ++i) {
         const auto channel = static_cast<std::size_t>(p.depthChannels[i]);
-        const QString text =
-            scenario.channels.size() == 1 ? tr("In queue") : QString::fromStdString(scenario.channels[channel].name);
-        drawFitted(painter, QRectF(margin, p.depths[i].top(), p.labelWidth, p.depths[i].height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, font, text, m_look.px(10));
+        label(p.depths[i], font,
+              scenario.channels.size() == 1 ? tr("In queue") : QString::fromStdString(scenario.channels[channel].name));
+    }
+    painter.setPen(m_look.theme.muted);
+    if (!p.parts.overview.isEmpty())
+        label(p.parts.overview, m_look.text(15), tr("All of it"));
+}
+
+/// All that has been recorded, and in a replay a veil over what is later than the shown moment: its cost does not grow
+/// with what it covers. The arrows of the past stand over veil and playhead, so that the newest can be read.
+void TimelineView::paintRun(QPainter &painter, const TimelinePlan &p) const
+{
+    const TimelineContext all = context(painter, p);
+    for (std::size_t i = 0; i < p.depths.size(); ++i)
+        paintDepth(all, p.depthChannels[i], p.depths[i]);
+    paintLanes(all);
+    paintEmptyPolls(all);
+    if (replaying()) {
+        paintWakeUps(all);
+        paintMessages(all);
+        paintEnds(all);
+        const TimeAxis &axis = p.parts.axis;
+        QColor veil = m_look.theme.page;
+        veil.setAlphaF(0.72F);
+        const double x = axis.clampedX(m_now), top = p.parts.ticks.bottom();
+        painter.fillRect(QRectF(x, top, width() - x, p.parts.bottom + m_look.px(6) - top), veil);
+    }
+    for (std::size_t i = 0; i < p.depths.size(); ++i)
+        paintRoom(all, p.depthChannels[i], p.depths[i]);
+    paintPlayhead(painter, p);
+    TimelineContext past = all;
+    past.now = m_now;
+    paintWakeUps(past);
+    paintMessages(past);
+    paintEnds(past);
+    if (!p.parts.overview.isEmpty()) {
+        TimelineContext whole = all;
+        whole.axis = p.parts.wholeRun;
+        paintOverview(whole, p.parts.overview, p.parts.axis, m_now);
+    }
+}
+
+/// The playhead with its handle among the ticks, and at it how deep each queue is at the moment.
+void TimelineView::paintPlayhead(QPainter &painter, const TimelinePlan &p) const
+{
+    if (!p.parts.playhead)
+        return;
+    const double x = *p.parts.playhead, top = p.parts.ticks.bottom();
+    painter.setPen(QPen(m_look.theme.ink, m_look.px(3)));
+    painter.drawLine(QPointF(x, top), QPointF(x, p.parts.bottom + m_look.px(6)));
+    const double half = m_look.px(7);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.theme.ink);
+    painter.drawPolygon(QPolygonF({{x - half, top - half}, {x + half, top - half}, {x, top + half / 2}}));
+    for (std::size_t i = 0; i < p.depths.size(); ++i) {
+        const auto channel = static_cast<std::size_t>(p.depthChannels[i]);
+        const QRectF &strip = p.depths[i];
+        painter.setPen(m_look.theme.ink);
+        painter.setFont(m_look.text(std::clamp(strip.height() / m_look.scale * 0.75, 12.0, 28.0), QFont::Bold));
+        painter.drawText(
+            QRectF(x + m_look.px(9), strip.top() - m_look.px(6), m_look.px(60), strip.height() + m_look.px(12)),
+            static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
+            QString::number(channel < m_depthNow.size() ? m_depthNow[channel] : 0));
     }
 }
 
@@ -167,40 +245,10 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_look.theme.page);
     if (!m_recording || !m_history)
         return;
-    const Plan p = plan();
-    const double bottom = p.depths.empty() ? p.lanes.back().bottom() : p.depths.back().bottom();
-    paintTicks(painter, m_look, p.axis, p.ticks, bottom + m_look.px(8));
+    const TimelinePlan p = plan();
+    paintTicks(painter, m_look, p.parts.axis, p.parts.ticks, p.parts.bottom + m_look.px(8));
     paintLabels(painter, p);
-
-    const TimelineContext context{painter, m_look, *m_recording, *m_history, m_indices,
-                                  p.axis,  m_now,  p.lanes,      p.detail,   m_selected};
-    for (std::size_t i = 0; i < p.depths.size(); ++i)
-        paintDepth(context, p.depthChannels[i], p.depths[i]);
-    paintLanes(context);
-    paintEmptyPolls(context);
-    paintWakeUps(context);
-    paintMessages(context);
-
-    // The playhead, and at it how deep each queue is now.
-    const bool visible = m_now >= p.axis.begin && m_now <= p.axis.end();
-    if (visible && (m_phase == Phase::live || m_phase == Phase::paused)) {
-        const double x = p.axis.toX(m_now);
-        painter.setPen(QPen(m_look.theme.ink, m_look.px(3)));
-        painter.drawLine(QPointF(x, p.ticks.bottom()), QPointF(x, bottom + m_look.px(6)));
-        for (std::size_t i = 0; i < p.depths.size(); ++i) {
-            const auto &state = m_history->newest().channels[static_cast<std::size_t>(p.depthChannels[i])];
-            const QRectF &strip = p.depths[i];
-            painter.setPen(m_look.theme.ink);
-            painter.setFont(m_look.text(std::clamp(strip.height() / m_look.scale * 0.75, 12.0, 28.0), QFont::Bold));
-            const bool left = x + m_look.px(46) > p.axis.right();
-            painter.drawText(QRectF(left ? x - m_look.px(58) : x + m_look.px(10), strip.center().y() - m_look.px(17),
-                                    m_look.px(48), m_look.px(34)),
-                             static_cast<int>((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
-                                 | Qt::TextDontClip,
-                             QString::number(state.queue.size()));
-        }
-    }
-    paintEnds(context);
+    paintRun(painter, p);
     paintLegend(painter, m_look, p.legend, m_legend.contents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));
@@ -211,23 +259,23 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::scrollTo(std::int64_t begin)
 {
-    if (!m_recording)
-        return;
-    const std::int64_t furthest = followedBegin(m_now, span());
-    m_begin = std::clamp<std::int64_t>(begin, 0, std::max<std::int64_t>(0, furthest));
-    m_following = m_begin >= furthest;
-    placeFollowButton();
-    m_followButton->setVisible(!m_following);
+    const std::int64_t furthest = std::max<std::int64_t>(0, followedBegin(m_newest, span()));
+    m_begin = std::clamp<std::int64_t>(begin, 0, furthest);
+    if (!replaying())
+        m_following = m_begin >= furthest;
+    showFollowButton();
     update();
 }
 
-void TimelineView::placeFollowButton()
+void TimelineView::showFollowButton()
 {
+    const bool away = replaying() ? m_recording && (m_now < m_begin || m_now > m_begin + span()) : !m_following;
+    m_followButton->setVisible(away);
     m_followButton->adjustSize();
     m_followButton->move(width() - m_followButton->width() - m_look.round(8), m_look.round(4));
 }
 
-void TimelineView::resizeEvent(QResizeEvent *) { placeFollowButton(); }
+void TimelineView::resizeEvent(QResizeEvent *) { showFollowButton(); }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
@@ -235,24 +283,27 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         return;
     const QPoint delta = event->angleDelta();
     const int notches = delta.x() != 0 ? delta.x() : delta.y();
-    const std::int64_t from = m_following ? followedBegin(m_now, span()) : m_begin;
-    scrollTo(from - span() / 10 * notches / 120);
+    scrollTo(begin() - span() / 10 * notches / 120);
     event->accept();
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_recording)
+    if (!m_recording || event->button() != Qt::LeftButton)
         return;
-    m_dragX = event->position().x();
-    const Plan p = plan();
-    for (std::size_t i = 0; i < p.lanes.size(); ++i) {
-        const bool onLabel = event->position().x() < p.axis.left;
-        if (onLabel && event->position().y() >= p.lanes[i].top() && event->position().y() < p.lanes[i].bottom()) {
-            const int process = static_cast<int>(i) == m_selected ? -1 : static_cast<int>(i);
-            selectProcess(process);
-            emit processSelected(process);
-        }
+    const TimelinePlan p = plan();
+    m_pressedAt = event->position();
+    m_dragX = m_pressedAt.x();
+    m_dragged = false;
+    m_grip = gripAt(p.parts, m_pressedAt, m_look.px(reachOfPlayhead));
+    if (m_grip != Grip::nothing) {
+        emit timeWanted(grippedTime(p.parts, m_grip, m_pressedAt.x(), m_newest));
+        return;
+    }
+    if (const int name = nameAt(p.parts, m_pressedAt); name >= 0) {
+        const int process = name == m_selected ? -1 : name;
+        selectProcess(process);
+        emit processSelected(process);
     }
 }
 
@@ -260,10 +311,30 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_recording || !(event->buttons() & Qt::LeftButton))
         return;
-    const Plan p = plan();
+    const TimelinePlan p = plan();
+    if (m_grip != Grip::nothing) {
+        emit timeWanted(grippedTime(p.parts, m_grip, event->position().x(), m_newest));
+        return;
+    }
+    m_dragged = m_dragged || (event->position() - m_pressedAt).manhattanLength() >= m_look.px(leastDrag);
+    if (!m_dragged)
+        return;
     const double moved = event->position().x() - m_dragX;
     m_dragX = event->position().x();
-    scrollTo(p.axis.begin - std::llround(moved) * p.axis.perPixel());
+    scrollTo(p.parts.axis.begin - std::llround(moved) * p.parts.axis.perPixel());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool clicked = m_grip == Grip::nothing && !m_dragged;
+    m_grip = Grip::nothing;
+    if (!m_recording || !clicked || event->button() != Qt::LeftButton)
+        return;
+    const TimelinePlan p = plan();
+    QPainter nowhere;
+    const auto marks = arrowMarks(context(nowhere, p));
+    if (const auto moment = momentUnder(p.parts, event->position(), marks, *m_recording, *m_history))
+        emit momentWanted(*moment);
 }
 
 } // namespace synchroscope

@@ -5,6 +5,8 @@
 #include "style/look.h"
 #include "views/legend.h"
 #include "views/scene.h"
+#include "views/timeline_context.h"
+#include "views/timeline_plan.h"
 
 #include <QToolButton>
 #include <QWidget>
@@ -13,8 +15,10 @@
 
 namespace synchroscope {
 
-/// The run over time: a lane a process, the arrows between them, the queues' depth, the playhead and a legend.
-/// Scrolled by hand (wheel, drag, arrow keys) it stops following; "Follow" goes back to the newest.
+/// The run over time: a lane a process, the arrows between them, the queues' depth, the playhead, an overview of the
+/// whole run and a legend. What is later than the shown moment is dimmed.
+/// Scrolled by hand (wheel, drag) it stops following; "Follow" goes back. The playhead can be dragged, also on the row
+/// of the ticks and in the overview; a click on a span or an arrow leads to its moment.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -25,19 +29,24 @@ public:
     void setLook(const Look &look);
     /// The scene must outlive the next call of clear() or show().
     void showScene(const Scene &scene);
-    /// A new run begins: forgets everything about the last one.
+    /// Another run begins, or is shown: forgets everything about the last one.
     void clear();
 
     [[nodiscard]] bool following() const { return m_following; }
+    /// The visible part of the axis, and where everything stands in it. Only while a scene is shown.
+    [[nodiscard]] TimelinePlan plan() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
+    /// Back to the newest moment; in a replay, to the playhead.
     void follow();
     void selectProcess(int process);
 
 signals:
     void processSelected(int process);
+    void timeWanted(std::int64_t time);
+    void momentWanted(std::size_t moment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,33 +54,36 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    struct Plan
-    {
-        TimeAxis axis;
-        QRectF ticks;
-        std::vector<QRectF> lanes, depths;
-        std::vector<int> depthChannels;
-        QRectF legend;
-        double labelWidth = 0, detail = 1;
-    };
-    [[nodiscard]] Plan plan() const;
+    [[nodiscard]] bool replaying() const { return m_phase == Phase::replay; }
+    [[nodiscard]] bool playheadShown() const;
     [[nodiscard]] std::int64_t span() const;
+    [[nodiscard]] std::int64_t begin() const;
+    [[nodiscard]] TimelineContext context(QPainter &painter, const TimelinePlan &plan) const;
+    void enterOrLeaveReplay(bool replay);
+    void keepPlayheadInView(bool forwards);
     void scrollTo(std::int64_t begin);
-    void paintLabels(QPainter &painter, const Plan &plan) const;
-    void placeFollowButton();
+    void showFollowButton();
+    void paintLabels(QPainter &painter, const TimelinePlan &plan) const;
+    void paintRun(QPainter &painter, const TimelinePlan &plan) const;
+    void paintPlayhead(QPainter &painter, const TimelinePlan &plan) const;
 
     Look m_look;
     const Recording *m_recording = nullptr;
     const History *m_history = nullptr;
-    std::int64_t m_now = 0;
+    std::int64_t m_now = 0, m_newest = 0;
+    std::vector<int> m_depthNow; // of each queue
     Phase m_phase = Phase::ready;
     std::vector<LaneIndex> m_indices;
     LegendCollector m_legend;
-    bool m_following = true;
-    std::int64_t m_begin = 0; // of the visible part, when not following
+    bool m_following = true, m_followedBefore = true; // before: until the replay began
+    std::int64_t m_begin = 0;                         // of the visible part, when not following
     int m_selected = -1;
+    Grip m_grip = Grip::nothing;
+    QPointF m_pressedAt;
+    bool m_dragged = false;
     double m_dragX = 0;
     QToolButton *m_followButton;
 };

@@ -19,20 +19,27 @@ KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
     auto *title = new QLabel(tr("All keys"), this);
     title->setObjectName(QStringLiteral("title"));
     grid->addWidget(title, 0, 0, 1, 2);
-    const std::pair<QString, QString> keys[] = {{tr("Space"), tr("play or pause; after the end: again")},
-                                                {tr("1  2  3  4"), tr("the four modes")},
-                                                {tr("[  ]"), tr("slower, faster")},
-                                                {tr("R"), tr("restart at 0")},
-                                                {tr("Shift+R"), tr("the lesson's own settings")},
-                                                {tr("G"), tr("charts")},
-                                                {tr("T"), tr("the lesson's text")},
-                                                {tr("Ctrl+PgUp  Ctrl+PgDn"), tr("previous, next lesson")},
-                                                {tr("Ctrl++  Ctrl+−  Ctrl+0"), tr("larger, smaller, usual text")},
-                                                {tr("Alt+1 … 8"), tr("select a process")},
-                                                {tr("L"), tr("follow the newest moment")},
-                                                {tr("Tab"), tr("to the next control, which then has its own keys")},
-                                                {tr("Esc"), tr("back")},
-                                                {tr("?"), tr("this sheet")}};
+    const std::pair<QString, QString> keys[] = {
+        {tr("Space"), tr("play or pause, also a replay; after the end: again")},
+        {tr("←  →"), tr("back, on by one happening")},
+        {tr("Shift+←  Shift+→  PgUp  PgDn"), tr("previous, next stop")},
+        {tr("Home  End"), tr("to the beginning, to the newest moment")},
+        {tr("L"), tr("back from a replay to the newest moment")},
+        {tr("[  ]"), tr("pace: slower, faster — Step, Slow, Live, Max")},
+        {tr("1  2  3  4"), tr("the four modes")},
+        {tr("R"), tr("restart at 0")},
+        {tr("Shift+R"), tr("the lesson's own settings")},
+        {tr("H"), tr("in a replay: new processes, up to here or step by step")},
+        {tr("Ctrl+Z"), tr("the run before")},
+        {tr("G"), tr("charts")},
+        {tr("N"), tr("log: what happened")},
+        {tr("T"), tr("the lesson's text")},
+        {tr("Ctrl+PgUp  Ctrl+PgDn"), tr("previous, next lesson")},
+        {tr("Ctrl++  Ctrl+−  Ctrl+0"), tr("larger, smaller, usual text")},
+        {tr("Alt+1 … 8"), tr("select a process; at pace Step: its next happening")},
+        {tr("Tab"), tr("to the next control, which then has its own keys")},
+        {tr("Esc"), tr("back")},
+        {tr("?"), tr("this sheet")}};
     QString spoken;
     int row = 1;
     for (const auto &[key, meaning] : keys) {

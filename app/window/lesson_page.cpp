@@ -14,7 +14,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double panelNeeds = 1100, chartsNeed = 1000;     // widths in units of the look
+constexpr double panelNeeds = 1100, columnNeeds = 1000;    // widths in units of the look
 constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
 constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
 constexpr double twoLinesOfTransport = 850;
@@ -31,9 +31,15 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_stage(new StageView(look, this)),
       m_timeline(new TimelineView(look, this)),
       m_column(new StackedColumn(m_stage, m_timeline, this)),
+      m_frame(new ReplayFrame(look, this)),
+      m_repeat(new QToolButton(m_column)),
+      m_runs(new RunStrip(look, this)),
+      m_log(new NarrationPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
 {
     setObjectName(QStringLiteral("page"));
+    setAccessibleName(tr("Lesson page"));
+    setFocusPolicy(Qt::StrongFocus); // so that no button has the arrow keys before somebody has gone to it
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -50,10 +56,17 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_notice->hide();
     middle->addWidget(m_notice, 0, Qt::AlignTop);
     middle->addWidget(m_column, 1);
+    middle->addWidget(m_runs);
     across->addLayout(middle, 1);
+    across->addWidget(m_log);
     across->addWidget(m_charts);
     down->addLayout(across, 1);
+    m_log->hide();
     m_charts->hide();
+    m_column->setOverlay(m_frame);
+    m_repeat->setFocusPolicy(Qt::TabFocus);
+    m_repeat->hide();
+    connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
     connect(m_timeline, &TimelineView::processSelected, m_stage, &StageView::selectProcess);
     arrange();
@@ -64,6 +77,9 @@ void LessonPage::setLook(const Look &look)
     m_look = look;
     m_caption->setLook(look);
     m_panel->setLook(look);
+    m_frame->setLook(look);
+    m_runs->setLook(look);
+    m_log->setLook(look);
     m_charts->setLook(look);
     m_stageScale = m_transportScale = 0;
     arrange();
@@ -82,6 +98,7 @@ void LessonPage::scaleParts()
     }
     const int taken = m_transport->heightForWidth(width()) + m_caption->heightForWidth(width());
     const double stageWidth = width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0)
+                              - (m_log->isVisibleTo(this) ? m_log->width() : 0)
                               - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
@@ -94,6 +111,7 @@ void LessonPage::scaleParts()
         m_timeline->setLook(stage);
     }
     m_column->arrange();
+    placeRepeat();
 }
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
@@ -102,12 +120,9 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
 {
     m_notice->hide();
     m_column->show();
-    m_timeline->clear();
-    m_stage->setScenario(scenario, settings.mode);
-    m_charts->setScenario(scenario);
+    showOtherRun(scenario, settings);
     m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs);
     m_caption->forgetHeight();
-    m_column->arrange();
     m_revealed = false;
     m_opening.clear();
     for (const Question &question : scenario.questions) {
@@ -118,15 +133,31 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
         m_opening = QString::fromStdString(scenario.summary);
 }
 
+void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings)
+{
+    m_timeline->clear();
+    m_log->clear();
+    m_stage->setScenario(scenario, settings.mode);
+    m_charts->setScenario(scenario);
+    m_column->arrange();
+}
+
 void LessonPage::showCaption(const Scene &scene)
 {
     if (scene.phase == Phase::ready) {
-        m_caption->show(scene.phase, timeText(scene.recording, 0), tr("Space: start."), m_opening);
+        m_caption->show(scene.phase, badgeText(scene), tr("Space: start."), m_opening);
         return;
     }
-    const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore);
-    m_caption->show(scene.phase, timeText(scene.recording, scene.now), QString::fromStdString(words.subject),
-                    QString::fromStdString(words.rest));
+    const Tense tense = scene.current() ? Tense::present : Tense::past;
+    const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore, tense);
+    QStringList rest{QString::fromStdString(words.rest)};
+    const auto &checkpoints = scene.recording.scenario().checkpoints;
+    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size())
+        rest << QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say);
+    if (scene.phase == Phase::stepping)
+        rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));
+    rest.removeAll(QString());
+    m_caption->show(scene.phase, badgeText(scene), QString::fromStdString(words.subject), rest.join(QLatin1Char(' ')));
 }
 
 void LessonPage::showScene(const Scene &scene)
@@ -134,7 +165,9 @@ void LessonPage::showScene(const Scene &scene)
     showCaption(scene);
     m_stage->showScene(scene);
     m_timeline->showScene(scene);
+    m_log->showScene(scene);
     m_charts->showScene(scene);
+    m_frame->setVisible(scene.phase == Phase::replay);
     if (scene.phase == Phase::finished && !m_revealed) {
         m_revealed = true;
         m_panel->reveal(QString::fromStdString(explanation(scene.recording, scene.history, &translateCore)));
@@ -146,7 +179,7 @@ void LessonPage::showFailure(const QString &sentence)
     showNotice(sentence);
     m_timeline->clear();
     m_column->hide();
-    m_caption->show(Phase::ready, {}, tr("Nothing runs."), tr("The reason stands below."));
+    m_caption->show(Phase::ready, tr("❚❚ PAUSED"), tr("Nothing runs."), tr("The reason stands below."));
 }
 
 void LessonPage::showNotice(const QString &sentence)
@@ -160,6 +193,31 @@ void LessonPage::dismissNotice() { m_notice->hide(); }
 void LessonPage::setChartsWanted(bool wanted)
 {
     m_chartsWanted = wanted;
+    arrange();
+}
+
+void LessonPage::offerRepeat(const QString &what)
+{
+    m_repeat->setVisible(!what.isEmpty());
+    if (what == m_repeat->text())
+        return;
+    m_repeat->setText(what);
+    m_repeat->setAccessibleName(what);
+    m_repeat->setToolTip(tr("New processes; this run stays as it is (H)"));
+    placeRepeat();
+}
+
+/// In the corner of the stage, above the frame, where nothing else stands.
+void LessonPage::placeRepeat()
+{
+    m_repeat->adjustSize();
+    m_repeat->move(m_column->width() - m_repeat->width() - m_look.round(16), m_look.round(14));
+    m_repeat->raise();
+}
+
+void LessonPage::setLogWanted(bool wanted)
+{
+    m_logWanted = wanted;
     arrange();
 }
 
@@ -183,13 +241,14 @@ void LessonPage::arrange()
         m_panelByHand.reset();
     m_wide = wide;
     m_panel->setVisible(m_panelByHand.value_or(wide));
-    // Charts go once the stage would have too little left; the text goes before them.
-    const bool charts = m_chartsWanted && units >= chartsNeed;
-    if (charts && units < chartsNeed + 350)
+    // Charts and log go once the stage would have too little left; the text goes before them.
+    const bool log = m_logWanted && units >= columnNeeds;
+    const bool charts = m_chartsWanted && units >= columnNeeds + (log ? 360 : 0);
+    if (log + charts > 0 && units < columnNeeds + 350 * (log + charts))
         m_panel->setVisible(m_panelByHand.value_or(false));
+    m_log->setVisible(log);
     m_charts->setVisible(charts);
-    m_transport->setChartsShown(charts);
-    m_transport->setLessonShown(m_panel->isVisibleTo(this));
+    m_transport->setColumnsShown(log, charts, m_panel->isVisibleTo(this));
     scaleParts();
 }
 

@@ -5,9 +5,12 @@
 #include "style/look.h"
 #include "views/caption_strip.h"
 #include "views/lesson_panel.h"
+#include "views/narration_panel.h"
+#include "views/replay_frame.h"
 #include "views/stacked_column.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
+#include "window/run_strip.h"
 #include "window/transport_bar.h"
 
 #include <QLabel>
@@ -31,11 +34,15 @@ public:
     [[nodiscard]] StageView *stage() const { return m_stage; }
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] CaptionStrip *caption() const { return m_caption; }
+    [[nodiscard]] NarrationPanel *log() const { return m_log; }
+    [[nodiscard]] RunStrip *runs() const { return m_runs; }
 
     void setLook(const Look &look);
     void setLessons(const std::vector<Scenario> &lessons);
     /// A new run of a lesson: everything about the last one is forgotten.
     void beginRun(int lesson, const Scenario &scenario, const Settings &settings);
+    /// Another run of the same lesson is shown, an earlier one or the newest again.
+    void showOtherRun(const Scenario &scenario, const Settings &settings);
     void showScene(const Scene &scene);
     /// A run that could not be started, in words.
     void showFailure(const QString &sentence);
@@ -46,10 +53,17 @@ public:
 
     void setChartsWanted(bool wanted);
     [[nodiscard]] bool chartsWanted() const { return m_chartsWanted; }
+    /// What new processes can make of the shown moment; empty: nothing.
+    void offerRepeat(const QString &what);
+    void setLogWanted(bool wanted);
+    [[nodiscard]] bool logWanted() const { return m_logWanted; }
     /// Shows or hides the text panel, also against what the width would suggest.
     void setPanelWanted(bool wanted);
     [[nodiscard]] bool panelShown() const { return m_panel->isVisibleTo(this); }
     void selectProcess(int process);
+
+signals:
+    void repeatWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,6 +71,7 @@ protected:
 
 private:
     void arrange();
+    void placeRepeat();
     void scaleParts();
     void showCaption(const Scene &scene);
 
@@ -68,9 +83,13 @@ private:
     StageView *m_stage;
     TimelineView *m_timeline;
     StackedColumn *m_column;
+    ReplayFrame *m_frame;
+    QToolButton *m_repeat;
+    RunStrip *m_runs;
+    NarrationPanel *m_log;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start
-    bool m_chartsWanted = false;
+    bool m_chartsWanted = false, m_logWanted = false;
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;
     bool m_revealed = false;

@@ -27,11 +27,17 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     const QSize screen = this->screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(QSize(screen.width() - 16, screen.height() - 48)));
     applyLook();
+    m_page->setFocus();
     m_page->setLessons(m_lessons);
 
     TransportBar *transport = m_page->transport();
     connect(transport, &TransportBar::playPauseWanted, &m_session, &Session::togglePlay);
     connect(transport, &TransportBar::restartWanted, &m_session, &Session::restart);
+    connect(transport, &TransportBar::beginningWanted, &m_session, &Session::showBeginning);
+    connect(transport, &TransportBar::backWanted, &m_session, &Session::stepBack);
+    connect(transport, &TransportBar::forthWanted, &m_session, &Session::stepForth);
+    connect(transport, &TransportBar::nextStopWanted, &m_session, &Session::nextStop);
+    connect(transport, &TransportBar::stopsWanted, &m_session, &Session::setStops);
     connect(transport, &TransportBar::paceWanted, &m_session, &Session::setPace);
     connect(transport, &TransportBar::sendWanted, &m_session, [this](Style style) {
         m_session.setMode({style, m_session.settings().mode.receive});
@@ -43,10 +49,22 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::whenFullWanted, &m_session, &Session::setWhenFull);
     connect(transport, &TransportBar::chartsWanted, m_page, &LessonPage::setChartsWanted);
     connect(transport, &TransportBar::lessonWanted, m_page, &LessonPage::setPanelWanted);
+    connect(transport, &TransportBar::logWanted, this, [this](bool wanted) {
+        m_page->setLogWanted(wanted);
+        showScene();
+    });
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_page->panel(), &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_page->panel(), &LessonPanel::knobTurned, &m_session, &Session::setKnob);
     connect(m_page->stage(), &StageView::signalWanted, &m_session, &Session::signalProcess);
+    connect(m_page->stage(), &StageView::processClicked, this, &MainWindow::clickProcess);
+    connect(m_page->stage(), &StageView::messageWanted, &m_session, &Session::showSending);
+    connect(m_page->timeline(), &TimelineView::timeWanted, &m_session, &Session::showTime);
+    connect(m_page->timeline(), &TimelineView::momentWanted, &m_session, &Session::showMoment);
+    connect(m_page->log(), &NarrationPanel::momentWanted, &m_session, &Session::showMoment);
+    connect(m_page->runs(), &RunStrip::runWanted, &m_session, &Session::showRun);
+    connect(m_page, &LessonPage::repeatWanted, &m_session, &Session::repeat);
+    connect(&m_session, &Session::shownRunChanged, this, &MainWindow::showOtherRun);
     connect(&m_session, &Session::runChanged, this, &MainWindow::beginRun);
     connect(&m_session, &Session::advanced, this, &MainWindow::showScene);
     connect(&m_session, &Session::phaseChanged, this, [this] {
@@ -95,7 +113,34 @@ void MainWindow::showScene()
 
 void MainWindow::showTransport()
 {
-    m_page->transport()->showState(m_session.phase(), m_session.settings(), m_session.capacity(), m_session.whenFull());
+    m_page->transport()->showState({m_session.phase(), m_session.moving(), m_session.pace(), m_session.stops(),
+                                    m_session.settings().mode, m_session.capacity(), m_session.whenFull()});
+    QString repeat;
+    if (m_session.canRunToHere())
+        repeat = tr("New run to here");
+    else if (m_session.canRepeatStepped())
+        repeat = tr("Repeat step by step");
+    m_page->offerRepeat(repeat);
+    if (m_session.isOpen())
+        m_page->runs()->showRuns(m_session.pastRuns(), m_session.newestRun(), m_session.shownRun().number);
+}
+
+void MainWindow::showOtherRun()
+{
+    if (!m_session.isOpen())
+        return;
+    const Recording &recording = m_session.shownRun().recording;
+    m_page->showOtherRun(recording.scenario(), recording.settings());
+    m_page->showScene(m_session.scene());
+}
+
+/// While the run is stepped, a click on a process lets it go on; otherwise it selects it.
+void MainWindow::clickProcess(int process)
+{
+    if (m_session.stepsProcesses())
+        stepProcess(process);
+    else
+        m_page->selectProcess(process == m_page->stage()->selectedProcess() ? -1 : process);
 }
 
 void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(sentence); }
@@ -107,6 +152,7 @@ void MainWindow::showKeys()
     sheet->adjustSize();
     sheet->resize(sheet->size().boundedTo(size()));
     sheet->move((width() - sheet->width()) / 2, (height() - sheet->height()) / 2);
+    connect(sheet, &QObject::destroyed, m_page, qOverload<>(&QWidget::setFocus));
     sheet->show();
     sheet->setFocus();
 }
@@ -131,39 +177,83 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::pressedWithControl(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: m_textFactor = std::min(3.0, m_textFactor * 1.1); break;
+    case Qt::Key_Minus: m_textFactor = std::max(0.7, m_textFactor / 1.1); break;
+    case Qt::Key_0: m_textFactor = 1; break;
+    case Qt::Key_PageUp: openLesson(m_lesson - 1); return true;
+    case Qt::Key_PageDown: openLesson(m_lesson + 1); return true;
+    case Qt::Key_Z: m_session.showPreviousRun(); return true;
+    case Qt::Key_Q: close(); return true;
+    default: return false;
+    }
+    applyLook();
+    return true;
+}
+
+bool MainWindow::pressedToAndFro(const QKeyEvent &event)
+{
+    constexpr Qt::Key keys[] = {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Left, Qt::Key_PageUp,
+                                Qt::Key_Home,  Qt::Key_End,      Qt::Key_L};
+    if (std::find(std::begin(keys), std::end(keys), event.key()) == std::end(keys))
+        return false;
+    m_page->dismissNotice(); // it was about what has been tried before
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    // A key that is held down goes on among what is recorded, but lets no process go on.
+    const bool onwards = !event.isAutoRepeat() || m_session.phase() == Phase::replay;
+    switch (event.key()) {
+    case Qt::Key_Right:
+        if (onwards)
+            shift ? m_session.nextStop() : m_session.stepForth();
+        return true;
+    case Qt::Key_PageDown:
+        if (onwards)
+            m_session.nextStop();
+        return true;
+    case Qt::Key_Left: shift ? m_session.previousStop() : m_session.stepBack(); return true;
+    case Qt::Key_PageUp: m_session.previousStop(); return true;
+    case Qt::Key_Home: m_session.showBeginning(); return true;
+    case Qt::Key_End:
+    case Qt::Key_L:
+        m_session.showNewest();
+        m_page->timeline()->follow();
+        return true;
+    default: return false;
+    }
+}
+
+void MainWindow::stepProcess(int process)
+{
+    m_page->dismissNotice();
+    m_page->selectProcess(process);
+    m_session.stepProcess(process);
+}
+
 bool MainWindow::pressed(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int digit = event.key() - Qt::Key_0;
     if (modifiers == Qt::AltModifier && digit >= 1 && digit <= 8) {
-        m_page->selectProcess(digit - 1);
+        if (m_session.stepsProcesses())
+            stepProcess(digit - 1);
+        else
+            m_page->selectProcess(digit - 1);
         return true;
     }
-    if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        switch (event.key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal: m_textFactor = std::min(3.0, m_textFactor * 1.1); break;
-        case Qt::Key_Minus: m_textFactor = std::max(0.7, m_textFactor / 1.1); break;
-        case Qt::Key_0: m_textFactor = 1; break;
-        case Qt::Key_PageUp: openLesson(m_lesson - 1); return true;
-        case Qt::Key_PageDown: openLesson(m_lesson + 1); return true;
-        case Qt::Key_Q: close(); return true;
-        default: return false;
-        }
-        applyLook();
-        return true;
-    }
+    if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        return pressedWithControl(event);
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     if (event.text() == QStringLiteral("?")) {
         showKeys();
         return true;
     }
-    const int pace = static_cast<int>(nearestPace(m_session.settings().speed, m_session.settings().fullSpeed));
     if (event.text() == QStringLiteral("[") || event.text() == QStringLiteral("]")) {
-        const int next = pace + (event.text() == QStringLiteral("]") ? 1 : -1);
-        if (next >= 0 && next < static_cast<int>(paces.size()))
-            m_session.setPace(next);
+        const Pace &pace = m_session.pace();
+        m_session.setPace(event.text() == QStringLiteral("]") ? faster(pace) : slower(pace));
         return true;
     }
     if (digit >= 1 && digit <= 4) {
@@ -176,8 +266,12 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_page->setChartsWanted(!m_page->chartsWanted());
         showScene();
         return true;
+    case Qt::Key_N:
+        m_page->setLogWanted(!m_page->logWanted());
+        showScene();
+        return true;
+    case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
-    case Qt::Key_L: m_page->timeline()->follow(); return true;
     case Qt::Key_R:
         if (modifiers & Qt::ShiftModifier)
             m_session.resetSettings();
@@ -197,7 +291,8 @@ bool MainWindow::pressed(const QKeyEvent &event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Comes here only if no control that has the focus wanted the key for itself.
-    if (event->isAutoRepeat() || pressed(*event))
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if ((plain && pressedToAndFro(*event)) || event->isAutoRepeat() || pressed(*event))
         event->accept();
     else
         QMainWindow::keyPressEvent(event);

@@ -35,7 +35,12 @@ private:
     void showTransport();
     void showKeys();
     void showNotice(const QString &sentence);
+    void showOtherRun();
+    void clickProcess(int process);
+    void stepProcess(int process);
     bool pressed(const QKeyEvent &event);
+    bool pressedWithControl(const QKeyEvent &event);
+    bool pressedToAndFro(const QKeyEvent &event);
 
     const std::vector<Scenario> m_lessons;
     const ThemeChoice m_theme;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/session.h"
 
-#include "window/pace.h"
+#include "analysis/narration.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -11,7 +11,6 @@ namespace synchroscope {
 namespace {
 
 constexpr int frameMs = 20;
-constexpr int pausedMs = 200; // a process may die while the run is paused
 
 /// A failure to start as a sentence with what to do about it.
 QString startFailure(const Error &error)
@@ -28,25 +27,40 @@ QString startFailure(const Error &error)
     return sentence;
 }
 
+Settings settingsOf(const Scenario &lesson)
+{
+    Settings own;
+    own.mode = lesson.mode;
+    for (const Knob &knob : lesson.knobs)
+        own.knobs.push_back(knob.value);
+    return own;
+}
+
 } // namespace
 
 Session::Session(QObject *parent) : QObject(parent)
 {
-    m_frames.setTimerType(Qt::PreciseTimer);
-    connect(&m_frames, &QTimer::timeout, this, &Session::tick);
+    m_playback.setTimerType(Qt::PreciseTimer);
+    connect(&m_playback, &QTimer::timeout, this, &Session::playBack);
+    connect(&m_driver, &RunDriver::advanced, this, [this] {
+        tellDifference();
+        emit advanced();
+    });
+    connect(&m_driver, &RunDriver::phaseChanged, this, &Session::phaseChanged);
 }
 
 Session::~Session() = default;
 
 void Session::open(const Scenario &lesson)
 {
-    const double speed = m_settings.speed;
     m_lesson = lesson;
-    m_settings = {};
-    m_settings.mode = lesson.mode;
-    m_settings.speed = speed;
-    for (const Knob &knob : lesson.knobs)
-        m_settings.knobs.push_back(knob.value);
+    m_settings = settingsOf(lesson);
+    m_settings.speed = speeds[m_pace.speed].factor;
+    if (m_pace.kind == PaceKind::max)
+        m_pace.kind = PaceKind::live;
+    m_driver.end();
+    m_past.clear();
+    m_runs = 0;
     begin(false);
 }
 
@@ -64,77 +78,158 @@ WhenFull Session::whenFull() const
     return m_lesson.channels.empty() ? WhenFull::wait : m_lesson.channels.front().whenFull;
 }
 
-Scene Session::scene() const { return {*m_recording, *m_history, m_history->newest(), m_recording->now, m_phase}; }
+Phase Session::phase() const { return m_cursor.replaying() || showsPastRun() ? Phase::replay : m_driver.phase(); }
 
-void Session::begin(bool playing)
+bool Session::moving() const { return phase() == Phase::replay ? m_playback.isActive() : m_driver.moving(); }
+
+Scene Session::scene() const
 {
-    m_frames.stop();
-    m_run.reset(); // its processes end before the next ones start
-    m_recording.reset();
-    m_history.reset();
+    const Recording &recording = m_shown->recording;
+    const std::size_t moment = m_cursor.moment(recording);
+    Scene scene{recording, m_shown->history,
+                m_cursor.replaying() ? m_shown->stateAfter(moment) : m_shown->history.newest(),
+                m_cursor.time(recording), phase()};
+    scene.newest = recording.now;
+    if (scene.phase == Phase::stepping)
+        scene.steps = m_driver.steps();
+    if (showsPastRun())
+        scene.pastRun = m_shown->number;
+    if (scene.phase != Phase::live && scene.phase != Phase::ready)
+        scene.checkpoint = m_shown->checkpointAt(m_cursor.replaying() || recording.stoppedAt < 0 || m_driver.moving()
+                                                     ? moment
+                                                     : static_cast<std::size_t>(recording.stoppedAt) + 1);
+    return scene;
+}
+
+void Session::begin(bool playing, std::unique_ptr<Schedule> schedule)
+{
+    keepRun();
+    setPlayback(false);
+    m_cursor.followNewest();
+    m_shown.reset();
     m_failure.clear();
-    m_begun = false;
+    m_differenceTold = false;
+    m_driver.end();
     if (m_lesson.processes.empty())
         return; // no lesson was found: the page says so
-    auto run = Run::create(m_lesson, m_settings);
-    if (run) {
-        m_run = std::move(run).value();
-        m_recording = std::make_unique<Recording>(m_run->emptyRecording());
-        m_history = std::make_unique<History>(*m_recording);
-        m_run->collect(*m_recording);
-        m_history->update(*m_recording);
-    } else {
-        m_failure = startFailure(run.error());
-    }
-    m_phase = Phase::ready;
+    m_driver.setStops(m_stops);
+    if (const auto begun = m_driver.begin(m_lesson, m_settings, ++m_runs, std::move(schedule)); !begun)
+        m_failure = startFailure(begun.error());
+    m_shown = m_driver.record();
     emit runChanged();
     emit phaseChanged();
-    if (m_run && playing)
+    if (m_shown && playing)
         togglePlay();
-    else if (m_run)
-        m_frames.start(pausedMs);
 }
 
-void Session::beginLike() { begin(m_phase == Phase::live); }
-
-void Session::setPhase(Phase phase)
+/// Another moment is shown.
+void Session::moved()
 {
-    if (phase == m_phase)
-        return;
-    m_phase = phase;
     emit phaseChanged();
+    emit advanced();
 }
+
+// ---- play and pause
 
 void Session::togglePlay()
 {
-    if (!m_run)
+    if (!isOpen())
         return;
-    if (m_phase == Phase::finished) {
-        begin(true);
-    } else if (m_phase == Phase::live) {
-        m_run->pause();
-        setPhase(Phase::paused);
-        m_frames.start(pausedMs);
-        tick();
+    const Phase now = phase();
+    if (now == Phase::replay) {
+        setPlayback(!m_playback.isActive());
+    } else if (now == Phase::finished) {
+        begin(m_pace.kind != PaceKind::step);
+    } else if (m_driver.moving()) {
+        m_driver.pause();
+    } else if (m_pace.kind == PaceKind::step) {
+        stepForth();
+    } else if (m_pace.kind == PaceKind::slow) {
+        m_driver.playSlowly(slowRates[m_pace.rate]);
     } else {
-        m_begun = true;
-        m_run->play();
-        setPhase(Phase::live);
-        m_frames.start(frameMs);
+        m_driver.play();
     }
+}
+
+void Session::setPlayback(bool on)
+{
+    if (on == m_playback.isActive())
+        return;
+    if (on) {
+        m_sinceFrame.start();
+        const bool stepwise = m_pace.kind == PaceKind::slow;
+        m_playback.start(stepwise ? static_cast<int>(1000 / slowRates[m_pace.rate]) : frameMs);
+    } else {
+        m_playback.stop();
+    }
+    emit phaseChanged();
+}
+
+/// The recording goes on as it went, at the pace; its processes have nothing to do with it.
+void Session::playBack()
+{
+    const Recording &recording = m_shown->recording;
+    const auto passed = static_cast<double>(m_sinceFrame.nsecsElapsed());
+    m_sinceFrame.start();
+    bool more = false;
+    if (m_pace.kind == PaceKind::slow) {
+        more = m_cursor.forth(recording, m_pace.grain);
+    } else {
+        // What took no time is stretched to what the axis shows in ten seconds.
+        const double stretch =
+            recording.settings().fullSpeed ? static_cast<double>(visibleSpan(recording, recording.now)) / 1e10 : 1;
+        more = m_cursor.advance(recording, std::llround(passed * speeds[m_pace.speed].factor * stretch));
+    }
+    if (!more)
+        setPlayback(false);
+    emit advanced();
 }
 
 void Session::restart() { beginLike(); }
 
+void Session::setPace(const Pace &pace)
+{
+    const Pace before = m_pace;
+    m_pace = pace;
+    m_settings.speed = speeds[pace.speed].factor;
+    const bool max = pace.kind == PaceKind::max;
+    if (max != m_settings.fullSpeed) {
+        m_settings.fullSpeed = max;
+        beginLike(); // work that has begun cannot turn into work that takes no time
+        return;
+    }
+    m_driver.setSpeed(m_settings.speed);
+    m_driver.setSlowRate(slowRates[pace.rate]);
+    if (pace.kind != before.kind && m_driver.moving()) {
+        if (pace.kind == PaceKind::slow)
+            m_driver.playSlowly(slowRates[pace.rate]);
+        else if (pace.kind == PaceKind::live)
+            m_driver.play();
+        else
+            m_driver.pause();
+    }
+    if (m_playback.isActive()) {
+        m_playback.stop();
+        setPlayback(true);
+    }
+    emit phaseChanged();
+}
+
+void Session::setStops(StopSet stops)
+{
+    m_stops = stops;
+    m_driver.setStops(stops);
+    emit phaseChanged();
+}
+
+// ---- the switches
+
 void Session::resetSettings()
 {
-    const bool playing = m_phase == Phase::live;
-    Settings own;
-    own.mode = m_lesson.mode;
-    for (const Knob &knob : m_lesson.knobs)
-        own.knobs.push_back(knob.value);
-    m_settings = own;
-    begin(playing);
+    m_settings = settingsOf(m_lesson);
+    m_settings.speed = speeds[m_pace.speed].factor;
+    m_settings.fullSpeed = m_pace.kind == PaceKind::max;
+    beginLike();
 }
 
 void Session::setMode(Mode mode)
@@ -166,43 +261,133 @@ void Session::setKnob(int knob, double value)
     beginLike();
 }
 
-void Session::setPace(int pace)
-{
-    const Pace &chosen = paces[static_cast<std::size_t>(std::clamp<int>(pace, 0, static_cast<int>(paces.size()) - 1))];
-    const bool otherKind = chosen.max != m_settings.fullSpeed;
-    m_settings.fullSpeed = chosen.max;
-    m_settings.speed = chosen.speed;
-    if (otherKind) {
-        beginLike(); // work that has begun cannot turn into work that takes no time
-        return;
-    }
-    if (m_run)
-        m_run->setSpeed(chosen.speed);
-    emit phaseChanged();
-}
-
 void Session::signalProcess(int process, Run::Signal signal)
 {
-    if (!m_run)
-        return;
-    if (const auto sent = m_run->send(signal, process); !sent)
+    if (const auto sent = m_driver.send(signal, process); !sent)
         emit notice(tr("The process could not be reached: %1.").arg(QString::fromStdString(sent.error().what)));
-    tick();
 }
 
-void Session::tick()
+// ---- to and fro
+
+/// The processes go on by as much as is asked; from now on the pace is Step.
+void Session::goOn(const StepRequest &request)
 {
-    const std::int64_t before = m_recording->now;
-    const bool news = m_run->collect(*m_recording);
-    m_history->update(*m_recording);
-    if (m_recording->finished && m_phase != Phase::finished) {
-        m_frames.stop();
-        setPhase(Phase::finished);
-        emit advanced();
+    if (m_pace.kind == PaceKind::max) {
+        emit notice(tr("At Max a run is not stepped, for its work takes no time. Choose Step: a new run begins."));
         return;
     }
-    if (news || m_recording->now != before)
-        emit advanced();
+    if (m_driver.slowly())
+        m_driver.pause();
+    if (m_pace.kind == PaceKind::live && request.until != StepRequest::Until::stop)
+        m_pace.kind = PaceKind::step;
+    m_driver.step(request);
+}
+
+void Session::stepForth()
+{
+    if (!isOpen())
+        return;
+    if (phase() == Phase::replay) {
+        setPlayback(false);
+        m_cursor.forth(m_shown->recording, m_pace.grain);
+        moved();
+        return;
+    }
+    StepRequest request;
+    request.until = m_pace.grain == Grain::line ? StepRequest::Until::line : StepRequest::Until::event;
+    goOn(request);
+}
+
+void Session::nextStop()
+{
+    if (!isOpen())
+        return;
+    if (phase() == Phase::replay) {
+        setPlayback(false);
+        m_cursor.forthToStop(m_shown->recording, m_shown->stops(nextStopsFor(m_stops)));
+        moved();
+        return;
+    }
+    StepRequest request;
+    request.until = StepRequest::Until::stop;
+    goOn(request);
+}
+
+void Session::stepBack()
+{
+    if (!isOpen() || m_shown->recording.events().empty())
+        return;
+    setPlayback(false);
+    m_cursor.back(m_shown->recording, m_pace.grain);
+    moved();
+}
+
+void Session::previousStop()
+{
+    if (!isOpen() || m_shown->recording.events().empty())
+        return;
+    setPlayback(false);
+    m_cursor.backToStop(m_shown->recording, m_shown->stops(nextStopsFor(m_stops)));
+    moved();
+}
+
+void Session::showBeginning() { showMoment(0); }
+
+void Session::showNewest()
+{
+    if (!isOpen())
+        return;
+    setPlayback(false);
+    m_cursor.followNewest();
+    show(m_driver.record());
+    moved();
+}
+
+void Session::showMoment(std::size_t events)
+{
+    if (!isOpen() || m_shown->recording.events().empty())
+        return;
+    setPlayback(false);
+    m_cursor.show(m_shown->recording, events);
+    moved();
+}
+
+void Session::showTime(std::int64_t time)
+{
+    if (!isOpen() || m_shown->recording.events().empty())
+        return;
+    setPlayback(false);
+    m_cursor.showTime(m_shown->recording, time);
+    moved();
+}
+
+void Session::showSending(int channel, std::uint32_t message)
+{
+    if (!isOpen())
+        return;
+    if (const MessageLife *life = m_shown->history.message(channel, message))
+        showMoment(momentOfSending(m_shown->recording, *life));
+}
+
+void Session::stepProcess(int process)
+{
+    if (!isOpen() || phase() == Phase::replay || phase() == Phase::finished)
+        return;
+    const Recording &recording = m_shown->recording;
+    const auto index = static_cast<std::size_t>(process);
+    if (index >= recording.scenario().processes.size())
+        return;
+    if (recording.standpoints[index].next == GateKind::none) {
+        const std::string why = whoCouldWake(recording, m_shown->history.newest(), process, &translateCore);
+        if (!why.empty()) {
+            emit notice(QString::fromStdString(why));
+            return;
+        }
+    }
+    StepRequest request;
+    request.until = m_pace.grain == Grain::line ? StepRequest::Until::line : StepRequest::Until::event;
+    request.process = process;
+    goOn(request);
 }
 
 } // namespace synchroscope

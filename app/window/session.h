@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/history.h"
-#include "recording/recording.h"
 #include "run/run.h"
 #include "views/scene.h"
+#include "window/pace.h"
+#include "window/replay_cursor.h"
+#include "window/run_driver.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace synchroscope {
 
-/// One lesson as it is driven by a person: the run that goes on, its recording, and the switches.
-/// Asks the run for news at every frame while it plays, now and then while it is paused, never after its end.
+/// One lesson as it is driven by a person: the run that goes on, the runs before it, the moment that is looked at, and
+/// the switches. Going back moves the view, never the processes.
 class Session : public QObject
 {
     Q_OBJECT
@@ -26,10 +28,14 @@ public:
 
     void open(const Scenario &lesson);
 
-    [[nodiscard]] bool isOpen() const { return m_recording != nullptr; }
+    [[nodiscard]] bool isOpen() const { return m_shown != nullptr; }
     /// Why no run could be started; empty when one is there.
     [[nodiscard]] const QString &failure() const { return m_failure; }
-    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] Phase phase() const;
+    /// Something moves that Space would hold: the processes, or the replay.
+    [[nodiscard]] bool moving() const;
+    [[nodiscard]] const Pace &pace() const { return m_pace; }
+    [[nodiscard]] StopSet stops() const { return m_stops; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const Scenario &lesson() const { return m_lesson; }
     /// Those of the first channel; the lesson's own until they are changed.
@@ -37,6 +43,19 @@ public:
     [[nodiscard]] WhenFull whenFull() const;
     /// Only while a run is open.
     [[nodiscard]] Scene scene() const;
+
+    /// Processes are let go on one by one, by whoever picks them.
+    [[nodiscard]] bool stepsProcesses() const { return m_pace.kind == PaceKind::step && phase() != Phase::replay; }
+
+    /// The earlier runs of this lesson, the oldest first.
+    [[nodiscard]] const std::vector<std::shared_ptr<RecordedRun>> &pastRuns() const { return m_past; }
+    [[nodiscard]] const RecordedRun &shownRun() const { return *m_shown; }
+    [[nodiscard]] bool showsPastRun() const { return isOpen() && m_shown != m_driver.record(); }
+    /// The shown moment can be reached again by new processes: the run was stepped from 0 and all choices are known.
+    [[nodiscard]] bool canRunToHere() const;
+    /// What happened in the shown run can be repeated step by step.
+    [[nodiscard]] bool canRepeatStepped() const;
+    [[nodiscard]] const std::shared_ptr<RecordedRun> &newestRun() const { return m_driver.record(); }
 
 public slots:
     void togglePlay();
@@ -46,32 +65,65 @@ public slots:
     void setCapacity(int capacity);
     void setWhenFull(WhenFull policy);
     void setKnob(int knob, double value);
-    void setPace(int pace);
+    void setPace(const Pace &pace);
+    void setStops(StopSet stops);
     void signalProcess(int process, Run::Signal signal);
 
+    // To and fro. At the newest moment, onwards means that the processes go on.
+    void stepForth();
+    void stepBack();
+    void nextStop();
+    void previousStop();
+    void showBeginning();
+    void showNewest();
+    void showMoment(std::size_t events);
+    void showTime(std::int64_t time);
+    void showSending(int channel, std::uint32_t message);
+    /// The next happening of one process; says why not if it cannot be stepped.
+    void stepProcess(int process);
+
+    // Other runs.
+    void showRun(int number);
+    void showPreviousRun();
+    /// With new processes: up to the shown moment where that is possible, otherwise from the start, step by step.
+    void repeat();
+
 signals:
-    /// Another run has begun (or could not): everything about the last one is void.
+    /// Another run is driven (or could not be started): everything about the last one is void.
     void runChanged();
+    /// Another run is shown.
+    void shownRunChanged();
     /// The scene has changed.
     void advanced();
     void phaseChanged();
     void notice(const QString &sentence);
 
 private:
-    void begin(bool playing);
-    void beginLike();
-    void tick();
-    void setPhase(Phase phase);
+    void begin(bool playing, std::unique_ptr<Schedule> schedule = nullptr);
+    void beginLike() { begin(m_driver.moving()); }
+    void keepRun();
+    void runToHere();
+    void repeatStepped();
+    void show(std::shared_ptr<RecordedRun> run);
+    void goOn(const StepRequest &request);
+    void setPlayback(bool on);
+    void playBack();
+    void moved();
+    void tellDifference();
 
     Scenario m_lesson;
     Settings m_settings;
-    std::unique_ptr<Run> m_run;
-    std::unique_ptr<Recording> m_recording;
-    std::unique_ptr<History> m_history;
-    Phase m_phase = Phase::ready;
+    Pace m_pace;
+    StopSet m_stops = checkpointsOnly;
+    RunDriver m_driver;
+    std::vector<std::shared_ptr<RecordedRun>> m_past;
+    std::shared_ptr<RecordedRun> m_shown; // the driver's, or one of the past
+    int m_runs = 0;
+    ReplayCursor m_cursor;
     QString m_failure;
-    QTimer m_frames;
-    bool m_begun = false; // it has been played since it stood at 0
+    QTimer m_playback;
+    QElapsedTimer m_sinceFrame; // of the playback
+    bool m_differenceTold = false;
 };
 
 } // namespace synchroscope

@@ -20,16 +20,19 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Transport"));
     setLayout(new FlowLayout);
 
+    m_beginning = addButton(QStringLiteral("|◀"), tr("To the beginning (Home)"));
+    m_back = addButton(QStringLiteral("◀"), tr("Back by one happening (←): only the view goes back"));
     m_play = addButton(tr("▶ Play"), tr("Play or pause"));
     m_play->setCheckable(true);
+    m_forth = addButton(tr("Step ▶"), tr("On by one happening (→)"));
+    m_nextStop = addStopsButton();
     m_restart = addButton(tr("Restart"), tr("Restart at 0"));
-    QStringList labels, spoken;
-    for (const Pace &pace : paces) {
-        labels << QString::fromUtf8(pace.label);
-        spoken << (pace.max ? tr("Pace: as fast as the machine can")
-                            : tr("Pace: %1 of real time").arg(QString::fromUtf8(pace.label)));
-    }
-    m_pace = addSwitch({}, labels, spoken);
+    m_paceKind = addSwitch({}, {tr("Step"), tr("Slow"), tr("Live"), tr("Max")},
+                           {tr("Pace: one step each time"), tr("Pace: steps on a timer"),
+                            tr("Pace: the processes run freely"), tr("Pace: as fast as the machine can, a new run")});
+    m_paceDetail = new QComboBox;
+    m_paceDetail->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(m_paceDetail);
     m_send = addSwitch(tr("Send"), {tr("Sync"), tr("Async")}, {tr("Synchronous send"), tr("Asynchronous send")});
     m_receive =
         addSwitch(tr("Receive"), {tr("Sync"), tr("Async")}, {tr("Synchronous receive"), tr("Asynchronous receive")});
@@ -42,7 +45,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     m_capacity->setInsertPolicy(QComboBox::NoInsert);
     m_capacity->setAccessibleName(tr("Room for how many messages"));
     m_capacity->setToolTip(tr("How many messages the queue holds, 0 to %1; 0 is a meeting point").arg(maxCapacity));
-    addGroup(tr("Room for"), m_capacity);
+    addGroup(tr("Room"), m_capacity);
 
     m_whenFull = new QComboBox;
     m_whenFull->addItems({tr("wait"), tr("refuse"), tr("discard"), tr("overwrite")});
@@ -51,27 +54,77 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
         tr("wait: until there is room · refuse: the sender is told · discard: the new message is lost · "
            "overwrite: the oldest is lost"));
     m_whenFull->setFocusPolicy(Qt::TabFocus);
-    addGroup(tr("When full"), m_whenFull);
+    addGroup(tr("if full"), m_whenFull);
 
-    m_charts = addButton(tr("Charts"), tr("Show charts"));
-    m_charts->setCheckable(true);
-    m_lesson = addButton(tr("Text"), tr("Show the lesson's text"));
-    m_lesson->setCheckable(true);
+    m_view = addViewButton();
     m_keys = addButton(tr("?"), tr("All keys"));
 
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playPauseWanted);
     connect(m_restart, &QToolButton::clicked, this, &TransportBar::restartWanted);
-    connect(m_pace, &QButtonGroup::idClicked, this, &TransportBar::paceWanted);
+    connect(m_beginning, &QToolButton::clicked, this, &TransportBar::beginningWanted);
+    connect(m_back, &QToolButton::clicked, this, &TransportBar::backWanted);
+    connect(m_forth, &QToolButton::clicked, this, &TransportBar::forthWanted);
+    connect(m_nextStop, &QToolButton::clicked, this, &TransportBar::nextStopWanted);
+    connect(m_paceKind, &QButtonGroup::idClicked, this, [this](int id) {
+        Pace pace = m_pace;
+        pace.kind = static_cast<PaceKind>(id);
+        emit paceWanted(pace);
+    });
+    connect(m_paceDetail, &QComboBox::activated, this, &TransportBar::commitPaceDetail);
     connect(m_send, &QButtonGroup::idClicked, this, [this](int id) { emit sendWanted(static_cast<Style>(id)); });
     connect(m_receive, &QButtonGroup::idClicked, this, [this](int id) { emit receiveWanted(static_cast<Style>(id)); });
     connect(m_capacity, &QComboBox::activated, this, &TransportBar::commitCapacity);
     connect(m_capacity->lineEdit(), &QLineEdit::editingFinished, this, &TransportBar::commitCapacity);
     connect(m_whenFull, &QComboBox::activated, this,
             [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
-    connect(m_charts, &QToolButton::clicked, this, &TransportBar::chartsWanted);
-    connect(m_lesson, &QToolButton::clicked, this, &TransportBar::lessonWanted);
     connect(m_keys, &QToolButton::clicked, this, &TransportBar::keysWanted);
+    fillPaceDetail();
     setLook(look);
+}
+
+QToolButton *TransportBar::addStopsButton()
+{
+    QToolButton *button = addButton(tr("⤼ Next stop"), tr("On to the next stop (Page Down)"));
+    auto *menu = new QMenu(button);
+    menu->setAccessibleName(tr("Where the run stands still by itself"));
+    menu->addSection(tr("Stand still at"));
+    for (const QString &kind :
+         {tr("the lesson's checkpoints"), tr("a process falls asleep"), tr("a process is woken"),
+          tr("a queue gets full"), tr("a queue gets empty, or a look is in vain"), tr("a message is lost")}) {
+        QAction *action = menu->addAction(kind);
+        action->setCheckable(true);
+        m_stops.push_back(action);
+        connect(action, &QAction::triggered, this, [this] {
+            StopSet chosen = 0;
+            for (std::size_t i = 0; i < m_stops.size(); ++i)
+                chosen |= m_stops[i]->isChecked() ? only(static_cast<StopKind>(i)) : 0;
+            emit stopsWanted(chosen);
+        });
+    }
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    return button;
+}
+
+QToolButton *TransportBar::addViewButton()
+{
+    QToolButton *button = addButton(tr("View"), tr("What stands beside the stage"));
+    auto *menu = new QMenu(button);
+    menu->setAccessibleName(button->accessibleName());
+    const auto column = [menu](const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        return action;
+    };
+    m_log = column(tr("Log: what happened, line by line\tN"));
+    m_charts = column(tr("Charts\tG"));
+    m_lesson = column(tr("The lesson's text\tT"));
+    connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
+    connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);
+    connect(m_lesson, &QAction::triggered, this, &TransportBar::lessonWanted);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
 }
 
 QToolButton *TransportBar::addButton(const QString &text, const QString &spoken)
@@ -128,40 +181,101 @@ void TransportBar::setLook(const Look &look)
 {
     m_look = look;
     setStyleSheet(synchroscope::styleSheet(look));
-    layout()->setContentsMargins(look.round(12), look.round(9), look.round(12), look.round(9));
-    layout()->setSpacing(look.round(7));
+    layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
+    layout()->setSpacing(look.round(5));
 
     for (auto *row : findChildren<QHBoxLayout *>()) {
         if (row->spacing() != 0)
-            row->setSpacing(look.round(6));
+            row->setSpacing(look.round(5));
     }
-    m_play->setFixedWidth(look.round(100)); // whatever it says, what stands behind it stays where it is
-    m_capacity->setFixedWidth(look.round(66));
+    m_play->setFixedWidth(look.round(82)); // whatever it says, what stands behind it stays where it is
+    m_paceDetail->setFixedWidth(look.round(76));
+    m_capacity->setFixedWidth(look.round(60));
     updateGeometry();
 }
 
-void TransportBar::showState(Phase phase, const Settings &settings, int capacity, WhenFull whenFull)
+void TransportBar::fillPaceDetail()
 {
-    const bool live = phase == Phase::live;
+    const QSignalBlocker quiet(m_paceDetail);
+    m_paceDetail->clear();
+    switch (m_pace.kind) {
+    case PaceKind::step:
+        m_paceDetail->addItems({tr("event"), tr("line")});
+        m_paceDetail->setAccessibleName(tr("Step by"));
+        m_paceDetail->setToolTip(tr("Step by: the next thing that happens, or the next line of a program"));
+        m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.grain));
+        break;
+    case PaceKind::slow:
+        for (const double rate : slowRates)
+            m_paceDetail->addItem(rate < 1 ? tr("1 in %1 s").arg(1 / rate) : tr("%1/s", "steps a second").arg(rate));
+        m_paceDetail->setAccessibleName(tr("Steps a second"));
+        m_paceDetail->setToolTip(tr("How many steps a second"));
+        m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.rate));
+        break;
+    case PaceKind::live:
+        for (const Speed &speed : speeds)
+            m_paceDetail->addItem(QString::fromUtf8(speed.label));
+        m_paceDetail->setAccessibleName(tr("Speed"));
+        m_paceDetail->setToolTip(tr("How fast the time of the lesson goes: 1× is real time"));
+        m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.speed));
+        break;
+    case PaceKind::max:
+        m_paceDetail->addItem(tr("no wait"));
+        m_paceDetail->setAccessibleName(tr("Speed: work takes no time"));
+        m_paceDetail->setToolTip(tr("Work takes no time: nothing to choose"));
+        break;
+    }
+    m_paceDetail->setEnabled(m_pace.kind != PaceKind::max);
+}
+
+void TransportBar::commitPaceDetail(int index)
+{
+    Pace pace = m_pace;
+    switch (m_pace.kind) {
+    case PaceKind::step: pace.grain = static_cast<Grain>(index); break;
+    case PaceKind::slow: pace.rate = static_cast<std::size_t>(index); break;
+    case PaceKind::live: pace.speed = static_cast<std::size_t>(index); break;
+    case PaceKind::max: return;
+    }
+    emit paceWanted(pace);
+}
+
+void TransportBar::showState(const TransportState &state)
+{
     m_play->setChecked(true);
-    const QString text = live ? tr("❚❚ Pause") : phase == Phase::finished ? tr("▶ Again") : tr("▶ Play");
+    const bool again = state.phase == Phase::finished;
+    const QString text = state.moving ? tr("❚❚ Pause") : again ? tr("▶ Again") : tr("▶ Play");
     if (m_play->text() != text) {
         m_play->setText(text);
-        m_play->setAccessibleName(live ? tr("Pause") : tr("Play"));
+        m_play->setAccessibleName(state.moving ? tr("Pause") : tr("Play"));
     }
-    m_pace->button(static_cast<int>(nearestPace(settings.speed, settings.fullSpeed)))->setChecked(true);
-    m_send->button(static_cast<int>(settings.mode.send))->setChecked(true);
-    m_receive->button(static_cast<int>(settings.mode.receive))->setChecked(true);
-    m_whenFull->setCurrentIndex(static_cast<int>(whenFull));
-    if (capacity != m_shownCapacity) {
-        m_shownCapacity = capacity;
-        m_capacity->setCurrentText(QString::number(capacity));
+    const bool started = state.phase != Phase::ready;
+    m_beginning->setEnabled(started);
+    m_back->setEnabled(started);
+    m_forth->setEnabled(state.phase != Phase::finished);
+    m_nextStop->setEnabled(state.phase != Phase::finished);
+    for (std::size_t i = 0; i < m_stops.size(); ++i)
+        m_stops[i]->setChecked(contains(state.stops, static_cast<StopKind>(i)));
+    if (!(state.pace == m_pace)) {
+        m_pace = state.pace;
+        fillPaceDetail();
+    }
+    m_paceKind->button(static_cast<int>(m_pace.kind))->setChecked(true);
+    m_send->button(static_cast<int>(state.mode.send))->setChecked(true);
+    m_receive->button(static_cast<int>(state.mode.receive))->setChecked(true);
+    m_whenFull->setCurrentIndex(static_cast<int>(state.whenFull));
+    if (state.capacity != m_shownCapacity) {
+        m_shownCapacity = state.capacity;
+        m_capacity->setCurrentText(QString::number(state.capacity));
     }
 }
 
-void TransportBar::setChartsShown(bool shown) { m_charts->setChecked(shown); }
-
-void TransportBar::setLessonShown(bool shown) { m_lesson->setChecked(shown); }
+void TransportBar::setColumnsShown(bool log, bool charts, bool lesson)
+{
+    m_log->setChecked(log);
+    m_charts->setChecked(charts);
+    m_lesson->setChecked(lesson);
+}
 
 void TransportBar::commitCapacity()
 {

@@ -2,17 +2,32 @@
 #pragma once
 
 #include "recording/recording.h"
+#include "recording/stops.h"
 #include "style/look.h"
 #include "views/scene.h"
+#include "window/pace.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QMenu>
 #include <QToolButton>
 #include <QWidget>
 
 namespace synchroscope {
 
-/// Play and pause, the pace, and the switches that start a new run.
+/// What the transport shows.
+struct TransportState
+{
+    Phase phase = Phase::ready;
+    bool moving = false; // the play button pauses
+    Pace pace;
+    StopSet stops = checkpointsOnly;
+    Mode mode;
+    int capacity = 0;
+    WhenFull whenFull = WhenFull::wait;
+};
+
+/// To and fro, play and pause, the pace, and the switches that start a new run.
 class TransportBar : public QWidget
 {
     Q_OBJECT
@@ -22,20 +37,26 @@ public:
 
     void setLook(const Look &look);
     /// Shows what is, without announcing anything.
-    void showState(Phase phase, const Settings &settings, int capacity, WhenFull whenFull);
-    void setChartsShown(bool shown);
-    void setLessonShown(bool shown);
+    void showState(const TransportState &state);
+    /// Which columns are there beside the stage.
+    void setColumnsShown(bool log, bool charts, bool lesson);
 
 signals:
     void playPauseWanted();
     void restartWanted();
-    void paceWanted(int pace);
+    void beginningWanted();
+    void backWanted();
+    void forthWanted();
+    void nextStopWanted();
+    void stopsWanted(StopSet stops);
+    void paceWanted(const Pace &pace);
     void sendWanted(Style style);
     void receiveWanted(Style style);
     void capacityWanted(int capacity);
     void whenFullWanted(WhenFull policy);
     void chartsWanted(bool shown);
     void lessonWanted(bool shown);
+    void logWanted(bool shown);
     void keysWanted();
 
 protected:
@@ -45,12 +66,21 @@ private:
     QButtonGroup *addSwitch(const QString &name, const QStringList &labels, const QStringList &spoken);
     QToolButton *addButton(const QString &text, const QString &spoken);
     QWidget *addGroup(const QString &name, QWidget *field);
+    QToolButton *addStopsButton();
+    QToolButton *addViewButton();
+    void fillPaceDetail();
+    void commitPaceDetail(int index);
     void commitCapacity();
 
     Look m_look;
-    QToolButton *m_play, *m_restart, *m_charts, *m_lesson, *m_keys;
-    QButtonGroup *m_pace, *m_send, *m_receive;
+    QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
+    QToolButton *m_view, *m_keys;
+    QAction *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr;
+    QButtonGroup *m_paceKind, *m_send, *m_receive;
+    QComboBox *m_paceDetail; // grain, rate or speed: whatever the kind of pace leaves open
     QComboBox *m_capacity, *m_whenFull;
+    std::vector<QAction *> m_stops; // one a kind
+    Pace m_pace;
     int m_shownCapacity = -1;
 };
 

@@ -6,8 +6,6 @@
 
 namespace synchroscope {
 
-using sentence::say;
-
 namespace {
 
 /// What happens within so short a time is one happening to a class, and the weightiest of it is told.
@@ -20,8 +18,10 @@ constexpr int worthKeeping = 30;
 class CaptionFinder
 {
 public:
-    CaptionFinder(const Recording &recording, const History &history, const SystemState &state, Translate translate)
-        : m_recording(recording), m_history(history), m_state(state), m_translate(translate),
+    CaptionFinder(const Recording &recording, const History &history, const SystemState &state, Tense tense,
+                  Translate translate)
+        : m_recording(recording), m_history(history), m_state(state), m_past(tense == Tense::past),
+          m_translate(translate),
           m_end(std::min(state.eventsApplied, recording.events().size()))
     {
     }
@@ -42,10 +42,17 @@ public:
                 bestWeight = weight;
             }
         }
-        return best ? tell(*best) : Caption{say(m_translate, "Nothing has happened yet."), {}};
+        return best ? tell(*best) : Caption{say("Nothing has happened yet.", "Nothing had happened yet."), {}};
     }
 
 private:
+    /// The sentence in the tense of the moment: the present for the newest one, the past for one that is replayed.
+    template<typename... Args>
+    std::string say(const char *present, const char *past, const Args &...args) const
+    {
+        return sentence::say(m_translate, m_past ? past : present, args...);
+    }
+
     const ProcessState *process(int index) const
     {
         const auto i = static_cast<std::size_t>(index);
@@ -70,7 +77,7 @@ private:
         case EventKind::overwritten:
         case EventKind::withdrawn: return 80;
         case EventKind::logged: return process(recorded.process) ? 88 : 0;
-        case EventKind::sendReturned: return failure(event) ? 85 : 0;
+        case EventKind::sendReturned: return failed(event) ? 85 : 0;
         case EventKind::abandoned:
         case EventKind::closed: return 75;
         case EventKind::wakeupIssued: return process(event.peer) ? 70 : 0;
@@ -92,24 +99,28 @@ private:
         const std::string peer = sentence::processName(m_recording, event.peer);
         switch (event.kind) {
         case EventKind::peerDied:
-            return {say(m_translate, "{0} is dead:", peer), howItDied(event)};
+            return {say("{0} is dead:", "{0} died:", peer), howItDied(event)};
         case EventKind::processEnded:
             if (event.detail == static_cast<int>(ExitKind::ok))
-                return {say(m_translate, "{0} is done:", who), say(m_translate, "its program is over.")};
-            return {say(m_translate, "{0} ends with an error:", who), std::string(m_recording.text(recorded))};
-        case EventKind::logged: return {say(m_translate, "{0} says:", who), process(recorded.process)->said};
+                return {say("{0} is done:", "{0} was done:", who), say("its program is over.", "its program was over.")};
+            return {say("{0} ends with an error:", "{0} ended with an error:", who),
+                    std::string(m_recording.text(recorded))};
+        case EventKind::logged: return {say("{0} says:", "{0} said:", who), process(recorded.process)->said};
         case EventKind::peerStopped:
-            return {say(m_translate, "{0} is suspended:", peer),
-                    say(m_translate, "a signal holds it. The others notice only that it does nothing.")};
+            return {say("{0} is suspended:", "{0} was suspended:", peer),
+                    say("a signal holds it. The others notice only that it does nothing.",
+                        "a signal held it. The others noticed only that it did nothing.")};
         case EventKind::peerContinued:
-            return {say(m_translate, "{0} goes on:", peer), say(m_translate, "a signal released it.")};
+            return {say("{0} goes on:", "{0} went on:", peer), sentence::say(m_translate, "a signal released it.")};
         case EventKind::blocked: return blocked(recorded.process);
         case EventKind::wakeupIssued: return wakeUp(recorded);
         case EventKind::woken:
-            return {say(m_translate, "{0} wakes up by itself:", who), say(m_translate, "its time is up.")};
-        case EventKind::workBegan: return {say(m_translate, "{0} is working:", who), workedOn(recorded)};
+            return {say("{0} wakes up by itself:", "{0} woke up by itself:", who),
+                    say("its time is up.", "its time was up.")};
+        case EventKind::workBegan: return {say("{0} is working:", "{0} was working:", who), workedOn(recorded)};
         case EventKind::processStarted:
-            return {say(m_translate, "{0} has started:", who), say(m_translate, "process {0} of Linux.", event.value)};
+            return {say("{0} has started:", "{0} started:", who),
+                    sentence::say(m_translate, "process {0} of Linux.", event.value)};
         default: return onChannel(recorded, who, peer);
         }
     }
@@ -123,46 +134,61 @@ private:
         const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
         const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
         switch (event.kind) {
-        case EventKind::sendReturned: return {say(m_translate, "{0} is told:", who), say(m_translate, failure(event), own)};
+        case EventKind::sendReturned: return {say("{0} is told:", "{0} was told:", who), toldOf(event, own)};
         case EventKind::refused:
-            return {say(m_translate, "{0} is refused:", who), say(m_translate, "no room for {0}. It is told so.", own)};
+            return {say("{0} is refused:", "{0} was refused:", who),
+                    say("no room for {0}. It is told so.", "there was no room for {0}. It was told so.", own)};
         case EventKind::discarded:
-            return {say(m_translate, "{0} is lost:", own),
-                    say(m_translate, "there was no room. {0} goes on as if it had been sent.", who)};
+            return {say("{0} is lost:", "{0} was lost:", own),
+                    say("there was no room. {0} goes on as if it had been sent.",
+                        "there was no room. {0} went on as if it had been sent.", who)};
         case EventKind::overwritten:
-            return {say(m_translate, "{0} is lost:", theirs),
-                    say(m_translate, "{0} needed room and the oldest had to go.", who)};
+            return {say("{0} is lost:", "{0} was lost:", theirs),
+                    sentence::say(m_translate, "{0} needed room and the oldest had to go.", who)};
         case EventKind::withdrawn:
-            return {say(m_translate, "{0} is taken back:", theirs), say(m_translate, "nobody has received it.")};
+            return {say("{0} is taken back:", "{0} was taken back:", theirs),
+                    say("nobody has received it.", "nobody had received it.")};
         case EventKind::closed:
-            return {say(m_translate, "{0} is closed:", channel->name),
-                    say(m_translate, "it is empty and no sender is left.")};
+            return {say("{0} is closed:", "{0} was closed:", channel->name),
+                    say("it is empty and no sender is left.", "it was empty and no sender was left.")};
         case EventKind::abandoned:
-            return {say(m_translate, "{0} has no receiver left:", channel->name),
-                    say(m_translate, "whoever sends is told so.")};
+            return {say("{0} has no receiver left:", "{0} had no receiver left:", channel->name),
+                    say("whoever sends is told so.", "whoever sent was told so.")};
         case EventKind::emptyPoll:
-            return {say(m_translate, "{0} looked:", who), say(m_translate, "no message. It carries on.")};
-        case EventKind::dequeued:
+            return {sentence::say(m_translate, "{0} looked:", who),
+                    say("no message. It carries on.", "there was no message. It carried on.")};
+        case EventKind::dequeued: {
+            const std::string subject = say("{0} takes {1}:", "{0} took {1}:", who, theirs);
             if (channel->capacity == 0)
-                return {say(m_translate, "{0} takes {1}:", who, theirs),
-                        say(m_translate, "straight from {0}, no queue between them.", peer)};
-            return {say(m_translate, "{0} takes {1}:", who, theirs),
-                    say(m_translate, "{0} of {1} in queue.", event.depth, channel->capacity)};
+                return {subject, sentence::say(m_translate, "straight from {0}, no queue between them.", peer)};
+            return {subject, sentence::say(m_translate, "{0} of {1} in queue.", event.depth, channel->capacity)};
+        }
         case EventKind::offered:
-            return {say(m_translate, "{0} holds out {1}:", who, own),
-                    say(m_translate, "it passes only from hand to hand.")};
+            return {say("{0} holds out {1}:", "{0} held out {1}:", who, own),
+                    sentence::say(m_translate, "it passes only from hand to hand.")};
         default: return sent(recorded, *channel, who, own);
         }
     }
 
-    /// Why a send came to nothing although it was not refused at once; null when it did not.
-    static const char *failure(const Event &event)
+    /// A send came to nothing although it was not refused at once.
+    static bool failed(const Event &event)
+    {
+        const auto outcome = static_cast<SendOutcome>(event.detail);
+        return outcome == SendOutcome::timedOut || outcome == SendOutcome::noReceiver || outcome == SendOutcome::closed;
+    }
+
+    std::string toldOf(const Event &event, const std::string &message) const
     {
         switch (static_cast<SendOutcome>(event.detail)) {
-        case SendOutcome::timedOut: return "time is up for {0}. It is not delivered.";
-        case SendOutcome::noReceiver: return "no receiver is left for {0}. It is not delivered.";
-        case SendOutcome::closed: return "the channel is closed. {0} is not delivered.";
-        default: return nullptr;
+        case SendOutcome::timedOut:
+            return say("time is up for {0}. It is not delivered.", "time was up for {0}. It was not delivered.",
+                       message);
+        case SendOutcome::noReceiver:
+            return say("no receiver is left for {0}. It is not delivered.",
+                       "no receiver was left for {0}. It was not delivered.", message);
+        default:
+            return say("the channel is closed. {0} is not delivered.",
+                       "the channel was closed. {0} was not delivered.", message);
         }
     }
 
@@ -171,18 +197,19 @@ private:
         const ProcessState *dead = process(event.peer);
         constexpr std::string_view killed = "killed: ";
         if (dead && dead->exitText.starts_with(killed))
-            return say(m_translate, "the signal {0} ended it.", dead->exitText.substr(killed.size()));
+            return sentence::say(m_translate, "the signal {0} ended it.", dead->exitText.substr(killed.size()));
         return dead ? dead->exitText : std::string();
     }
 
     Caption sent(const RecordedEvent &recorded, const ChannelSpec &channel, const std::string &who,
                  const std::string &own) const
     {
-        const std::string subject = say(m_translate, "{0} sends {1}:", who, own);
-        const char *words = isAsynchronousSend(recorded)
-                                ? "{0} of {1} in queue. It goes on without waiting for receipt."
-                                : "{0} of {1} in queue.";
-        return {subject, say(m_translate, words, recorded.event.depth, channel.capacity)};
+        const std::string subject = say("{0} sends {1}:", "{0} sent {1}:", who, own);
+        const int depth = recorded.event.depth;
+        if (!isAsynchronousSend(recorded))
+            return {subject, sentence::say(m_translate, "{0} of {1} in queue.", depth, channel.capacity)};
+        return {subject, say("{0} of {1} in queue. It goes on without waiting for receipt.",
+                             "{0} of {1} in queue. It went on without waiting for receipt.", depth, channel.capacity)};
     }
 
     bool isAsynchronousSend(const RecordedEvent &recorded) const
@@ -195,7 +222,10 @@ private:
     {
         const ProcessState &self = m_state.processes[static_cast<std::size_t>(index)];
         const ChannelSpec *channel = sentence::channelSpec(m_recording, self.channel);
-        const std::string subject = say(m_translate, "{0} is blocked:", sentence::processName(m_recording, index));
+        const std::string subject =
+            say("{0} is blocked:", "{0} was blocked:", sentence::processName(m_recording, index));
+        if (m_past)
+            return {subject, howItWaited(index, self, channel)};
         const std::string reason = sentence::blockedReason(m_recording, self, index, self.activity, m_translate);
         const std::string one = sentence::withArticle(channel ? channel->noun : "message");
         const bool rendezvous = channel && channel->capacity == 0;
@@ -216,7 +246,34 @@ private:
                 words = self.timed ? "{0}. It sleeps until someone takes {1}, or until its time is up."
                                    : "{0}. It sleeps until someone takes {1}.";
         }
-        return {subject, say(m_translate, words, reason, one)};
+        return {subject, sentence::say(m_translate, words, reason, one)};
+    }
+
+    /// What a process was waiting for; whether it ever came is another moment's caption.
+    std::string howItWaited(int index, const ProcessState &self, const ChannelSpec *channel) const
+    {
+        const std::string message = messageName(m_recording, self.channel, self.message, index);
+        const std::string one = sentence::withArticle(channel ? channel->noun : "message");
+        const char *words = nullptr;
+        switch (self.activity) {
+        case Activity::blockedReceipt:
+            words = self.timed ? "it slept, waiting for {0} to be received, or for its time to be up."
+                               : "it slept, waiting for {0} to be received.";
+            break;
+        case Activity::blockedEmpty:
+            words = self.timed ? "there was no message. It slept, waiting for someone to send one, or for its time to be up."
+                               : "there was no message. It slept, waiting for someone to send one.";
+            break;
+        default:
+            if (channel && channel->capacity == 0)
+                words = self.timed ? "nobody was there to take {0}. It slept, waiting for someone, or for its time to be up."
+                                   : "nobody was there to take {0}. It slept, waiting for someone.";
+            else
+                words = self.timed ? "there was no room for {0}. It slept, waiting for someone to take {1}, or for its time "
+                                     "to be up."
+                                   : "there was no room for {0}. It slept, waiting for someone to take {1}.";
+        }
+        return sentence::say(m_translate, words, message, one);
     }
 
     Caption wakeUp(const RecordedEvent &recorded) const
@@ -224,8 +281,9 @@ private:
         const Event &event = recorded.event;
         const std::string woken = sentence::processName(m_recording, event.peer);
         if (recorded.process == supervisorIndex)
-            return {say(m_translate, "{0} is woken:", woken), say(m_translate, "somebody it waited for is gone.")};
-        const std::string subject = say(m_translate, "{0} wakes {1}:",
+            return {say("{0} is woken:", "{0} was woken:", woken),
+                    say("somebody it waited for is gone.", "somebody it waited for was gone.")};
+        const std::string subject = say("{0} wakes {1}:", "{0} woke {1}:",
                                         sentence::processName(m_recording, recorded.process), woken);
         const MessageLife *life = m_history.message(event.channel, event.message);
         if (!life)
@@ -233,34 +291,38 @@ private:
         const std::string message = messageName(m_recording, event.channel, event.message, life->sender);
         const bool taken = life->receiver == recorded.process;
         if (!taken)
-            return {subject, say(m_translate, "{0} is there.", message)};
-        return {subject, life->sender == event.peer ? say(m_translate, "{0} has been received.", message)
-                                                    : say(m_translate, "{0} has been taken, there is room.", message)};
+            return {subject, say("{0} is there.", "{0} was there.", message)};
+        if (life->sender == event.peer)
+            return {subject, say("{0} has been received.", "{0} had been received.", message)};
+        return {subject, say("{0} has been taken, there is room.", "{0} had been taken, there was room.", message)};
     }
 
     std::string workedOn(const RecordedEvent &recorded) const
     {
         const ProcessState *self = process(recorded.process);
         if (!self || self->message == 0)
-            return say(m_translate, "nothing has been sent yet.");
-        return say(m_translate, "on {0}.", messageName(m_recording, self->messageChannel, self->message,
-                                                       self->inHand.sender));
+            return say("nothing has been sent yet.", "nothing had been sent yet.");
+        return sentence::say(
+            m_translate, "on {0}.",
+            messageName(m_recording, self->messageChannel, self->message, self->inHand.sender));
     }
 
     const Recording &m_recording;
     const History &m_history;
     const SystemState &m_state;
+    bool m_past;
     Translate m_translate;
     std::size_t m_end;
 };
 
 } // namespace
 
-Caption caption(const Recording &recording, const History &history, const SystemState &state, Translate translate)
+Caption caption(const Recording &recording, const History &history, const SystemState &state, Translate translate,
+                Tense tense)
 {
     if (recording.finished && state.eventsApplied >= recording.events().size())
         return conclusion(recording, state, translate);
-    return CaptionFinder(recording, history, state, translate).find();
+    return CaptionFinder(recording, history, state, tense, translate).find();
 }
 
 } // namespace synchroscope

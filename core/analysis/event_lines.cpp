@@ -205,6 +205,48 @@ private:
 
 } // namespace
 
+bool isTold(const Recording &recording, const RecordedEvent &recorded)
+{
+    const Event &event = recorded.event;
+    const auto isSend = [&event](SendOutcome outcome) { return event.detail == static_cast<int>(outcome); };
+    const auto isReceive = [&event](ReceiveOutcome outcome) { return event.detail == static_cast<int>(outcome); };
+    switch (event.kind) {
+    case EventKind::processStarted:
+    case EventKind::processEnded:
+    case EventKind::logged:
+    case EventKind::peerDied:
+    case EventKind::peerStopped:
+    case EventKind::peerContinued:
+    case EventKind::gap: return true;
+    case EventKind::workBegan: return event.detail <= static_cast<int>(WorkKind::spin);
+    default: break;
+    }
+    if (!sentence::channelSpec(recording, event.channel))
+        return false;
+    switch (event.kind) {
+    case EventKind::offered:
+    case EventKind::enqueued:
+    case EventKind::dequeued:
+    case EventKind::refused:
+    case EventKind::discarded:
+    case EventKind::overwritten:
+    case EventKind::withdrawn:
+    case EventKind::wakeupIssued:
+    case EventKind::receipt:
+    case EventKind::emptyPoll:
+    case EventKind::redelivered:
+    case EventKind::closed:
+    case EventKind::abandoned: return true;
+    case EventKind::blocked: return event.detail <= static_cast<int>(BlockReason::queueEmpty);
+    case EventKind::woken: return event.value == 0 || (event.flags & EventFlag::cameFirst) != 0;
+    case EventKind::sendReturned:
+        return isSend(SendOutcome::timedOut) || isSend(SendOutcome::noReceiver) || isSend(SendOutcome::closed)
+               || isSend(SendOutcome::overwritten);
+    case EventKind::receiveReturned: return isReceive(ReceiveOutcome::timedOut) || isReceive(ReceiveOutcome::closed);
+    default: return false;
+    }
+}
+
 std::string narrate(const Recording &recording, const History &history, const RecordedEvent &event,
                     Translate translate)
 {

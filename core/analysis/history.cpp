@@ -32,8 +32,7 @@ Span spanFor(const ProcessState &process, const Event &event, std::int64_t begin
 /// Work and waits that follow each other without a break are still two spans; running is only what lies between.
 bool opensSpan(EventKind kind, Activity now)
 {
-    const bool works = now == Activity::working || now == Activity::otherWork || now == Activity::spinning;
-    return (kind == EventKind::workBegan && works) || (kind == EventKind::blocked && isBlocked(now));
+    return (kind == EventKind::workBegan && isWork(now)) || (kind == EventKind::blocked && isBlocked(now));
 }
 
 } // namespace
@@ -100,13 +99,16 @@ void History::openSpan(std::vector<Span> &spans, const ProcessState &now, const 
         Span &last = spans.back();
         last.end = m_state.at;
         last.endStamp = event.time;
-        // The step from one call into the next takes no visible time: nothing is drawn for it.
-        if (isRunning(last) && last.begin == last.end)
+        // The step from one call into the next takes no visible time, and neither does standing at a gate while the
+        // clocks stand still: nothing is drawn for it.
+        if ((isRunning(last) || last.activity == Activity::held) && last.begin == last.end)
             spans.pop_back();
     }
     if (now.activity == Activity::ended)
         return;
-    if (now.activity == Activity::running && !spans.empty() && isRunning(spans.back()))
+    // A span that was closed by a hold has been seen closed, and stays so.
+    const bool goesOn = now.activity == Activity::running && event.kind != EventKind::released;
+    if (goesOn && !spans.empty() && isRunning(spans.back()))
         spans.back().end = openEnd;
     else
         spans.push_back(spanFor(now, event, m_state.at));

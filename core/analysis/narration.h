@@ -21,6 +21,11 @@ std::string messageLabel(const Recording &recording, int channel, std::uint32_t 
 /// One line for one event: "Producer puts order 7 into orders (4 of 4)". Empty for events not worth a line.
 std::string narrate(const Recording &recording, const History &history, const RecordedEvent &event,
                     Translate translate = nullptr);
+/// Whether narrate() has a line for an event: the same answer at a fraction of the cost.
+bool isTold(const Recording &recording, const RecordedEvent &event);
+
+/// The present for the newest moment, the past for one that is replayed.
+enum class Tense { present, past };
 
 /// The caption under the transport: the newest thing worth saying at the moment of `state`,
 /// subject and rest apart so that the subject can be bold: {"Producer is blocked:", "no room for order 7. …"}.
@@ -29,7 +34,18 @@ struct Caption
     std::string subject, rest;
 };
 Caption caption(const Recording &recording, const History &history, const SystemState &state,
-                Translate translate = nullptr);
+                Translate translate = nullptr, Tense tense = Tense::present);
+
+/// What a process that stands at its gate is about to do: "tries to put order 3". Never what will come of it.
+/// Empty when it stands at none. `state` is the newest.
+std::string aboutTo(const Recording &recording, const SystemState &state, int process, Translate translate = nullptr);
+/// "Next: Producer tries to put order 3." Empty unless the run is stepped, stands still and somebody can go on.
+std::string nextSentence(const Recording &recording, const SystemState &state, Translate translate = nullptr);
+
+/// Why a process cannot be stepped, and who could wake it: "Consumer sleeps until someone sends an order: only Producer
+/// can wake it. …" Empty when nothing is in the way.
+std::string whoCouldWake(const Recording &recording, const SystemState &state, int process,
+                         Translate translate = nullptr);
 
 /// The two lines of a process's card: the big word and the reason under it: {"BLOCKED", "no room for order 7"}.
 struct StateWords

@@ -77,6 +77,13 @@ public:
                 show(peer);
             }
             break;
+        case EventKind::held:
+        case EventKind::released:
+            if (alive) {
+                peer.isHeld = m_event.kind == EventKind::held;
+                show(peer);
+            }
+            break;
         default: onChannel();
         }
     }
@@ -205,10 +212,10 @@ private:
 
     void show(ProcessState &process)
     {
-        const Activity shown = process.isStopped ? Activity::stopped
-                               : process.isHeld  ? Activity::held
-                                                 : process.beneath;
-        const bool covered = process.isStopped || process.isHeld;
+        // Work that is held is work all the same: its clock stands still, or it is over but not told yet.
+        const bool held = process.isHeld && !isWork(process.beneath);
+        const Activity shown = process.isStopped ? Activity::stopped : held ? Activity::held : process.beneath;
+        const bool covered = process.isStopped || held;
         if (shown != process.activity || !covered)
             process.since = covered ? m_recorded.at : process.beneathSince;
         process.activity = shown;

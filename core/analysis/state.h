@@ -29,6 +29,11 @@ constexpr bool isBlocked(Activity activity)
     return activity == Activity::blockedFull || activity == Activity::blockedReceipt || activity == Activity::blockedEmpty;
 }
 
+constexpr bool isWork(Activity activity)
+{
+    return activity == Activity::working || activity == Activity::otherWork || activity == Activity::spinning;
+}
+
 struct QueuedMessage
 {
     std::uint32_t number = 0;

@@ -75,7 +75,7 @@ StateWords stateWords(const Recording &recording, const SystemState &state, int 
     case Activity::blockedEmpty:
         return {say(translate, "BLOCKED"),
                 sentence::blockedReason(recording, one, process, one.activity, translate)};
-    case Activity::held: return {say(translate, "HELD"), say(translate, "by you")};
+    case Activity::held: return {say(translate, "HELD BY YOU"), {}};
     case Activity::stopped: return {say(translate, "SUSPENDED"), say(translate, "by a signal")};
     case Activity::ended: return endWords(recording, one, process, translate);
     }

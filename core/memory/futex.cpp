@@ -28,4 +28,11 @@ int futexWake(const FutexWord &word, int count)
     return static_cast<int>(::syscall(SYS_futex, &word, FUTEX_WAKE, count, nullptr, nullptr, 0));
 }
 
+int futexSleepers(const FutexWord &word)
+{
+    // Moves everybody from the word to the word itself, wakes nobody, and returns how many that were.
+    const long moved = ::syscall(SYS_futex, &word, FUTEX_REQUEUE, 0, static_cast<long>(everybody), &word, 0);
+    return moved < 0 ? -1 : static_cast<int>(moved);
+}
+
 } // namespace synchroscope

@@ -26,4 +26,7 @@ FutexWait futexWait(const FutexWord &word, std::uint32_t expected, std::optional
 int futexWake(const FutexWord &word, int count = 1);
 inline constexpr int everybody = 0x7fffffff;
 
+/// How many sleep on the word at this moment, by the kernel's own count; −1 if it would not say. Disturbs nobody.
+int futexSleepers(const FutexWord &word);
+
 } // namespace synchroscope

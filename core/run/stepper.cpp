@@ -2,6 +2,7 @@
 #include "run/stepper.h"
 
 #include <algorithm>
+#include <sched.h>
 
 namespace synchroscope {
 
@@ -24,7 +25,7 @@ void Stepper::begin(std::int64_t axis)
     for (int p = 0; p < static_cast<int>(m_memory.control().processCount); ++p) {
         m_seen[index(p)] = {p, {GateKind::none, axis, -1, 0}, m_steps};
         m_timedOut[index(p)] = false;
-        m_arrival[index(p)] = m_granted[index(p)] = report(p).count.load(std::memory_order_acquire);
+        m_asleep[index(p)] = m_arrival[index(p)] = m_granted[index(p)] = report(p).count.load(std::memory_order_acquire);
     }
     gate.store(m_word, std::memory_order_release); // after the axis has stopped
     futexWake(gate, everybody);
@@ -70,7 +71,7 @@ const Waiter *Stepper::waiterOf(int process) const
     return &m_memory.channel(channel).waiter(static_cast<Side>(side), process);
 }
 
-Stepper::Whereabouts Stepper::whereabouts(int process) const
+Stepper::Whereabouts Stepper::whereabouts(int process)
 {
     const GateReport &from = report(process);
     const std::uint32_t count = from.count.load(std::memory_order_acquire); // what it published stands before it
@@ -78,9 +79,19 @@ Stepper::Whereabouts Stepper::whereabouts(int process) const
         return Whereabouts::underway;
     if (from.where.load(std::memory_order_relaxed) == static_cast<std::uint32_t>(GateReport::Where::atGate))
         return Whereabouts::atGate;
+    return sleeps(process, count) ? Whereabouts::asleep : Whereabouts::underway;
+}
+
+/// It reports before it goes to sleep. Until the kernel has it asleep a wake-up could still come first, or not: chance.
+bool Stepper::sleeps(int process, std::uint32_t count)
+{
     const Waiter *waiter = waiterOf(process);
-    const bool sleeps = waiter && stateOf(*waiter) == WaitState::waiting && !m_timedOut[index(process)];
-    return sleeps ? Whereabouts::asleep : Whereabouts::underway;
+    if (!waiter || stateOf(*waiter) != WaitState::waiting || m_timedOut[index(process)])
+        return false;
+    if (m_asleep[index(process)] != count && futexSleepers(waiter->word) == 0)
+        return false;
+    m_asleep[index(process)] = count;
+    return true;
 }
 
 void Stepper::awaitReport(int process, std::int64_t ns)
@@ -89,6 +100,13 @@ void Stepper::awaitReport(int process, std::int64_t ns)
     const std::uint32_t seen = count.load(std::memory_order_acquire);
     if (whereabouts(process) != Whereabouts::underway)
         return;
+    // One that is about to fall asleep has reported already: it only needs the processor for a moment.
+    const bool reported = report(process).gate.load(std::memory_order_acquire) == m_word && seen != m_granted[index(process)]
+        && waiterOf(process) && stateOf(*waiterOf(process)) == WaitState::waiting;
+    if (reported && !m_timedOut[index(process)]) {
+        ::sched_yield();
+        return;
+    }
     if (futexWait(count, seen, ns) != FutexWait::timedOut)
         return;
     // It may have looked at gate and clock just before they changed, and gone to sleep just after.
@@ -124,7 +142,7 @@ void Stepper::noteArrivals(const std::vector<int> &live, std::int64_t axis)
     }
 }
 
-std::optional<std::int64_t> Stepper::deadline(int process) const
+std::optional<std::int64_t> Stepper::deadline(int process)
 {
     if (whereabouts(process) != Whereabouts::asleep)
         return std::nullopt;

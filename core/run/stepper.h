@@ -17,7 +17,7 @@ namespace synchroscope {
 /// A process is
 ///
 ///   at its gate   it has reported so since it was last let go on
-///   asleep        it has reported so, and nobody has changed the word on which it sleeps
+///   asleep        it has reported so, the kernel confirms it, and nobody has changed the word on which it sleeps
 ///   underway      anything else: let go on, or woken and on its way to its gate
 ///
 /// Everybody is settled once nobody is underway: then nothing changes until somebody is let go on, so that what
@@ -41,7 +41,7 @@ public:
     void wakeHeld();
 
     enum class Whereabouts : std::uint8_t { underway, atGate, asleep };
-    [[nodiscard]] Whereabouts whereabouts(int process) const;
+    [[nodiscard]] Whereabouts whereabouts(int process);
     /// Sleeps until `process`, which is underway, reports something, at most for `ns` real ns.
     void awaitReport(int process, std::int64_t ns);
 
@@ -49,7 +49,7 @@ public:
     void noteArrivals(const std::vector<int> &live, std::int64_t axis);
     [[nodiscard]] Candidate candidate(int process) const { return m_seen[index(process)]; }
     /// Axis ns at which the sleep of a process ends by itself; absent if it does not.
-    [[nodiscard]] std::optional<std::int64_t> deadline(int process) const;
+    [[nodiscard]] std::optional<std::int64_t> deadline(int process);
 
     /// Lets one that stands at its gate go on, at `axis`.
     void grant(int process, std::int64_t axis);
@@ -59,6 +59,7 @@ public:
 private:
     static std::size_t index(int process) { return static_cast<std::size_t>(process); }
     [[nodiscard]] const GateReport &report(int process) const { return m_memory.ringHeader(process).gate; }
+    [[nodiscard]] bool sleeps(int process, std::uint32_t count);
     [[nodiscard]] const Waiter *waiterOf(int process) const; // asleep: on which it sleeps; null if it told nonsense
     void nudge(int process) const;
 
@@ -68,6 +69,7 @@ private:
     std::array<Candidate, maxProcesses> m_seen{};
     std::array<std::uint32_t, maxProcesses> m_granted{};  // count of the report that was answered last
     std::array<std::uint32_t, maxProcesses> m_arrival{};  // count of the report that has been taken note of
+    std::array<std::uint32_t, maxProcesses> m_asleep{};   // count of the report of a sleep that the kernel has confirmed
     std::array<bool, maxProcesses> m_timedOut{};          // woken by us, and not yet come to its gate
 };
 

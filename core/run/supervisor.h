@@ -99,7 +99,7 @@ private:
     void endStepping();
     void takeSteps();
     void settle();
-    [[nodiscard]] int underway() const;
+    [[nodiscard]] int underway();
     void goOn();
     [[nodiscard]] bool requestIsMet() const;
     [[nodiscard]] bool isTooLate(std::int64_t axis) const;
@@ -108,15 +108,15 @@ private:
     void standAt(std::int64_t axis);
     void noteChoice(Choice::Kind kind, int process);
     void noteHeld();
-    [[nodiscard]] bool isStuck() const;
-    [[nodiscard]] int whoseTurn() const;
-    [[nodiscard]] std::vector<Candidate> candidates() const;
+    [[nodiscard]] bool isStuck();
+    [[nodiscard]] int whoseTurn();
+    [[nodiscard]] std::vector<Candidate> candidates();
     struct Due // what happens by itself, without anybody being let go on
     {
         std::int64_t at = 0;
         int sleeper = -1; // whose time is up; −1: the next fault of the scenario
     };
-    [[nodiscard]] std::optional<Due> nextDue() const;
+    [[nodiscard]] std::optional<Due> nextDue();
     void letHappen(const Due &due);
     void noteProgress(const RecordedEvent &recorded, bool stop);
     [[nodiscard]] bool isDeadlocked() const;

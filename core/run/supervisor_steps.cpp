@@ -84,7 +84,7 @@ void Supervisor::takeSteps()
     } while (monotonicNow() < end);
 }
 
-int Supervisor::underway() const
+int Supervisor::underway()
 {
     for (const int p : live()) {
         const auto index = static_cast<std::size_t>(p);
@@ -125,7 +125,7 @@ void Supervisor::settle()
     collectTrace(UINT64_MAX);
 }
 
-std::vector<Candidate> Supervisor::candidates() const
+std::vector<Candidate> Supervisor::candidates()
 {
     std::vector<Candidate> all;
     for (const int p : live())
@@ -135,14 +135,14 @@ std::vector<Candidate> Supervisor::candidates() const
 }
 
 /// Everybody sleeps without a time limit, and nothing from outside is still to come: so it stays for ever.
-bool Supervisor::isStuck() const
+bool Supervisor::isStuck()
 {
     const auto anybody = [](const std::vector<bool> &is) { return std::find(is.begin(), is.end(), true) != is.end(); };
     return m_settled && m_faults.empty() && m_signals.empty() && !anybody(m_suspended) && candidates().empty()
         && !nextDue() && !live().empty();
 }
 
-int Supervisor::whoseTurn() const
+int Supervisor::whoseTurn()
 {
     const auto all = candidates();
     const Schedule::Decision decision = m_schedule->next(all);
@@ -255,7 +255,7 @@ void Supervisor::carryOut(const Schedule::Decision &decision)
 }
 
 /// The earliest of the sleepers' time limits and the scenario's faults; of equals the fault.
-std::optional<Supervisor::Due> Supervisor::nextDue() const
+std::optional<Supervisor::Due> Supervisor::nextDue()
 {
     std::optional<Due> first;
     if (!m_faults.empty())

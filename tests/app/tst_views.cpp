@@ -170,9 +170,23 @@ private slots:
 
     void theBadgeTellsThePhases()
     {
-        QCOMPARE(badgeText(Phase::live, QStringLiteral("2.2 s")), QStringLiteral("● LIVE 2.2 s"));
-        QCOMPARE(badgeText(Phase::paused, QStringLiteral("2.2 s")), QStringLiteral("❚❚ PAUSED 2.2 s"));
-        QCOMPARE(badgeText(Phase::finished, QStringLiteral("9.6 s")), QStringLiteral("■ FINISHED 9.6 s"));
+        Moment moment(fullQueue());
+        const auto badge = [&moment](Phase phase, std::int64_t now, std::size_t steps = 0, int pastRun = 0) {
+            Scene scene = moment.scene(phase);
+            scene.now = now;
+            scene.newest = 9'600'000'000;
+            scene.steps = steps;
+            scene.pastRun = pastRun;
+            return badgeText(scene);
+        };
+        QCOMPARE(badge(Phase::live, 2'200'000'000), QStringLiteral("● LIVE 2.2 s"));
+        QCOMPARE(badge(Phase::paused, 2'200'000'000), QStringLiteral("❚❚ PAUSED 2.2 s"));
+        QCOMPARE(badge(Phase::finished, 9'600'000'000), QStringLiteral("■ FINISHED 9.6 s"));
+        QCOMPARE(badge(Phase::replay, 1'300'000'000), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · L = live"));
+        QCOMPARE(badge(Phase::replay, 1'300'000'000, 0, 3), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · run 3 · L = live"));
+        QCOMPARE(badge(Phase::stepping, 0, 17), QStringLiteral("▶| STEP 17"));
+        moment.recording.steppedFrom = 2'200'000'000;
+        QCOMPARE(badge(Phase::stepping, 2'300'000'000, 3), QStringLiteral("▶| STEP 3 from 2.2 s"));
     }
 
     void theAxisAtFullSpeedFitsTheRun()
@@ -194,7 +208,7 @@ private slots:
     void aLongCaptionTakesMoreLinesInsteadOfBeingCut()
     {
         CaptionStrip strip(plainLook());
-        strip.show(Phase::live, QStringLiteral("0.0 s"), QStringLiteral("Producer is blocked:"),
+        strip.show(Phase::live, QStringLiteral("● LIVE 0.0 s"), QStringLiteral("Producer is blocked:"),
                    QStringLiteral("no room for order 7. It sleeps until someone takes an order."));
         QVERIFY(strip.heightForWidth(500) > strip.heightForWidth(1400));
     }

@@ -91,6 +91,29 @@ private slots:
         QCOMPARE(history.polls().size(), mode % 2 == 0 ? 1U : 0U);
     }
 
+    void aHoldOfNoLengthIsNotDrawnAndWorkIsNotCutByOne()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        const auto hold = [&run](double ms, EventKind kind) {
+            run.event(ms, supervisorIndex, {.kind = kind, .peer = 0});
+        };
+        run.started(0, 0);
+        hold(0, EventKind::held);
+        hold(0, EventKind::released);
+        run.workBegan(0, 0, 10'000);
+        hold(5, EventKind::held);
+        hold(10, EventKind::released);
+        run.event(10, 0, {.kind = EventKind::workEnded});
+        hold(10, EventKind::held);
+        hold(30, EventKind::released);
+        run.workBegan(30, 0, 1000);
+        const History history = historyOf(run.recording);
+        QCOMPARE(activities(history.spans(0)),
+                 (QList{int(Activity::working), int(Activity::held), int(Activity::working)}));
+        QVERIFY(tile(history.spans(0)));
+        QCOMPARE(history.spans(0)[0].end, 10'000'000);
+    }
+
     void runningOfNoLengthIsNotDrawn()
     {
         RecordingBuilder run(senderAndReceiver());

@@ -137,6 +137,24 @@ private slots:
         QCOMPARE(state.processes[1].since, 2'000'000);
     }
 
+    void aHoldIsShownButNotOverWork()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        const auto hold = [&run](double ms, EventKind kind) {
+            run.event(ms, supervisorIndex, {.kind = kind, .peer = 0});
+        };
+        run.started(0, 0);
+        hold(1, EventKind::held);
+        QVERIFY(stateAtEnd(run.recording).processes[0].activity == Activity::held);
+        QVERIFY(stateAtEnd(run.recording).processes[0].beneath == Activity::running);
+        hold(2, EventKind::released);
+        QVERIFY(stateAtEnd(run.recording).processes[0].activity == Activity::running);
+        run.workBegan(3, 0, 1000);
+        hold(4, EventKind::held);
+        QVERIFY(stateAtEnd(run.recording).processes[0].activity == Activity::working);
+        QCOMPARE(stateAtEnd(run.recording).processes[0].since, 3'000'000);
+    }
+
     void aKilledProcessWaitsForNothingAndLeavesItsMessage()
     {
         RecordingBuilder run(senderAndReceiver(), inMode(1));

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/narration_model.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QWidget>
+
+namespace synchroscope {
+
+/// The column "What happened". Follows the shown moment unless the person has scrolled away from it.
+class NarrationPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NarrationPanel(const Look &look, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void clear();
+    /// While the panel is hidden it takes in nothing.
+    void showScene(const Scene &scene);
+
+signals:
+    void momentWanted(std::size_t moment);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look m_look;
+    NarrationModel *m_model;
+    QLabel *m_title;
+    QListView *m_list;
+};
+
+} // namespace synchroscope

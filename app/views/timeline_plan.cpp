@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline_plan.h"
+
+#include "style/text_fit.h"
+#include "views/timeline_view.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t mostDepthStrips = 2;
+constexpr double overviewNeeds = 235; // of the height, in units of the look
+constexpr double overviewHeight = 20;
+
+} // namespace
+
+TimelinePlan planTimeline(const Look &look, const QSizeF &size, const Scenario &scenario, const LegendContents &legend,
+                          std::int64_t begin, std::int64_t span, std::int64_t newest)
+{
+    TimelinePlan p;
+    TimelineParts &parts = p.parts;
+    const QFont labelFont = look.text(18, QFont::Bold);
+    p.labelWidth = textWidth(labelFont, TimelineView::tr("In queue"));
+    for (const ProcessSpec &process : scenario.processes)
+        p.labelWidth = std::max(p.labelWidth, textWidth(labelFont, QString::fromStdString(process.name)));
+    p.labelWidth = std::min(p.labelWidth, size.width() * 0.2);
+
+    parts.axis.left = look.px(16) + p.labelWidth + look.px(16);
+    parts.axis.width = std::max(10.0, size.width() - parts.axis.left - look.px(40));
+    parts.axis.begin = begin;
+    parts.axis.length = span;
+    parts.wholeRun = parts.axis;
+    parts.wholeRun.begin = 0;
+    parts.wholeRun.length = std::max(span, newest);
+
+    for (std::size_t i = 0; i < scenario.channels.size() && p.depthChannels.size() < mostDepthStrips; ++i)
+        p.depthChannels.push_back(static_cast<int>(i));
+
+    const double forLegend = legendHeight(look, parts.axis.width, legend);
+    parts.ticks = QRectF(0, look.px(4), size.width(), look.px(30));
+    p.legend = QRectF(parts.axis.left, size.height() - forLegend - look.px(8), parts.axis.width, forLegend);
+    double below = p.legend.top() - look.px(14);
+    if (size.height() >= look.px(overviewNeeds)) {
+        parts.overview = QRectF(parts.axis.left, p.legend.top() - look.px(overviewHeight + 8), parts.axis.width,
+                                look.px(overviewHeight));
+        below = parts.overview.top() - look.px(12);
+    }
+
+    // Everything between the ticks and what stands below in shares: lane 1, gap 1.1, depth 1.25.
+    const double top = parts.ticks.bottom() + look.px(25);
+    const double room = std::max(1.0, below - top);
+    const auto lanes = static_cast<double>(scenario.processes.size());
+    const auto depths = static_cast<double>(p.depthChannels.size());
+    const double gapShare = lanes <= 3 ? 1.1 : 0.45;
+    const double total = lanes + gapShare * std::max(0.0, lanes - 1) + depths * 1.9;
+    const double unit = std::min(look.px(66), room / std::max(1.0, total));
+    p.detail = std::clamp(unit / look.px(48), 0.62, 1.0);
+    double y = top;
+    for (std::size_t i = 0; i < scenario.processes.size(); ++i) {
+        parts.lanes.emplace_back(parts.axis.left, y, parts.axis.width, unit);
+        y += unit * (1 + gapShare);
+    }
+    y -= unit * gapShare;
+    for (std::size_t i = 0; i < p.depthChannels.size(); ++i) {
+        p.depths.emplace_back(parts.axis.left, y + unit * 0.6, parts.axis.width, unit * 1.25);
+        y += unit * 1.9;
+    }
+    parts.bottom = p.depths.empty() ? parts.lanes.back().bottom() : p.depths.back().bottom();
+    return p;
+}
+
+} // namespace synchroscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/look.h"
+#include "window/recorded_run.h"
+
+#include <QMenu>
+#include <QToolButton>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace synchroscope {
+
+/// "Run 3 · mode 3 · room 4 · stepped · deadlock 1.1 s".
+QString describe(const RecordedRun &run);
+
+/// The runs of a session as a row of buttons, the oldest first; hidden while there is only one.
+class RunStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunStrip(const Look &look, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    /// `newest` is the run whose processes exist; it may be null.
+    void showRuns(const std::vector<std::shared_ptr<RecordedRun>> &past, const std::shared_ptr<RecordedRun> &newest,
+                  int shown);
+
+signals:
+    void runWanted(int number);
+    /// The shown run beside another one.
+    void comparisonWanted(int number);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addChip(const RecordedRun &run, const QString &text, bool shown);
+
+    Look m_look;
+    QStringList m_texts; // of the chips, to see whether anything has changed
+    int m_shown = 0;
+    std::vector<QToolButton *> m_chips;
+    QToolButton *m_compare;
+};
+
+} // namespace synchroscope

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The earlier runs of a session, and runs that repeat them.
+#include "window/session.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t mostPastRuns = 8;
+
+} // namespace
+
+void Session::keepRun()
+{
+    const auto &run = m_driver.record();
+    if (!run || run->recording.events().empty() || m_driver.phase() == Phase::ready)
+        return;
+    m_past.push_back(run);
+    if (m_past.size() > mostPastRuns)
+        m_past.erase(m_past.begin());
+}
+
+void Session::show(std::shared_ptr<RecordedRun> run)
+{
+    if (run == m_shown)
+        return;
+    setPlayback(false);
+    m_shown = std::move(run);
+    emit shownRunChanged();
+}
+
+void Session::showRun(int number)
+{
+    const auto run =
+        std::find_if(m_past.begin(), m_past.end(), [number](const auto &one) { return one->number == number; });
+    if (run == m_past.end()) {
+        showNewest();
+        return;
+    }
+    show(*run);
+    m_cursor.show(m_shown->recording, m_shown->recording.events().size());
+    moved();
+}
+
+void Session::showPreviousRun()
+{
+    const auto shown = std::find(m_past.begin(), m_past.end(), m_shown);
+    if (shown != m_past.begin())
+        showRun((*std::prev(shown))->number);
+}
+
+bool Session::canRunToHere() const { return phase() == Phase::replay && !m_shown->recording.choices.empty(); }
+
+bool Session::canRepeatStepped() const
+{
+    return phase() == Phase::replay && m_shown->recording.choices.empty() && !m_shown->recording.settings().fullSpeed;
+}
+
+void Session::repeat()
+{
+    if (canRunToHere())
+        runToHere();
+    else if (canRepeatStepped())
+        repeatStepped();
+}
+
+void Session::runToHere()
+{
+    const std::size_t moment = m_cursor.moment(m_shown->recording);
+    std::vector<Choice> choices = m_shown->recording.choices;
+    std::erase_if(choices, [moment](const Choice &one) { return one.firstEvent >= moment; });
+    m_settings = m_shown->recording.settings();
+    m_pace.kind = PaceKind::step;
+    StepRequest request;
+    request.until = StepRequest::Until::end;
+    request.choices = choices.size();
+    begin(false, asChosen(std::move(choices)));
+    if (isOpen() && request.choices > 0)
+        m_driver.step(request);
+}
+
+void Session::repeatStepped()
+{
+    const auto repeated = m_shown; // lives on, also when it leaves the strip
+    m_settings = repeated->recording.settings();
+    m_pace.kind = PaceKind::step;
+    begin(false, asHappened(repeated->recording));
+}
+
+void Session::tellDifference()
+{
+    const auto &run = m_driver.record();
+    if (!run || m_differenceTold || run->recording.difference.empty())
+        return;
+    m_differenceTold = true;
+    emit notice(QString::fromStdString(run->recording.difference));
+}
+
+} // namespace synchroscope
