@@ -68,14 +68,14 @@ int parseAndAct(int argc, char **argv)
 
     Action chosen;
     std::string scenario;
-    app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file)")
-        ->option_text(" ");
+    app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file)")->option_text(" ");
     std::string measure;
     app.add_option("--measure", measure)->group(""); // for `bench`, not for people
     addListCommand(app, chosen);
     addRunCommand(app, chosen);
     addCompareCommand(app, chosen);
     addStepCommand(app, chosen);
+    addExploreCommand(app, chosen);
     addCheckCommand(app, chosen);
     addPictureCommand(app, chosen);
     addDoctorCommand(app, chosen);

@@ -34,14 +34,6 @@ std::string readSpeed(const std::string &text, RunOptions &options)
     return {};
 }
 
-/// As above. Not CLI11's own conversion: it lets a seed wrap round, and not-a-number pass for a time.
-std::string readSeed(const std::string &text, std::uint64_t &seed)
-{
-    const char *const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, seed);
-    return error == std::errc() && stop == end ? "" : "a seed is a whole number from 0 to 18446744073709551615";
-}
-
 std::string readTimeout(const std::string &text, double &seconds)
 {
     const char *const end = text.data() + text.size();
@@ -63,6 +55,13 @@ void addChoice(CLI::App &command, const std::string &name, std::optional<Value> 
 
 } // namespace
 
+std::string readSeed(const std::string &text, std::uint64_t &seed)
+{
+    const char *const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, seed);
+    return error == std::errc() && stop == end ? "" : "a seed is a whole number from 0 to 18446744073709551615";
+}
+
 void RunOptions::addSettingsTo(CLI::App &command)
 {
     command.add_option("SCENARIO", scenario, "An identifier from `synchroscope list`, or a file")
@@ -78,11 +77,14 @@ void RunOptions::addSettingsTo(CLI::App &command)
         policies.emplace(wordFor(policy), policy);
     addChoice(command, "--when-full", whenFull, policies, "wait|refuse|discard|overwrite",
               "What a send does when there is no room");
-    command.add_option_function<std::string>("--seed", [](const std::string &) {}, "Of the programs' random numbers (1)")
+    command
+        .add_option_function<std::string>(
+            "--seed", [](const std::string &) {}, "Of the programs' random numbers (1)")
         ->check([this](const std::string &text) { return readSeed(text, seed); })
         ->option_text("N");
     command
-        .add_option_function<std::string>("--speed", [](const std::string &) {}, "Times real time (1), or max")
+        .add_option_function<std::string>(
+            "--speed", [](const std::string &) {}, "Times real time (1), or max")
         ->check([this](const std::string &text) { return readSpeed(text, *this); })
         ->option_text("F|max");
 }
@@ -90,8 +92,8 @@ void RunOptions::addSettingsTo(CLI::App &command)
 void RunOptions::addTimeoutTo(CLI::App &command)
 {
     command
-        .add_option_function<std::string>("--timeout", [](const std::string &) {},
-                                          "A run that is not over by then is stopped (60)")
+        .add_option_function<std::string>(
+            "--timeout", [](const std::string &) {}, "A run that is not over by then is stopped (60)")
         ->check([this](const std::string &text) { return readTimeout(text, timeout); })
         ->option_text("SECONDS");
 }

@@ -36,6 +36,10 @@ struct RunOptions
     [[nodiscard]] bool admits(Mode mode) const;
 };
 
+/// An empty string when `text` was understood, otherwise what would be right: what CLI11 wants of a check. Not CLI11's own
+/// conversion: it lets a seed wrap round.
+std::string readSeed(const std::string &text, std::uint64_t &seed);
+
 /// The scenario that was named on the command line. If it cannot be had, standard error has been told why,
 /// and the exit status is there instead.
 std::variant<Scenario, int> scenarioNamed(const std::string &named);

@@ -4,18 +4,16 @@
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
 #include "cli/run_options.h"
+#include "cli/step_json.h"
 
 #include <chrono>
 #include <cstdio>
 #include <fmt/core.h>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 namespace synchroscope {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// Often enough for the terminal to follow, seldom enough to cost nothing.
 constexpr double collectEvery = 0.02; // real seconds
@@ -37,26 +35,12 @@ public:
         std::fflush(stdout);
     }
 
-    [[nodiscard]] Json takeEvents() { return std::move(m_events); }
+    [[nodiscard]] nlohmann::ordered_json takeEvents() { return std::move(m_events); }
 
 private:
-    static Json toJson(const StepLine &line)
-    {
-        const auto orNull = [](const auto &value) { return value ? Json(*value) : Json(nullptr); };
-        const auto word = [](const std::string &text) { return text == "-" ? Json(nullptr) : Json(text); };
-        return {{"step", line.step},
-                {"ms", line.milliseconds()},
-                {"process", word(line.process)},
-                {"event", line.event},
-                {"channel", word(line.channel)},
-                {"message", orNull(line.message)},
-                {"depth", orNull(line.depth)},
-                {"detail", line.detail.empty() ? Json(nullptr) : Json(line.detail)}};
-    }
-
     bool m_json;
     StepLines m_lines;
-    Json m_events = Json::array();
+    nlohmann::ordered_json m_events = nlohmann::ordered_json::array();
 };
 
 /// Steps until the run is over. Its time is virtual; but a program that never comes to a gate has no virtual time, so
@@ -84,19 +68,6 @@ void stepToTheEnd(LiveRun &run, Teller &teller, const Interruption &interruption
     }
 }
 
-std::string toJson(const LiveRun &run, std::uint64_t seed, Json events)
-{
-    const Recording &recording = run.recording();
-    const Mode mode = recording.settings().mode;
-    const Json document = {{"scenario", recording.scenario().identifier},
-                           {"seed", seed},
-                           {"send", shortWordFor(mode.send)},
-                           {"receive", shortWordFor(mode.receive)},
-                           {"outcome", wordFor(recording.outcome)},
-                           {"events", std::move(events)}};
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 int stepScenario(const RunOptions &options)
 {
     const auto named = scenarioNamed(options.scenario);
@@ -116,7 +87,7 @@ int stepScenario(const RunOptions &options)
     Teller teller(options.json);
     stepToTheEnd(run, teller, interruption, options.timeout);
     if (options.json)
-        fmt::print("{}", toJson(run, options.seed, teller.takeEvents()));
+        fmt::print("{}", steppedRunToJson(run.recording(), teller.takeEvents()));
     std::fflush(stdout);
     return judge({&run}, interruption.signal());
 }

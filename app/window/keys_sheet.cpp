@@ -32,6 +32,7 @@ KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
         {tr("H"), tr("in a replay: new processes, up to here or step by step")},
         {tr("Ctrl+Z"), tr("the run before")},
         {tr("G"), tr("charts")},
+                                                {tr("X"), tr("explore: run it 50 times, find an order that goes wrong")},
         {tr("N"), tr("log: what happened")},
         {tr("T"), tr("the lesson's text")},
         {tr("Ctrl+PgUp  Ctrl+PgDn"), tr("previous, next lesson")},

@@ -18,7 +18,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     : m_lessons(std::move(lessons.list)),
       m_theme(theme),
       m_desktop(QApplication::palette()),
-      m_page(new LessonPage(lookFor(theme, m_desktop), this))
+      m_page(new LessonPage(lookFor(theme, m_desktop), this)),
+      m_explore(new ExplorePanel(lookFor(theme, m_desktop), this))
 {
     setCentralWidget(m_page);
     setWindowTitle(tr("Synchroscope"));
@@ -52,6 +53,15 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::logWanted, this, [this](bool wanted) {
         m_page->setLogWanted(wanted);
         showScene();
+    });
+    connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
+    connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
+        m_explore->hide(); // what it has found stays
+        m_session.showRecording(recording);
+    });
+    connect(m_explore, &ExplorePanel::repeatRun, this, [this](const Settings &settings, const std::vector<Choice> &all) {
+        m_explore->hide();
+        m_session.repeatRun(settings, all);
     });
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_page->panel(), &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
@@ -102,6 +112,7 @@ void MainWindow::beginRun()
     // What the run itself uses, with capacity and policy as the switches say.
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
     m_page->beginRun(m_lesson, scenario, m_session.settings());
+    m_explore->setSubject(m_session.lesson(), m_session.settings());
     if (m_session.isOpen())
         m_page->showScene(m_session.scene());
     else
@@ -161,6 +172,18 @@ void MainWindow::showKeys()
     sheet->setFocus();
 }
 
+void MainWindow::showExplore()
+{
+    m_explore->setSubject(m_session.lesson(), m_session.settings());
+    if (!m_explore->isVisible()) {
+        const double scale = lookFor(m_theme, m_desktop, m_textFactor).scale;
+        m_explore->resize(QSize(qRound(1080 * scale), qRound(720 * scale)).boundedTo(size() - QSize(24, 56)));
+        m_explore->show();
+    }
+    m_explore->raise();
+    m_explore->activateWindow();
+}
+
 void MainWindow::applyLook()
 {
     m_applyingLook = true;
@@ -168,6 +191,7 @@ void MainWindow::applyLook()
     setPalette(look.palette());
     setStyleSheet(synchroscope::styleSheet(look));
     m_page->setLook(look);
+    m_explore->setLook(look);
     m_applyingLook = false;
 }
 
@@ -275,6 +299,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         showScene();
         return true;
     case Qt::Key_H: m_session.repeat(); return true;
+    case Qt::Key_X: showExplore(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
     case Qt::Key_R:
         if (modifiers & Qt::ShiftModifier)

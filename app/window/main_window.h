@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/explore_panel.h"
 #include "style/theme_choice.h"
 #include "window/lesson_page.h"
 #include "window/lessons.h"
@@ -20,6 +21,7 @@ public:
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] LessonPage &page() { return *m_page; }
+    [[nodiscard]] ExplorePanel &explorePanel() { return *m_explore; }
 
 public slots:
     void openLesson(int index);
@@ -34,6 +36,7 @@ private:
     void showScene();
     void showTransport();
     void showKeys();
+    void showExplore();
     void showNotice(const QString &sentence);
     void showOtherRun();
     void clickProcess(int process);
@@ -49,6 +52,7 @@ private:
     bool m_applyingLook = false;
     int m_lesson = 0;
     LessonPage *m_page;
+    ExplorePanel *m_explore;
     Session m_session;
 };
 

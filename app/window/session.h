@@ -90,6 +90,10 @@ public slots:
     void showPreviousRun();
     /// With new processes: up to the shown moment where that is possible, otherwise from the start, step by step.
     void repeat();
+    /// A run that somebody else has made: replayed from its beginning, and kept among the earlier ones.
+    void showRecording(const std::shared_ptr<const Recording> &recording);
+    /// New processes, at pace Step: → lets them go on as chosen.
+    void repeatRun(const Settings &settings, std::vector<Choice> choices);
 
 signals:
     /// Another run is driven (or could not be started): everything about the last one is void.
@@ -105,6 +109,7 @@ private:
     void begin(bool playing, std::unique_ptr<Schedule> schedule = nullptr);
     void beginLike() { begin(m_driver.moving()); }
     void keepRun();
+    void keep(std::shared_ptr<RecordedRun> run);
     void runToHere();
     void repeatStepped();
     void show(std::shared_ptr<RecordedRun> run);

@@ -17,7 +17,12 @@ void Session::keepRun()
     const auto &run = m_driver.record();
     if (!run || run->recording.events().empty() || m_driver.phase() == Phase::ready)
         return;
-    m_past.push_back(run);
+    keep(run);
+}
+
+void Session::keep(std::shared_ptr<RecordedRun> run)
+{
+    m_past.push_back(std::move(run));
     if (m_past.size() > mostPastRuns)
         m_past.erase(m_past.begin());
 }
@@ -58,6 +63,26 @@ void Session::showPreviousRun()
     const auto shown = std::find(m_past.begin(), m_past.end(), m_shown);
     if (shown != m_past.begin())
         showRun((*std::prev(shown))->number);
+}
+
+void Session::showRecording(const std::shared_ptr<const Recording> &recording)
+{
+    if (!recording || recording->events().empty())
+        return;
+    auto run = std::make_shared<RecordedRun>(*recording, ++m_runs);
+    run->update();
+    keep(run);
+    show(std::move(run));
+    m_cursor.show(m_shown->recording, 0);
+    setPlayback(true);
+    moved();
+}
+
+void Session::repeatRun(const Settings &settings, std::vector<Choice> choices)
+{
+    m_settings = settings;
+    m_pace.kind = PaceKind::step;
+    begin(false, asChosen(std::move(choices)));
 }
 
 bool Session::canRunToHere() const { return phase() == Phase::replay && !m_shown->recording.choices.empty(); }

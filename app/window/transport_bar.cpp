@@ -108,7 +108,7 @@ QToolButton *TransportBar::addStopsButton()
 
 QToolButton *TransportBar::addViewButton()
 {
-    QToolButton *button = addButton(tr("View"), tr("What stands beside the stage"));
+    QToolButton *button = addButton(tr("View"), tr("What stands beside the stage, and other views of the lesson"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(button->accessibleName());
     const auto column = [menu](const QString &text) {
@@ -119,6 +119,9 @@ QToolButton *TransportBar::addViewButton()
     m_log = column(tr("Log: what happened, line by line\tN"));
     m_charts = column(tr("Charts\tG"));
     m_lesson = column(tr("The lesson's text\tT"));
+    menu->addSeparator();
+    const QAction *explore = menu->addAction(tr("Explore: run it 50 times, find an order that goes wrong\tX"));
+    connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);
     connect(m_lesson, &QAction::triggered, this, &TransportBar::lessonWanted);

@@ -57,6 +57,7 @@ signals:
     void chartsWanted(bool shown);
     void lessonWanted(bool shown);
     void logWanted(bool shown);
+    void exploreWanted();
     void keysWanted();
 
 protected:

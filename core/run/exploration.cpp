@@ -10,40 +10,22 @@ namespace {
 // A run that is not over by then goes on for ever, as far as a class is concerned.
 constexpr std::int64_t longestRun = 120'000'000'000; // axis ns
 constexpr std::size_t mostChoices = 50'000;
+// A program that never comes to a gate has no virtual time.
+constexpr std::chrono::seconds mostPatience{60};
 constexpr int mostPreemptions = 2;
 constexpr std::size_t mostPrefixes = 20'000; // that wait to be tried
 
 bool isWhatTheAdversaryWants(const Ending &ending)
 {
-    return ending.outcome == Outcome::deadlock || ending.lost > 0 || !ending.exits.empty();
+    return ending.outcome == Outcome::deadlock || ending.lost > 0 || ending.accident();
 }
 
 } // namespace
 
-Ending endingOf(const Recording &recording)
-{
-    Ending ending;
-    ending.outcome = recording.outcome;
-    for (std::size_t c = 0; c < recording.scenario().channels.size(); ++c) {
-        const ChannelTotals &totals = recording.totals[c];
-        ending.received += totals.delivered;
-        ending.lost += totals.refused + totals.discarded + totals.overwritten + totals.withdrawn;
-        ending.leftInQueue += totals.leftInQueue;
-    }
-    for (const RecordedEvent &event : recording.events())
-        if (event.event.kind == EventKind::logged)
-            ending.said.emplace_back(recording.text(event));
-    std::sort(ending.said.begin(), ending.said.end());
-    for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p) {
-        const ProcessFacts &facts = recording.processes[p];
-        if (facts.exit != ExitKind::ok && facts.exit != ExitKind::stopped)
-            ending.exits.push_back(recording.scenario().processes[p].name + ": " + facts.exitText);
-    }
-    return ending;
-}
-
 Exploration::Exploration(Scenario scenario, Settings settings, Plan plan)
-    : m_scenario(std::move(scenario)), m_settings(std::move(settings)), m_plan(plan)
+    : m_scenario(std::move(scenario)),
+      m_settings(std::move(settings)),
+      m_plan(plan)
 {
     m_settings.fullSpeed = false;
     start();
@@ -56,11 +38,12 @@ void Exploration::start()
     Settings settings = m_settings;
     std::unique_ptr<Schedule> schedule;
     if (m_plan.kind == Kind::seeds) {
-        settings.seed += m_explored.size();
-        schedule = m_explored.empty() ? byTheClocks() : atRandom(settings.seed);
+        const std::size_t place = m_explored.size() + static_cast<std::size_t>(std::max(0, m_plan.skip));
+        settings.seed += place;
+        schedule = place == 0 ? byTheClocks() : atRandom(settings.seed);
     } else {
         m_forks = std::make_shared<std::vector<Fork>>();
-        schedule = probing(m_prefix.choices, m_forks);
+        schedule = probing(m_prefix.whole(), m_forks);
     }
     auto run = Run::create(m_scenario, settings, std::move(schedule));
     if (!run) {
@@ -70,6 +53,7 @@ void Exploration::start()
     }
     m_run = std::move(run).value();
     m_recording = std::make_shared<Recording>(m_run->emptyRecording());
+    m_started = std::chrono::steady_clock::now();
     m_run->step({StepRequest::Until::end, -1, mostChoices, longestRun});
 }
 
@@ -79,7 +63,8 @@ bool Exploration::advance()
         return false;
     m_run->collect(*m_recording);
     if (!m_recording->finished) {
-        if (m_recording->standing) // it would go on for ever, or the prefix leads nowhere
+        const bool stuck = std::chrono::steady_clock::now() - m_started > mostPatience;
+        if (m_recording->standing || stuck) // it would go on for ever, or the prefix leads nowhere
             m_run->stop(Outcome::timeout);
         return false;
     }
@@ -96,7 +81,12 @@ void Exploration::wait(double realSeconds)
 void Exploration::takeIn()
 {
     m_run.reset(); // it is over: its processes are gone
-    m_explored.push_back({m_recording->settings().seed, endingOf(*m_recording), m_recording});
+    Ending ending = endingOf(*m_recording);
+    const bool known =
+        std::any_of(m_explored.begin(), m_explored.end(), [&](const Explored &one) { return one.ending == ending; });
+    const bool kept = m_plan.kind == Kind::seeds || !known;
+    m_explored.push_back(
+        {m_recording->settings().seed, std::move(ending), kept ? m_recording : nullptr, m_prefix.preemptions});
     if (m_plan.kind == Kind::adversary) {
         if (isWhatTheAdversaryWants(m_explored.back().ending))
             m_found = m_explored.size() - 1;
@@ -113,20 +103,24 @@ void Exploration::takeIn()
     start();
 }
 
-/// The same run up to the fork, and then the other one first.
+std::vector<Choice> Exploration::Prefix::whole() const
+{
+    if (!choices)
+        return {};
+    std::vector<Choice> all(choices->begin(), choices->begin() + static_cast<std::ptrdiff_t>(fork.choice));
+    all.push_back({Choice::Kind::step, static_cast<std::uint8_t>(fork.other), 0});
+    return all;
+}
+
 void Exploration::addForks(const Recording &recording)
 {
     if (m_prefix.preemptions >= mostPreemptions)
         return;
+    const auto choices = std::make_shared<const std::vector<Choice>>(recording.choices);
     for (const Fork &fork : *m_forks) {
-        if (m_prefixes.size() >= mostPrefixes || fork.choice > recording.choices.size())
+        if (m_prefixes.size() >= mostPrefixes || fork.choice > choices->size())
             return;
-        Prefix next;
-        next.choices.assign(recording.choices.begin(),
-                            recording.choices.begin() + static_cast<std::ptrdiff_t>(fork.choice));
-        next.choices.push_back({Choice::Kind::step, static_cast<std::uint8_t>(fork.other), 0});
-        next.preemptions = m_prefix.preemptions + 1;
-        m_prefixes.push_back(std::move(next));
+        m_prefixes.push_back({choices, fork, m_prefix.preemptions + 1});
     }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recording/ending.h"
 #include "run/run.h"
 #include "run/schedule_probe.h"
 
+#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -12,17 +14,6 @@
 #include <vector>
 
 namespace synchroscope {
-
-/// How one run ended, as far as a class would call it different. Equal endings are counted together.
-struct Ending
-{
-    Outcome outcome = Outcome::completed;
-    std::uint64_t received = 0, lost = 0, leftInQueue = 0; // messages; lost: nobody will receive them
-    std::vector<std::string> exits; // of the processes that did not end well: "Consumer: error: …"
-    std::vector<std::string> said;  // what was logged, in alphabetical order: who was faster is not another ending
-    friend auto operator<=>(const Ending &, const Ending &) = default;
-};
-Ending endingOf(const Recording &recording);
 
 /// Many stepped runs of one scenario, one after the other, on real processes: under many seeds and random schedules, or
 /// as an adversary who looks for the order in which it goes wrong. Everything it has found can be run again.
@@ -39,12 +30,15 @@ public:
     {
         Kind kind = Kind::seeds;
         int runs = 50;
+        int skip = 0; // seeds: so many from the first on are left out
     };
     struct Explored
     {
         std::uint64_t seed = 1;
         Ending ending;
-        std::shared_ptr<const Recording> recording; // its choices and settings repeat it
+        /// Its choices and settings repeat it. The adversary keeps only the first run of each ending, otherwise null.
+        std::shared_ptr<const Recording> recording;
+        int preemptions = 0; // adversary: how often another process went than the one whose turn it was
     };
 
     Exploration(Scenario scenario, Settings settings, Plan plan);
@@ -68,16 +62,21 @@ private:
     void takeIn();
     void addForks(const Recording &recording);
 
+    /// The choices of an earlier run up to a fork, and then another one first. Thousands of them wait: they share.
     struct Prefix
     {
-        std::vector<Choice> choices;
+        std::shared_ptr<const std::vector<Choice>> choices;
+        Fork fork;
         int preemptions = 0;
+
+        [[nodiscard]] std::vector<Choice> whole() const;
     };
 
     Scenario m_scenario;
     Settings m_settings;
     Plan m_plan;
     std::unique_ptr<Run> m_run;
+    std::chrono::steady_clock::time_point m_started; // of the run that goes on
     std::shared_ptr<Recording> m_recording;
     std::shared_ptr<std::vector<Fork>> m_forks;
     Prefix m_prefix;               // of the run that goes on

@@ -77,7 +77,7 @@ void TestExploration::fiftySeedsGiveFiftyRunsAndEachCanBeRepeated()
     for (const Exploration::Explored &one : exploration.explored())
         endings.insert(one.ending);
     QVERIFY(endings.size() >= 2); // both what usually happens and what should not
-    QCOMPARE(exploration.explored()[0].ending.exits.size(), std::size_t{0}); // by the clocks all is well
+    QCOMPARE(exploration.explored()[0].ending.badEnds.size(), std::size_t{0}); // by the clocks all is well
     for (std::size_t i = 0; i < 50; i += 7) {
         const Exploration::Explored &one = exploration.explored()[i];
         const Finished again = stepToEnd(scenario, one.recording->settings(), asChosen(one.recording->choices));
@@ -91,8 +91,9 @@ void TestExploration::theAdversaryFindsTheOrderInWhichItGoesWrong()
     finish(exploration);
     QVERIFY(exploration.found());
     const Exploration::Explored &found = exploration.explored()[*exploration.found()];
-    QVERIFY(!found.ending.exits.empty());
-    QVERIFY2(found.ending.exits[0].find("sold twice") != std::string::npos, found.ending.exits[0].c_str());
+    QVERIFY(found.ending.accident());
+    QVERIFY2(found.ending.badEnds[0].how.find("sold twice") != std::string::npos,
+             found.ending.badEnds[0].how.c_str());
     qInfo("found after %zu runs", exploration.explored().size());
     const Finished again = stepToEnd(lastTicket(), found.recording->settings(), asChosen(found.recording->choices));
     QCOMPARE(trail(again.recording), trail(*found.recording));
