@@ -17,17 +17,6 @@ constexpr int mostSlots = 8; // more places are shown as the first three, the la
 constexpr int endSlots = 3;
 constexpr double naturalHeight = 300, naturalWidth = 300;
 
-/// What was sent; empty when the recording has lost the call.
-QString textOf(const Scene &scene, int channel, std::uint32_t number)
-{
-    const MessageLife *life = scene.history.message(channel, number);
-    const auto &events = scene.recording.events();
-    if (!life || life->event >= events.size())
-        return {};
-    const std::string_view text = scene.recording.text(events[life->event]);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-}
-
 } // namespace
 
 QueueView::QueueView(const Look &look, int channel, bool receiverOnTheRight, QWidget *parent)
@@ -43,6 +32,16 @@ void QueueView::setLook(const Look &look)
 {
     m_look = look;
     update();
+}
+
+/// What its sender wrote; empty when the recording has lost its beginning.
+static QString textOf(const Scene &scene, int channel, std::uint32_t number)
+{
+    const MessageLife *life = scene.history.message(channel, number);
+    if (!life || life->event >= scene.recording.events().size())
+        return {};
+    const std::string_view text = scene.recording.text(scene.recording.events()[life->event]);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QueueView::Content QueueView::content(const Scene &scene) const
@@ -61,7 +60,7 @@ QueueView::Content QueueView::content(const Scene &scene) const
             return {};
         const QueuedMessage &message = state.queue[place];
         const QString label = labelOf(scene.recording, scene.history, m_channel, message.number, message.sender);
-        QString text = textOf(scene, m_channel, message.number);
+        QString text = textOf(scene, m_channel, message.number).simplified();
         const auto name =
             QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
         if (text.size() > 14 || text == name)

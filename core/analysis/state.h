@@ -34,7 +34,7 @@ constexpr bool isWork(Activity activity)
     return activity == Activity::working || activity == Activity::otherWork || activity == Activity::spinning;
 }
 
-/// Its text stands in the recording (MessageLife::event): states are copied, and a queue may hold 16 MiB.
+/// Its text stands in the recording (see MessageLife::event): states are copied, and a queue may hold 16 MiB of it.
 struct QueuedMessage
 {
     std::uint32_t number = 0;
