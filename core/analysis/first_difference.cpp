@@ -43,7 +43,7 @@ std::string happening(const Recording &recording, const History &history, const 
                       std::optional<std::size_t> event, Translate translate)
 {
     if (!event)
-        return say(translate, "{0}: nothing more", name);
+        return say(translate, recording.finished ? "{0}: nothing more" : "{0}: nothing more so far", name);
     const RecordedEvent &one = recording.events()[*event];
     return say(translate, "{0} at {1}: {2}", name, sentence::duration(one.at),
                narrate(recording, history, one, translate));

@@ -154,6 +154,24 @@ private slots:
         QCOMPARE(window.session().phase(), Phase::ready);
     }
 
+    void twoRunsAreComparedUntilEscape()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.session().nextStop();
+        QTRY_VERIFY(!window.session().moving());
+        QTest::keyClick(&window, Qt::Key_R);
+        const auto *menu = window.page().runs()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1); // all but the shown one
+        menu->actions().front()->trigger();
+        QVERIFY(window.page().comparison()->isVisible() && !window.page().stage()->isVisible());
+        QVERIFY2(window.page().comparison()->sentence().contains(QStringLiteral("Run 2: nothing more so far.")),
+                 qPrintable(window.page().comparison()->sentence()));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!window.page().comparison()->isVisible() && window.page().stage()->isVisible());
+    }
+
     void theTransportFitsOneRow()
     {
         MainWindow window(lessons(), ThemeChoice::light);
