@@ -5,7 +5,7 @@
 #include "views/scene.h"
 #include "window/flow_layout.h"
 
-#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -62,6 +62,8 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
         if (const auto recording = chosenRecording())
             emit repeatRun(recording->settings(), recording->choices);
     });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &ExplorePanel::showAll);
     connect(&m_explorer, &Explorer::advanced, this, &ExplorePanel::showNews);
     setLook(look);
     showAll();
@@ -196,6 +198,7 @@ void ExplorePanel::begin(Exploration::Plan plan)
         return;
     m_selected.reset();
     m_explorer.start(m_scenario, m_settings, plan);
+    showAll();
     if (m_explorer.running())
         m_stop->setFocus();
 }
@@ -208,28 +211,27 @@ void ExplorePanel::done(int result)
     QDialog::done(result);
 }
 
-void ExplorePanel::closeEvent(QCloseEvent *event)
-{
-    stop();
-    QDialog::closeEvent(event);
-}
-
 void ExplorePanel::showNews()
 {
     m_progress->setText(progressText(m_explorer));
-    if (m_explorer.running() && m_sinceShown.isValid() && m_sinceShown.elapsed() < tickMs)
+    if (m_explorer.running()) {
+        if (!m_refresh.isActive())
+            m_refresh.start(tickMs);
         return;
+    }
     if (const auto found = m_explorer.found())
         m_selected = m_explorer.explored()[*found].ending;
-    const bool over = !m_explorer.running() && m_stop->hasFocus();
+    const bool next = m_stop->hasFocus();
     showAll();
-    if (over)
-        m_chart->setFocus();
+    if (next && m_explorer.found())
+        m_replay->setFocus();
+    else if (next && !m_groups.empty())
+        m_views->currentWidget() == m_table ? m_table->setFocus() : m_chart->setFocus();
 }
 
 void ExplorePanel::showAll()
 {
-    m_sinceShown.start();
+    m_refresh.stop();
     m_groups = m_explorer.spread().groups(&translateCore);
     const bool begun = m_explorer.running() || !m_explorer.explored().empty();
     m_subject->setText(settingsText(m_scenario, begun ? m_explorer.settings() : m_settings));
@@ -338,6 +340,8 @@ void ExplorePanel::keyPressEvent(QKeyEvent *event)
     // A button that has the focus takes Enter for itself; no other button is meant by it.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept();
+    else if (event->modifiers() & Qt::ControlModifier && parentWidget())
+        QCoreApplication::sendEvent(parentWidget(), event); // larger text, another lesson
     else
         QDialog::keyPressEvent(event);
 }
