@@ -28,7 +28,7 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
       m_subject(new QLabel(this)),
       m_progress(new QLabel(this)),
       m_finding(new QLabel(this)),
-      m_chosen(new QLabel(this)),
+      m_hint(new QLabel(this)),
       m_runs(new QComboBox(this)),
       m_chart(new SpreadChart),
       m_scroll(new QScrollArea),
@@ -46,14 +46,12 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
     m_asTable->setCheckable(true);
     m_replay = addButton(tr("Replay it"), tr("Shows the chosen run as it was"));
     m_step = addButton(tr("Step through it"), tr("New processes repeat the chosen run, step by step"));
-    m_close = addButton(tr("Close"), tr("Ends what goes on here (Esc)"));
     buildViews();
     build();
     connect(m_many, &QPushButton::clicked, this, &ExplorePanel::exploreSeeds);
     connect(m_adversary, &QPushButton::clicked, this, &ExplorePanel::findBadOrder);
     connect(m_stop, &QPushButton::clicked, this, &ExplorePanel::stop);
     connect(m_asTable, &QPushButton::toggled, this, &ExplorePanel::chooseTable);
-    connect(m_close, &QPushButton::clicked, this, &ExplorePanel::reject);
     connect(m_replay, &QPushButton::clicked, this, [this] {
         if (const auto recording = chosenRecording())
             emit replayRun(recording);
@@ -122,8 +120,8 @@ void ExplorePanel::build()
     m_subject->setObjectName(QStringLiteral("muted"));
     m_progress->setObjectName(QStringLiteral("title"));
     m_finding->setObjectName(QStringLiteral("finding"));
-    m_chosen->setObjectName(QStringLiteral("heading"));
-    for (QLabel *label : {m_title, m_subject, m_finding, m_chosen}) {
+    m_hint->setText(tr("Choose an ending to see one of its runs again."));
+    for (QLabel *label : {m_title, m_subject, m_finding, m_hint}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // lessons and programs have written part of it
     }
@@ -135,14 +133,14 @@ void ExplorePanel::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_many, m_adversary, m_stop, m_progress})
         start->addWidget(widget);
     auto *choose = new FlowLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_runs, m_replay, m_step, m_asTable, m_close})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_runs, m_replay, m_step, m_asTable})
         choose->addWidget(widget);
     down->addWidget(m_title);
     down->addWidget(m_subject);
     down->addLayout(start);
     down->addWidget(m_finding);
     down->addWidget(m_views, 1);
-    down->addWidget(m_chosen);
+    down->addWidget(m_hint);
     down->addLayout(choose);
     setTabOrder(m_many, m_adversary);
     setTabOrder(m_adversary, m_stop);
@@ -152,7 +150,6 @@ void ExplorePanel::build()
     setTabOrder(m_runs, m_replay);
     setTabOrder(m_replay, m_step);
     setTabOrder(m_step, m_asTable);
-    setTabOrder(m_asTable, m_close);
 }
 
 void ExplorePanel::setLook(const Look &look)
@@ -246,6 +243,7 @@ void ExplorePanel::showAll()
     const bool counted = m_explorer.plan().kind == Exploration::Kind::seeds;
     m_chart->showGroups(m_groups, counted ? m_explorer.plan().runs : static_cast<int>(most));
     m_chart->setVisible(!m_groups.empty());
+    m_scroll->setVerticalScrollBarPolicy(m_groups.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_model->showGroups(m_groups, seeds);
     m_table->setColumnHidden(SpreadTableModel::Seeds, !counted);
     showSelection();
@@ -279,9 +277,7 @@ void ExplorePanel::showSelection()
         m_table->selectRow(group);
         m_table->viewport()->update();
     }
-    m_chosen->setText(group >= 0         ? QString::fromStdString(m_groups[static_cast<std::size_t>(group)].label)
-                      : m_groups.empty() ? QString()
-                                         : tr("Choose an ending to see one of its runs again."));
+    m_hint->setVisible(group < 0 && !m_groups.empty());
     fillRuns();
     showControls();
 }

@@ -76,8 +76,8 @@ private:
     std::vector<EndingGroup> m_groups;
     std::optional<Ending> m_selected; // of a group: its place changes while runs come in
     QTimer m_refresh; // so that news are shown soon, but not one by one
-    QLabel *m_title, *m_subject, *m_progress, *m_finding, *m_chosen;
-    QPushButton *m_many, *m_adversary, *m_stop, *m_asTable, *m_replay, *m_step, *m_close;
+    QLabel *m_title, *m_subject, *m_progress, *m_finding, *m_hint;
+    QPushButton *m_many, *m_adversary, *m_stop, *m_asTable, *m_replay, *m_step;
     QComboBox *m_runs;
     SpreadChart *m_chart;
     QScrollArea *m_scroll;
