@@ -5,7 +5,7 @@
 #include "views/scene.h"
 #include "window/flow_layout.h"
 
-#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,7 +28,7 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
       m_subject(new QLabel(this)),
       m_progress(new QLabel(this)),
       m_finding(new QLabel(this)),
-      m_chosen(new QLabel(this)),
+      m_hint(new QLabel(this)),
       m_runs(new QComboBox(this)),
       m_chart(new SpreadChart),
       m_scroll(new QScrollArea),
@@ -46,14 +46,12 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
     m_asTable->setCheckable(true);
     m_replay = addButton(tr("Replay it"), tr("Shows the chosen run as it was"));
     m_step = addButton(tr("Step through it"), tr("New processes repeat the chosen run, step by step"));
-    m_close = addButton(tr("Close"), tr("Ends what goes on here (Esc)"));
     buildViews();
     build();
     connect(m_many, &QPushButton::clicked, this, &ExplorePanel::exploreSeeds);
     connect(m_adversary, &QPushButton::clicked, this, &ExplorePanel::findBadOrder);
     connect(m_stop, &QPushButton::clicked, this, &ExplorePanel::stop);
     connect(m_asTable, &QPushButton::toggled, this, &ExplorePanel::chooseTable);
-    connect(m_close, &QPushButton::clicked, this, &ExplorePanel::reject);
     connect(m_replay, &QPushButton::clicked, this, [this] {
         if (const auto recording = chosenRecording())
             emit replayRun(recording);
@@ -62,6 +60,8 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
         if (const auto recording = chosenRecording())
             emit repeatRun(recording->settings(), recording->choices);
     });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &ExplorePanel::showAll);
     connect(&m_explorer, &Explorer::advanced, this, &ExplorePanel::showNews);
     setLook(look);
     showAll();
@@ -120,8 +120,8 @@ void ExplorePanel::build()
     m_subject->setObjectName(QStringLiteral("muted"));
     m_progress->setObjectName(QStringLiteral("title"));
     m_finding->setObjectName(QStringLiteral("finding"));
-    m_chosen->setObjectName(QStringLiteral("heading"));
-    for (QLabel *label : {m_title, m_subject, m_finding, m_chosen}) {
+    m_hint->setText(tr("Choose an ending to see one of its runs again."));
+    for (QLabel *label : {m_title, m_subject, m_finding, m_hint}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // lessons and programs have written part of it
     }
@@ -133,14 +133,14 @@ void ExplorePanel::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_many, m_adversary, m_stop, m_progress})
         start->addWidget(widget);
     auto *choose = new FlowLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_runs, m_replay, m_step, m_asTable, m_close})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_runs, m_replay, m_step, m_asTable})
         choose->addWidget(widget);
     down->addWidget(m_title);
     down->addWidget(m_subject);
     down->addLayout(start);
     down->addWidget(m_finding);
     down->addWidget(m_views, 1);
-    down->addWidget(m_chosen);
+    down->addWidget(m_hint);
     down->addLayout(choose);
     setTabOrder(m_many, m_adversary);
     setTabOrder(m_adversary, m_stop);
@@ -150,7 +150,6 @@ void ExplorePanel::build()
     setTabOrder(m_runs, m_replay);
     setTabOrder(m_replay, m_step);
     setTabOrder(m_step, m_asTable);
-    setTabOrder(m_asTable, m_close);
 }
 
 void ExplorePanel::setLook(const Look &look)
@@ -196,6 +195,7 @@ void ExplorePanel::begin(Exploration::Plan plan)
         return;
     m_selected.reset();
     m_explorer.start(m_scenario, m_settings, plan);
+    showAll();
     if (m_explorer.running())
         m_stop->setFocus();
 }
@@ -208,28 +208,27 @@ void ExplorePanel::done(int result)
     QDialog::done(result);
 }
 
-void ExplorePanel::closeEvent(QCloseEvent *event)
-{
-    stop();
-    QDialog::closeEvent(event);
-}
-
 void ExplorePanel::showNews()
 {
     m_progress->setText(progressText(m_explorer));
-    if (m_explorer.running() && m_sinceShown.isValid() && m_sinceShown.elapsed() < tickMs)
+    if (m_explorer.running()) {
+        if (!m_refresh.isActive())
+            m_refresh.start(tickMs);
         return;
+    }
     if (const auto found = m_explorer.found())
         m_selected = m_explorer.explored()[*found].ending;
-    const bool over = !m_explorer.running() && m_stop->hasFocus();
+    const bool next = m_stop->hasFocus();
     showAll();
-    if (over)
-        m_chart->setFocus();
+    if (next && m_explorer.found())
+        m_replay->setFocus();
+    else if (next && !m_groups.empty())
+        m_views->currentWidget() == m_table ? m_table->setFocus() : m_chart->setFocus();
 }
 
 void ExplorePanel::showAll()
 {
-    m_sinceShown.start();
+    m_refresh.stop();
     m_groups = m_explorer.spread().groups(&translateCore);
     const bool begun = m_explorer.running() || !m_explorer.explored().empty();
     m_subject->setText(settingsText(m_scenario, begun ? m_explorer.settings() : m_settings));
@@ -244,6 +243,7 @@ void ExplorePanel::showAll()
     const bool counted = m_explorer.plan().kind == Exploration::Kind::seeds;
     m_chart->showGroups(m_groups, counted ? m_explorer.plan().runs : static_cast<int>(most));
     m_chart->setVisible(!m_groups.empty());
+    m_scroll->setVerticalScrollBarPolicy(m_groups.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_model->showGroups(m_groups, seeds);
     m_table->setColumnHidden(SpreadTableModel::Seeds, !counted);
     showSelection();
@@ -277,9 +277,7 @@ void ExplorePanel::showSelection()
         m_table->selectRow(group);
         m_table->viewport()->update();
     }
-    m_chosen->setText(group >= 0         ? QString::fromStdString(m_groups[static_cast<std::size_t>(group)].label)
-                      : m_groups.empty() ? QString()
-                                         : tr("Choose an ending to see one of its runs again."));
+    m_hint->setVisible(group < 0 && !m_groups.empty());
     fillRuns();
     showControls();
 }
@@ -338,6 +336,8 @@ void ExplorePanel::keyPressEvent(QKeyEvent *event)
     // A button that has the focus takes Enter for itself; no other button is meant by it.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept();
+    else if (event->modifiers() & Qt::ControlModifier && parentWidget())
+        QCoreApplication::sendEvent(parentWidget(), event); // larger text, another lesson
     else
         QDialog::keyPressEvent(event);
 }

@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -53,7 +52,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     QPushButton *addButton(const QString &text, const QString &hint);
@@ -77,9 +75,9 @@ private:
     Explorer m_explorer;
     std::vector<EndingGroup> m_groups;
     std::optional<Ending> m_selected; // of a group: its place changes while runs come in
-    QElapsedTimer m_sinceShown;
-    QLabel *m_title, *m_subject, *m_progress, *m_finding, *m_chosen;
-    QPushButton *m_many, *m_adversary, *m_stop, *m_asTable, *m_replay, *m_step, *m_close;
+    QTimer m_refresh; // so that news are shown soon, but not one by one
+    QLabel *m_title, *m_subject, *m_progress, *m_finding, *m_hint;
+    QPushButton *m_many, *m_adversary, *m_stop, *m_asTable, *m_replay, *m_step;
     QComboBox *m_runs;
     SpreadChart *m_chart;
     QScrollArea *m_scroll;

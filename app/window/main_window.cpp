@@ -56,11 +56,11 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     });
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
     connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
-        m_explore->hide(); // what it has found stays
+        m_explore->accept(); // what it has found stays
         m_session.showRecording(recording);
     });
     connect(m_explore, &ExplorePanel::repeatRun, this, [this](const Settings &settings, const std::vector<Choice> &all) {
-        m_explore->hide();
+        m_explore->accept();
         m_session.repeatRun(settings, all);
     });
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
