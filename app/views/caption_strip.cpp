@@ -74,6 +74,12 @@ QString badgeText(const Scene &scene)
             return CaptionStrip::tr("▶| STEP %1 from %2").arg(scene.steps).arg(text(scene.recording.steppedFrom));
         return CaptionStrip::tr("▶| STEP %1").arg(scene.steps);
     case Phase::replay: {
+        // Steps lie microseconds apart: their times would all look the same.
+        if (scene.allSteps > 0 && scene.pastRun > 0)
+            return CaptionStrip::tr("↶ REPLAY step %1 of %2 · run %3 · L = live")
+                .arg(scene.steps).arg(scene.allSteps).arg(scene.pastRun);
+        if (scene.allSteps > 0)
+            return CaptionStrip::tr("↶ REPLAY step %1 of %2 · L = live").arg(scene.steps).arg(scene.allSteps);
         const QString newest = text(scene.newest), unit = newest.section(QLatin1Char(' '), -1);
         QString now = text(scene.now);
         if (now.endsWith(QLatin1Char(' ') + unit)) // "1.3 of 2.2 s"

@@ -18,6 +18,7 @@ constexpr double panelNeeds = 1100, columnNeeds = 1000;    // widths in units of
 constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
 constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
 constexpr double twoLinesOfTransport = 850;
+constexpr double largestStage = 1.5, largestStagePresented = 2.2, captionPresented = 1.4;
 
 } // namespace
 
@@ -80,7 +81,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
 void LessonPage::setLook(const Look &look)
 {
     m_look = look;
-    m_caption->setLook(look);
+    styleCaption();
     m_panel->setLook(look);
     m_frame->setLook(look);
     m_comparison->setLook(look);
@@ -102,7 +103,7 @@ void LessonPage::scaleParts()
         m_transportScale = transport.scale;
         m_transport->setLook(transport);
     }
-    const int taken = m_transport->heightForWidth(width()) + m_caption->heightForWidth(width());
+    const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
     const double stageWidth = width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0)
                               - (m_log->isVisibleTo(this) ? m_log->width() : 0)
                               - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
@@ -110,7 +111,8 @@ void LessonPage::scaleParts()
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
     Look stage = m_look;
-    stage.scale = k * (natural > 1 ? std::min(natural, 1.5) : std::clamp(least, 0.4, 1.0));
+    const double largest = m_presenting ? largestStagePresented : largestStage;
+    stage.scale = k * (natural > 1 ? std::min(natural, largest) : std::clamp(least, 0.4, 1.0));
     if (std::abs(stage.scale - m_stageScale) > 0.01) {
         m_stageScale = stage.scale;
         m_stage->setLook(stage);
@@ -118,6 +120,22 @@ void LessonPage::scaleParts()
     }
     m_column->arrange();
     placeRepeat();
+}
+
+void LessonPage::styleCaption()
+{
+    Look caption = m_look;
+    caption.scale *= m_presenting ? captionPresented : 1;
+    m_caption->setLook(caption);
+}
+
+void LessonPage::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    m_panelByHand.reset();
+    m_stage->setButtonsShown(!presenting);
+    styleCaption();
+    arrange();
 }
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
@@ -264,7 +282,8 @@ void LessonPage::arrange()
     if (wide != m_wide)
         m_panelByHand.reset();
     m_wide = wide;
-    m_panel->setVisible(m_panelByHand.value_or(wide));
+    m_panel->setVisible(m_panelByHand.value_or(wide && !m_presenting));
+    m_transport->setVisible(!m_presenting);
     // Charts and log go once the stage would have too little left; the text goes before them.
     const bool log = m_logWanted && units >= columnNeeds;
     const bool charts = m_chartsWanted && units >= columnNeeds + (log ? 360 : 0);

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] bool logWanted() const { return m_logWanted; }
     /// Shows or hides the text panel, also against what the width would suggest.
     void setPanelWanted(bool wanted);
+    /// For the back row: only caption, stage and timeline, larger.
+    void setPresenting(bool presenting);
+    [[nodiscard]] bool presenting() const { return m_presenting; }
     [[nodiscard]] bool panelShown() const { return m_panel->isVisibleTo(this); }
     void selectProcess(int process);
 
@@ -78,6 +81,7 @@ private:
     void arrange();
     void placeRepeat();
     void scaleParts();
+    void styleCaption();
     void showCaption(const Scene &scene);
 
     Look m_look;
@@ -98,6 +102,7 @@ private:
     bool m_chartsWanted = false, m_logWanted = false;
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;
+    bool m_presenting = false;
     bool m_revealed = false;
     double m_stageScale = 0, m_transportScale = 0; // as last handed down
 };

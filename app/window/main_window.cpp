@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "style/style_sheet.h"
+#include "window/blank_screen.h"
 #include "window/keys_sheet.h"
 #include "window/pace.h"
 
@@ -172,6 +173,19 @@ void MainWindow::showKeys()
     sheet->setFocus();
 }
 
+void MainWindow::setPresenting(bool presenting)
+{
+    setWindowState(presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    m_page->setPresenting(presenting);
+    m_page->setFocus();
+    showScene();
+}
+
+void MainWindow::blank()
+{
+    connect(new BlankScreen(this), &QObject::destroyed, m_page, qOverload<>(&QWidget::setFocus));
+}
+
 void MainWindow::showExplore()
 {
     m_explore->setSubject(m_session.lesson(), m_session.settings());
@@ -298,6 +312,9 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_page->setLogWanted(!m_page->logWanted());
         showScene();
         return true;
+    case Qt::Key_P:
+    case Qt::Key_F5: setPresenting(!m_page->presenting()); return true;
+    case Qt::Key_B: blank(); return true;
     case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_X: showExplore(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
@@ -313,6 +330,8 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_page->dismissNotice();
         if (m_page->comparison()->isVisible())
             m_page->closeComparison();
+        else if (m_page->presenting())
+            setPresenting(false);
         else
             m_page->selectProcess(-1);
         return true;

@@ -36,6 +36,8 @@ private:
     void showScene();
     void showTransport();
     void showKeys();
+    void setPresenting(bool presenting);
+    void blank();
     void showExplore();
     void showNotice(const QString &sentence);
     void showOtherRun();

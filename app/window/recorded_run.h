@@ -52,6 +52,7 @@ public:
     int checkpointAt(std::size_t moment);
     const SystemState &stateAfter(std::size_t events) { return m_states.afterEvents(recording, events); }
     std::size_t steps() { return m_steps.of(recording); }
+    std::size_t stepsBefore(std::size_t moment) { return m_steps.before(recording, moment); }
 
     const int number;
     bool goesOn = true; // its processes are there, or were when it finished

@@ -92,6 +92,10 @@ Scene Session::scene() const
     scene.newest = recording.now;
     if (scene.phase == Phase::stepping)
         scene.steps = m_driver.steps();
+    else if (scene.phase == Phase::replay && !recording.choices.empty()) {
+        scene.steps = m_shown->stepsBefore(moment);
+        scene.allSteps = m_shown->steps();
+    }
     if (showsPastRun())
         scene.pastRun = m_shown->number;
     if (scene.phase != Phase::live && scene.phase != Phase::ready)

@@ -153,18 +153,23 @@ std::size_t momentOfWakeUp(const Recording &recording, const WakeUp &wakeUp)
     });
 }
 
-std::size_t StepCount::of(const Recording &recording)
+std::size_t StepCount::of(const Recording &recording) { return before(recording, recording.events().size() + 1); }
+
+std::size_t StepCount::before(const Recording &recording, std::size_t moment)
 {
     const auto &choices = recording.choices;
+    const std::size_t events = recording.events().size();
     if (choices.size() < m_choices)
         *this = {};
-    for (; m_choices + 1 < choices.size(); ++m_choices) // the last one may still be under way
-        m_steps += anyHappening(recording, choices[m_choices].firstEvent,
-                                std::min(choices[m_choices + 1].firstEvent, recording.events().size()), Grain::event);
-    if (choices.empty())
-        return 0;
-    const std::size_t last = std::min(choices.back().firstEvent, recording.events().size());
-    return m_steps + anyHappening(recording, last, recording.events().size(), Grain::event);
+    for (; m_choices + 1 < choices.size(); ++m_choices) { // the last one may still be under way
+        const std::size_t first = choices[m_choices].firstEvent;
+        if (anyHappening(recording, first, std::min(choices[m_choices + 1].firstEvent, events), Grain::event))
+            m_begins.push_back(first);
+    }
+    const auto done = static_cast<std::size_t>(std::lower_bound(m_begins.begin(), m_begins.end(), moment) - m_begins.begin());
+    if (choices.empty() || choices.back().firstEvent >= std::min(moment, events))
+        return done;
+    return done + anyHappening(recording, choices.back().firstEvent, events, Grain::event);
 }
 
 } // namespace synchroscope

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace synchroscope {
 
@@ -36,10 +37,12 @@ class StepCount
 {
 public:
     std::size_t of(const Recording &recording);
+    /// How many of them begin before a moment.
+    std::size_t before(const Recording &recording, std::size_t moment);
 
 private:
-    std::size_t m_choices = 0; // of which it is known what they did
-    std::size_t m_steps = 0;
+    std::size_t m_choices = 0;         // of which it is known what they did
+    std::vector<std::size_t> m_begins; // the first event of each step among them
 };
 
 } // namespace synchroscope

@@ -185,6 +185,12 @@ private slots:
         QCOMPARE(badge(Phase::replay, 1'300'000'000), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · L = live"));
         QCOMPARE(badge(Phase::replay, 1'300'000'000, 0, 3), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · run 3 · L = live"));
         QCOMPARE(badge(Phase::stepping, 0, 17), QStringLiteral("▶| STEP 17"));
+        Scene replay = moment.scene(Phase::replay);
+        replay.steps = 76;
+        replay.allSteps = 79;
+        QCOMPARE(badgeText(replay), QStringLiteral("↶ REPLAY step 76 of 79 · L = live"));
+        replay.pastRun = 2;
+        QCOMPARE(badgeText(replay), QStringLiteral("↶ REPLAY step 76 of 79 · run 2 · L = live"));
         moment.recording.steppedFrom = 2'200'000'000;
         QCOMPARE(badge(Phase::stepping, 2'300'000'000, 3), QStringLiteral("▶| STEP 3 from 2.2 s"));
     }

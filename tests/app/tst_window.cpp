@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/load.h"
+#include "window/blank_screen.h"
 #include "window/main_window.h"
 
 #include <QLineEdit>
@@ -45,6 +46,36 @@ private slots:
         QCOMPARE(window.session().scene().now, 0);
         QVERIFY(window.page().caption()->text().startsWith(QStringLiteral("Space: start.")));
         QVERIFY(window.windowTitle().contains(QString::fromStdString(window.session().lesson().title)));
+    }
+
+    void presentingLeavesWhatTheBackRowNeeds()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        const int captionBefore = window.page().caption()->heightForWidth(1000);
+        QTest::keyClick(&window, Qt::Key_F5);
+        QVERIFY(window.isFullScreen());
+        QVERIFY(!window.page().transport()->isVisible());
+        QVERIFY(!window.page().panelShown());
+        QVERIFY(window.page().caption()->heightForWidth(1000) > captionBefore);
+        QTest::keyClick(&window, Qt::Key_Right); // the keys work as before
+        QTRY_VERIFY(!window.session().scene().recording.events().empty());
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!window.isFullScreen());
+        QVERIFY(window.page().transport()->isVisible());
+    }
+
+    void aBlankScreenGoesWithAnyKeyAndNothingElseHappens()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_B);
+        auto *blank = window.findChild<BlankScreen *>();
+        QVERIFY(blank);
+        QCOMPARE(blank->size(), window.size());
+        QTest::keyClick(blank, Qt::Key_Space);
+        QTRY_VERIFY(!window.findChild<BlankScreen *>());
+        QCOMPARE(window.session().phase(), Phase::ready);
     }
 
     void spaceStartsAndPausesAndStarts()

@@ -77,6 +77,9 @@ private slots:
         Recording recording = stepped();
         StepCount count;
         QCOMPARE(count.of(recording), 2U);
+        QCOMPARE(count.before(recording, 0), 0U);
+        QCOMPARE(count.before(recording, momentAfter(recording, 0)), 1U);
+        QCOMPARE(count.before(recording, recording.events().size()), 2U);
         recording.choices.clear(); // it has gone on live
         QCOMPARE(count.of(recording), 0U);
     }
