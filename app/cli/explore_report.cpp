@@ -179,7 +179,7 @@ std::string ExploreReport::complaint() const
     const auto first = std::find_if(explored.begin(), explored.end(), bad);
     if (first == explored.end())
         return {};
-    const std::string which = fmt::format("seed {}: {}", first->seed, label(first->ending));
+    std::string which = fmt::format("seed {}: {}", first->seed, label(first->ending));
     if (explored.size() == 1)
         return which;
     return fmt::format("{} of {} ended badly; {}", std::count_if(explored.begin(), explored.end(), bad),
