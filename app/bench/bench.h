@@ -39,6 +39,7 @@ const std::vector<Bench> &benches();
 Result<BenchRow> measureProcessStart(); // process_start.cpp
 Result<BenchRow> measureStartup();      // startup.cpp
 Result<BenchRow> measureFrames();       // frames.cpp
+Result<BenchRow> measureStepAnswer();   // frames.cpp
 Result<BenchRow> measureSeek();         // seek.cpp
 
 /// The middle one; of an even number the mean of the middle two. 0 when there are none.

@@ -53,4 +53,16 @@ Result<BenchRow> measureFrames()
     return row;
 }
 
+Result<BenchRow> measureStepAnswer()
+{
+    const auto report = windowReport(lesson, "step");
+    if (!report)
+        return report.error();
+    BenchRow row;
+    row.unit = "ns";
+    row.ours = report.value().at("step-p99");
+    row.parts = {{"median", "ns", report.value().at("step-median")}, {"max", "ns", report.value().at("step-max")}};
+    return row;
+}
+
 } // namespace synchroscope

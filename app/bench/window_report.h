@@ -9,8 +9,8 @@
 
 namespace synchroscope {
 
-/// Opens the real window on a lesson in a process of its own, with --measure WHAT ("start" or "frames"), until it
-/// closes by itself; returns what it reported: words and numbers, as StartReport and FrameReport document.
+/// Opens the real window on a lesson in a process of its own, with --measure WHAT ("start", "frames" or "step"), until it
+/// closes by itself; returns what it reported: words and numbers, as StartReport, FrameReport and StepReport document.
 /// Without a display the window is drawn in memory.
 Result<std::map<std::string, double>> windowReport(std::string_view lesson, const std::string &what);
 

@@ -20,6 +20,7 @@ QString styleSheet(const Look &look)
         QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: @3px; }
         QMenu { background: @panel; color: @ink; border: @1px solid @muted; font-size: @15px; padding: @4px; }
         QMenu::item { padding: @5px @18px; }
+        QMenu::item:disabled { color: @muted; }
         QMenu::item:selected { background: @accent; color: @onAccent; }
         QListView#log { background: @panel; color: @ink; font-size: @14px; }
         #title { font-size: @20px; font-weight: 700; }

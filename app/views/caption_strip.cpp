@@ -4,6 +4,7 @@
 #include "style/text_fit.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -132,7 +133,7 @@ void CaptionStrip::setLook(const Look &look)
 
 void CaptionStrip::forgetHeight()
 {
-    m_widthOfLines = 0;
+    m_mostLines = 1;
     updateGeometry();
 }
 
@@ -162,11 +163,16 @@ int CaptionStrip::heightForWidth(int width) const
             letter = QLatin1Char('8');
     }
     layOutBest(layout, m_look, m_subject, m_rest, sentenceWidth(m_look, width, widest));
-    if (width != m_widthOfLines)
+    int lines = layout.lineCount();
+    if (width == this->width()) // layouts ask about other widths as well
+        lines = m_mostLines = std::max(m_mostLines, lines);
+    return qRound(m_look.px(2 * margin) + lines * m_look.px(lineHeight));
+}
+
+void CaptionStrip::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != event->size().width())
         m_mostLines = 1;
-    m_widthOfLines = width;
-    m_mostLines = std::max(m_mostLines, layout.lineCount());
-    return qRound(m_look.px(2 * margin) + m_mostLines * m_look.px(lineHeight));
 }
 
 QSize CaptionStrip::sizeHint() const { return {m_look.round(600), qRound(m_look.px(2 * margin + lineHeight))}; }

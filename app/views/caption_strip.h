@@ -30,12 +30,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Look m_look;
     Phase m_phase = Phase::ready;
     QString m_badge, m_subject, m_rest;
-    mutable int m_mostLines = 1, m_widthOfLines = 0;
+    mutable int m_mostLines = 1; // at the present width
 };
 
 /// The badge's words: "● LIVE 2.2 s", "▶| STEP 17", "↶ REPLAY 1.3 of 2.2 s · L = live".

@@ -156,6 +156,8 @@ void CardView::showScene(const Scene &scene)
     m_content = std::move(next);
     setAccessibleName(tr("Process %1").arg(m_content.name));
     setAccessibleDescription(m_content.word + QStringLiteral(", ") + m_content.reason);
+    setToolTip(m_content.stepped ? tr("Click, or Alt+%1: the next happening of this process").arg(m_process + 1)
+                                 : QString());
     const bool stopped = m_content.activity == Activity::stopped;
     m_pause->setText(stopped ? tr("Continue") : tr("Stop"));
     m_pause->setAccessibleName((stopped ? tr("Let %1 continue") : tr("Stop %1")).arg(m_content.name));
@@ -203,7 +205,11 @@ void CardView::placeButtons()
 
 void CardView::resizeEvent(QResizeEvent *) { placeButtons(); }
 
-void CardView::mousePressEvent(QMouseEvent *) { emit selectionWanted(m_process); }
+void CardView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit selectionWanted(m_process);
+}
 
 void CardView::copyCommand() const
 {

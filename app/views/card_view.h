@@ -27,6 +27,7 @@ public:
     /// A picture needs nothing to press.
     void setButtonsShown(bool shown);
     [[nodiscard]] double preferredHeight() const;
+    [[nodiscard]] int process() const { return m_process; }
 
 signals:
     void signalWanted(int process, Run::Signal signal);

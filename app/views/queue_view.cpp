@@ -34,6 +34,16 @@ void QueueView::setLook(const Look &look)
     update();
 }
 
+/// What its sender wrote; empty when the recording has lost its beginning.
+static QString textOf(const Scene &scene, int channel, std::uint32_t number)
+{
+    const MessageLife *life = scene.history.message(channel, number);
+    if (!life || life->event >= scene.recording.events().size())
+        return {};
+    const std::string_view text = scene.recording.text(scene.recording.events()[life->event]);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QueueView::Content QueueView::content(const Scene &scene) const
 {
     const auto index = static_cast<std::size_t>(m_channel);
@@ -50,7 +60,7 @@ QueueView::Content QueueView::content(const Scene &scene) const
             return {};
         const QueuedMessage &message = state.queue[place];
         const QString label = labelOf(scene.recording, scene.history, m_channel, message.number, message.sender);
-        QString text = QString::fromStdString(message.text).simplified();
+        QString text = textOf(scene, m_channel, message.number).simplified();
         const auto name =
             QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
         if (text.size() > 14 || text == name)

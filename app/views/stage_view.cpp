@@ -58,6 +58,12 @@ void StageView::setLook(const Look &look)
     update();
 }
 
+void StageView::setHeadingTaken(int width)
+{
+    m_headingTaken = width;
+    update();
+}
+
 void StageView::setButtonsShown(bool shown)
 {
     m_buttonsShown = shown;
@@ -169,8 +175,6 @@ void StageView::selectProcess(int process)
         m_cards[i]->setSelected(static_cast<int>(i) == process);
 }
 
-double StageView::headingHeight() const { return m_look.px(60); }
-
 QSize StageView::sizeHint() const
 {
     double height = m_look.px(300);
@@ -256,7 +260,7 @@ void StageView::paintHeading(QPainter &painter) const
     drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), 10);
     painter.setPen(m_look.theme.ink);
     drawFitted(painter,
-               QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30), size),
+               QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30) - m_headingTaken, size),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode), m_look.px(15));
 }
 

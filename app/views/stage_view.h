@@ -25,6 +25,9 @@ public:
 
     void setLook(const Look &look);
     void setButtonsShown(bool shown);
+    /// So much of the heading, from the right, belongs to somebody else.
+    void setHeadingTaken(int width);
+    [[nodiscard]] double headingHeight() const { return m_look.px(60); }
     /// A new run begins: cards and queues are made anew.
     void setScenario(const Scenario &scenario, Mode mode);
     void showScene(const Scene &scene);
@@ -62,7 +65,6 @@ private:
     void paintHeading(QPainter &painter) const;
     void paintEdges(QPainter &painter) const;
     [[nodiscard]] QLineF edgeLine(const Edge &edge) const;
-    [[nodiscard]] double headingHeight() const;
     void noteLastMove(const Scene &scene);
 
     Look m_look;
@@ -75,6 +77,7 @@ private:
     Edge m_lastMove; // the edge over which the newest message went
     std::size_t m_eventsSeen = 0;
     bool m_buttonsShown = true;
+    int m_headingTaken = 0;
     int m_selected = -1;
     DoorLayer *m_doors;
     ProcessTableModel *m_tableModel;

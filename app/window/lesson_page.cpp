@@ -33,6 +33,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_column(new StackedColumn(m_stage, m_timeline, this)),
       m_frame(new ReplayFrame(look, this)),
       m_repeat(new QToolButton(m_column)),
+      m_comparison(new RunComparison(look, this)),
       m_runs(new RunStrip(look, this)),
       m_log(new NarrationPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
@@ -56,7 +57,10 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_notice->hide();
     middle->addWidget(m_notice, 0, Qt::AlignTop);
     middle->addWidget(m_column, 1);
+    middle->addWidget(m_comparison, 1);
     middle->addWidget(m_runs);
+    m_comparison->hide();
+    connect(m_comparison, &RunComparison::closeWanted, this, &LessonPage::closeComparison);
     across->addLayout(middle, 1);
     across->addWidget(m_log);
     across->addWidget(m_charts);
@@ -65,6 +69,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_charts->hide();
     m_column->setOverlay(m_frame);
     m_repeat->setFocusPolicy(Qt::TabFocus);
+    m_repeat->setProperty("small", true);
     m_repeat->hide();
     connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
@@ -78,6 +83,7 @@ void LessonPage::setLook(const Look &look)
     m_caption->setLook(look);
     m_panel->setLook(look);
     m_frame->setLook(look);
+    m_comparison->setLook(look);
     m_runs->setLook(look);
     m_log->setLook(look);
     m_charts->setLook(look);
@@ -135,6 +141,7 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
 
 void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings)
 {
+    closeComparison();
     m_timeline->clear();
     m_log->clear();
     m_stage->setScenario(scenario, settings.mode);
@@ -178,6 +185,7 @@ void LessonPage::showFailure(const QString &sentence)
 {
     showNotice(sentence);
     m_timeline->clear();
+    m_comparison->hide();
     m_column->hide();
     m_caption->show(Phase::ready, tr("❚❚ PAUSED"), tr("Nothing runs."), tr("The reason stands below."));
 }
@@ -198,21 +206,37 @@ void LessonPage::setChartsWanted(bool wanted)
 
 void LessonPage::offerRepeat(const QString &what)
 {
-    m_repeat->setVisible(!what.isEmpty());
     if (what == m_repeat->text())
         return;
+    m_repeat->setVisible(!what.isEmpty());
     m_repeat->setText(what);
     m_repeat->setAccessibleName(what);
     m_repeat->setToolTip(tr("New processes; this run stays as it is (H)"));
     placeRepeat();
 }
 
-/// In the corner of the stage, above the frame, where nothing else stands.
+void LessonPage::showComparison(std::shared_ptr<RecordedRun> upper, std::shared_ptr<RecordedRun> lower)
+{
+    m_comparison->compare(std::move(upper), std::move(lower));
+    m_column->hide();
+    m_comparison->show();
+}
+
+void LessonPage::closeComparison()
+{
+    m_comparison->hide();
+    m_column->show();
+}
+
+/// At the end of the stage's heading, above the frame.
 void LessonPage::placeRepeat()
 {
     m_repeat->adjustSize();
-    m_repeat->move(m_column->width() - m_repeat->width() - m_look.round(16), m_look.round(14));
+    const int margin = m_look.round(16);
+    const int top = qRound((m_stage->headingHeight() - m_repeat->height()) / 2);
+    m_repeat->move(m_column->width() - m_repeat->width() - margin, std::max(m_look.round(7), top));
     m_repeat->raise();
+    m_stage->setHeadingTaken(m_repeat->isHidden() ? 0 : m_repeat->width() + margin);
 }
 
 void LessonPage::setLogWanted(bool wanted)

@@ -73,6 +73,10 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(m_page->timeline(), &TimelineView::momentWanted, &m_session, &Session::showMoment);
     connect(m_page->log(), &NarrationPanel::momentWanted, &m_session, &Session::showMoment);
     connect(m_page->runs(), &RunStrip::runWanted, &m_session, &Session::showRun);
+    connect(m_page->runs(), &RunStrip::comparisonWanted, this, [this](int number) {
+        if (const auto other = m_session.runWithNumber(number))
+            m_page->showComparison(m_session.sharedRun(), other);
+    });
     connect(m_page, &LessonPage::repeatWanted, &m_session, &Session::repeat);
     connect(&m_session, &Session::shownRunChanged, this, &MainWindow::showOtherRun);
     connect(&m_session, &Session::runChanged, this, &MainWindow::beginRun);
@@ -307,7 +311,10 @@ bool MainWindow::pressed(const QKeyEvent &event)
         if (QWidget *focused = focusWidget())
             focused->clearFocus();
         m_page->dismissNotice();
-        m_page->selectProcess(-1);
+        if (m_page->comparison()->isVisible())
+            m_page->closeComparison();
+        else
+            m_page->selectProcess(-1);
         return true;
     default: return false;
     }

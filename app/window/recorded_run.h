@@ -54,6 +54,7 @@ public:
     std::size_t steps() { return m_steps.of(recording); }
 
     const int number;
+    bool goesOn = true; // its processes are there, or were when it finished
     Recording recording;
     History history;
 

@@ -9,6 +9,7 @@ namespace synchroscope {
 namespace {
 
 constexpr int frameMs = 20;
+constexpr int answerMs = 1; // a step takes less, and is to be seen in the next frame
 constexpr int idleMs = 200; // a process may die while nothing goes on
 
 int intervalOf(double stepsPerSecond) { return std::max(1, static_cast<int>(std::lround(1000 / stepsPerSecond))); }
@@ -33,6 +34,8 @@ void RunDriver::end()
     if (m_run && m_record && m_run->collect(m_record->recording))
         m_record->update();
     m_run.reset();
+    if (m_record)
+        m_record->goesOn = false;
     m_record.reset();
     m_begun = m_playing = m_stepped = false;
     m_stoppedAt = -1;
@@ -161,7 +164,7 @@ Result<void> RunDriver::send(Run::Signal signal, int process)
     return sent;
 }
 
-void RunDriver::askForNews() { m_frames.start(moving() ? frameMs : idleMs); }
+void RunDriver::askForNews() { m_frames.start(m_queue.busy() ? answerMs : moving() ? frameMs : idleMs); }
 
 /// Live, the run does so itself; in slow motion nothing more is asked of it.
 void RunDriver::standStillAtStops(std::size_t eventsBefore)

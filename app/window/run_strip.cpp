@@ -10,10 +10,10 @@ namespace synchroscope {
 
 namespace {
 
-QString howItEnded(const Recording &recording)
+QString howItEnded(const Recording &recording, bool goesOn)
 {
     if (!recording.finished)
-        return RunStrip::tr("broken off");
+        return goesOn ? RunStrip::tr("so far") : RunStrip::tr("broken off");
     switch (recording.outcome) {
     case Outcome::completed: return RunStrip::tr("completed");
     case Outcome::deadlock: return RunStrip::tr("deadlock");
@@ -39,7 +39,7 @@ QString describe(const RecordedRun &run)
     else if (recording.steppedFrom >= 0)
         parts << RunStrip::tr("stepped");
     parts << RunStrip::tr("%1 %2", "how a run ended, and when")
-                 .arg(howItEnded(recording), timeText(recording, recording.now));
+                 .arg(howItEnded(recording, run.goesOn), timeText(recording, recording.now));
     return parts.join(QStringLiteral(" · "));
 }
 

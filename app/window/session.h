@@ -50,6 +50,9 @@ public:
     /// The earlier runs of this lesson, the oldest first.
     [[nodiscard]] const std::vector<std::shared_ptr<RecordedRun>> &pastRuns() const { return m_past; }
     [[nodiscard]] const RecordedRun &shownRun() const { return *m_shown; }
+    [[nodiscard]] const std::shared_ptr<RecordedRun> &sharedRun() const { return m_shown; }
+    /// The newest or an earlier one; null if it has been forgotten.
+    [[nodiscard]] std::shared_ptr<RecordedRun> runWithNumber(int number) const;
     [[nodiscard]] bool showsPastRun() const { return isOpen() && m_shown != m_driver.record(); }
     /// The shown moment can be reached again by new processes: the run was stepped from 0 and all choices are known.
     [[nodiscard]] bool canRunToHere() const;

@@ -36,15 +36,24 @@ void Session::show(std::shared_ptr<RecordedRun> run)
     emit shownRunChanged();
 }
 
-void Session::showRun(int number)
+std::shared_ptr<RecordedRun> Session::runWithNumber(int number) const
 {
+    const auto &newest = m_driver.record();
+    if (newest && newest->number == number)
+        return newest;
     const auto run =
         std::find_if(m_past.begin(), m_past.end(), [number](const auto &one) { return one->number == number; });
-    if (run == m_past.end()) {
+    return run == m_past.end() ? nullptr : *run;
+}
+
+void Session::showRun(int number)
+{
+    const auto run = runWithNumber(number);
+    if (!run || run == m_driver.record()) {
         showNewest();
         return;
     }
-    show(*run);
+    show(run);
     m_cursor.show(m_shown->recording, m_shown->recording.events().size());
     moved();
 }

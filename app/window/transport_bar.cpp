@@ -87,7 +87,7 @@ QToolButton *TransportBar::addStopsButton()
     QToolButton *button = addButton(tr("⤼ Next stop"), tr("On to the next stop (Page Down)"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Where the run stands still by itself"));
-    menu->addSection(tr("Stand still at"));
+    menu->addAction(tr("Stand still when it comes to"))->setEnabled(false);
     for (const QString &kind :
          {tr("the lesson's checkpoints"), tr("a process falls asleep"), tr("a process is woken"),
           tr("a queue gets full"), tr("a queue gets empty, or a look is in vain"), tr("a message is lost")}) {

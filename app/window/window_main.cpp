@@ -7,6 +7,7 @@
 #include "window/main_window.h"
 #include "window/shutdown_signals.h"
 #include "window/start_report.h"
+#include "window/step_report.h"
 
 #include <optional>
 
@@ -21,10 +22,13 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     window.show();
     std::optional<StartReport> startReport;
     std::optional<FrameReport> frameReport;
+    std::optional<StepReport> stepReport;
     if (request.measure == "start")
         startReport.emplace(window);
     else if (request.measure == "frames")
         frameReport.emplace(window);
+    else if (request.measure == "step")
+        stepReport.emplace(window);
     return QApplication::exec();
 }
 

@@ -292,7 +292,8 @@ private:
         const bool taken = life->receiver == recorded.process;
         if (!taken)
             return {subject, say("{0} is there.", "{0} was there.", message)};
-        if (life->sender == event.peer)
+        // Nobody waits for the receipt of what was sent asynchronously: its sender waited for room.
+        if (life->sender == event.peer && !isAsynchronousSend(recorded))
             return {subject, say("{0} has been received.", "{0} had been received.", message)};
         return {subject, say("{0} has been taken, there is room.", "{0} had been taken, there was room.", message)};
     }

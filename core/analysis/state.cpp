@@ -117,7 +117,6 @@ private:
         case EventKind::sendCalled:
             become(self, Activity::running);
             attend(self, m_channelIndex, m_event.message);
-            self.sendCall = m_state.eventsApplied;
             self.inHand = {};
             self.inHandChannel = -1;
             break;
@@ -173,7 +172,7 @@ private:
         switch (m_event.kind) {
         case EventKind::enqueued:
             if (m_recorded.process < m_state.processes.size())
-                enqueue(channel, m_state.processes[m_recorded.process]);
+                enqueue(channel);
             break;
         case EventKind::dequeued:
             if (m_recorded.process < m_state.processes.size())
@@ -299,7 +298,7 @@ private:
         forget(channel.waitingToReceive, process);
     }
 
-    void enqueue(ChannelState &channel, const ProcessState &sender)
+    void enqueue(ChannelState &channel)
     {
         // No honest queue is longer; the oldest of a dishonest one makes room.
         if (channel.queue.size() >= static_cast<std::size_t>(maxCapacity))
@@ -308,13 +307,6 @@ private:
         message.number = m_event.message;
         message.sender = m_index;
         message.since = m_recorded.at;
-        const std::vector<RecordedEvent> &events = m_recording.events();
-        if (sender.sendCall < events.size()) {
-            const RecordedEvent &call = events[sender.sendCall];
-            if (call.process == m_index && call.event.kind == EventKind::sendCalled
-                && call.event.message == m_event.message && call.event.channel == m_event.channel)
-                message.text.assign(m_recording.text(call));
-        }
         agreeWithDepth(channel);
     }
 

@@ -34,12 +34,12 @@ constexpr bool isWork(Activity activity)
     return activity == Activity::working || activity == Activity::otherWork || activity == Activity::spinning;
 }
 
+/// Its text stands in the recording (see MessageLife::event): states are copied, and a queue may hold 16 MiB of it.
 struct QueuedMessage
 {
     std::uint32_t number = 0;
     int sender = -1;
     std::int64_t since = 0;
-    std::string text;
     friend bool operator==(const QueuedMessage &, const QueuedMessage &) = default;
 };
 
@@ -65,7 +65,6 @@ struct ProcessState
     int inHandChannel = -1;
     std::uint32_t taking = 0;            // dequeued, but its receive has not returned: in doubt if it dies now
     int takingChannel = -1;
-    std::size_t sendCall = 0;            // index of the event of its last sendCalled: the text is there
     bool isStopped = false, isHeld = false;
     friend bool operator==(const ProcessState &, const ProcessState &) = default;
 };

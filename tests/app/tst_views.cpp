@@ -213,6 +213,21 @@ private slots:
         QVERIFY(strip.heightForWidth(500) > strip.heightForWidth(1400));
     }
 
+    void theCaptionOnlyGrowsUntilAnotherRunBegins()
+    {
+        CaptionStrip strip(plainLook());
+        strip.resize(500, 50);
+        const QString badge = QStringLiteral("● LIVE 0.0 s");
+        strip.show(Phase::live, badge, QStringLiteral("Producer is blocked:"),
+                   QStringLiteral("no room for order 7. It sleeps until someone takes an order."));
+        const int tall = strip.heightForWidth(500);
+        strip.show(Phase::live, badge, QStringLiteral("Producer is done."), {});
+        QVERIFY(strip.heightForWidth(1400) < tall);
+        QCOMPARE(strip.heightForWidth(500), tall);
+        strip.forgetHeight();
+        QVERIFY(strip.heightForWidth(500) < tall);
+    }
+
     void theTimelineFollowsUntilItIsScrolledAndAgainWhenAsked()
     {
         RecordingBuilder run(senderAndReceiver());

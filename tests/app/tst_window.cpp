@@ -62,6 +62,125 @@ private slots:
         QCOMPARE(window.session().phase(), Phase::live);
     }
 
+    void theArrowsGoBackAndForthAndLBackToLive()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY(window.session().scene().now > 300'000'000);
+        QTest::keyClick(&window, Qt::Key_Left);
+        QVERIFY2(window.page().caption()->badge().startsWith(QStringLiteral("↶ REPLAY")),
+                 qPrintable(window.page().caption()->badge()));
+        QVERIFY(window.page().findChild<ReplayFrame *>()->isVisible());
+        QTest::keyClick(&window, Qt::Key_Home);
+        QCOMPARE(window.session().scene().now, 0);
+        QTest::keyClick(&window, Qt::Key_Right);
+        QVERIFY(window.session().scene().state.eventsApplied > 0);
+        QTest::keyClick(&window, Qt::Key_L);
+        QVERIFY(window.page().caption()->badge().startsWith(QStringLiteral("● LIVE")));
+        QVERIFY(!window.page().findChild<ReplayFrame *>()->isVisible());
+    }
+
+    void inStepEveryoneAtAGateIsHeldByThePersonAndItIsSaidWhatIsNext()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&window, Qt::Key_Right);
+            QTRY_VERIFY(!window.session().moving());
+        }
+        QVERIFY(window.page().caption()->badge().startsWith(QStringLiteral("▶| STEP 4")));
+        QVERIFY2(window.page().caption()->text().contains(QStringLiteral("Next: ")),
+                 qPrintable(window.page().caption()->text()));
+        const Recording &recording = window.session().scene().recording;
+        for (const CardView *card : window.page().stage()->findChildren<CardView *>()) {
+            const auto process = static_cast<std::size_t>(card->process());
+            const GateKind next = recording.standpoints[process].next;
+            if (next != GateKind::none && next != GateKind::workEnd)
+                QVERIFY2(card->accessibleDescription().startsWith(QStringLiteral("HELD BY YOU, next: ")),
+                         qPrintable(card->accessibleDescription()));
+        }
+    }
+
+    void altAndANumberLetThatProcessGoOnInStepAndSelectItOtherwise()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(window.page().stage()->selectedProcess(), 1);
+        QCOMPARE(window.session().phase(), Phase::ready);
+        while (window.session().pace().kind != PaceKind::step)
+            QTest::keyClicks(&window, QStringLiteral("["));
+        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(!window.session().moving());
+        const auto &processes = window.session().scene().state.processes;
+        QVERIFY(processes[1].activity != Activity::notStarted);
+        QVERIFY(processes[0].activity == Activity::notStarted || processes[0].activity == Activity::held);
+        QCOMPARE(processes[0].line, 0);
+    }
+
+    void nOpensTheLogAndAClickOnTheTimelineGoesThere()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        QVERIFY(!window.page().log()->isVisible());
+        QTest::keyClick(&window, Qt::Key_N);
+        QVERIFY(window.page().log()->isVisible());
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY(window.session().scene().now > 300'000'000);
+        QTest::keyClick(&window, Qt::Key_Space);
+        TimelineView *timeline = window.page().timeline();
+        const TimelineParts parts = timeline->plan().parts;
+        const QPointF tick(parts.axis.toX(150'000'000), parts.ticks.center().y());
+        QTest::mouseClick(timeline, Qt::LeftButton, {}, tick.toPoint());
+        QCOMPARE(window.session().phase(), Phase::replay);
+        QVERIFY(std::abs(window.session().scene().now - 150'000'000) <= 2 * parts.axis.perPixel());
+    }
+
+    void controlZShowsTheRunBefore()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_Right);
+        QTRY_VERIFY(!window.session().moving());
+        QVERIFY(!window.page().runs()->isVisible());
+        QTest::keyClick(&window, Qt::Key_R);
+        QVERIFY(window.page().runs()->isVisible());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(window.page().caption()->badge().contains(QStringLiteral("run 1")),
+                 qPrintable(window.page().caption()->badge()));
+        QTest::keyClick(&window, Qt::Key_L);
+        QCOMPARE(window.session().phase(), Phase::ready);
+    }
+
+    void twoRunsAreComparedUntilEscape()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.session().nextStop();
+        QTRY_VERIFY(!window.session().moving());
+        QTest::keyClick(&window, Qt::Key_R);
+        const auto *menu = window.page().runs()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1); // all but the shown one
+        menu->actions().front()->trigger();
+        QVERIFY(window.page().comparison()->isVisible() && !window.page().stage()->isVisible());
+        QVERIFY2(window.page().comparison()->sentence().contains(QStringLiteral("Run 2: nothing more so far.")),
+                 qPrintable(window.page().comparison()->sentence()));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!window.page().comparison()->isVisible() && window.page().stage()->isVisible());
+    }
+
+    void theTransportFitsOneRow()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1424, 860); // 1440 with a frame round it
+        window.show();
+        const TransportBar *transport = window.page().transport();
+        QVERIFY(transport->heightForWidth(1424) < 2 * transport->findChild<QToolButton *>()->height());
+    }
+
     void digitsChooseTheModeAndBeginANewRunAtZero_data()
     {
         QTest::addColumn<int>("mode");

@@ -92,10 +92,10 @@ std::string trail(const Recording &recording)
         if (e.event.kind == EventKind::held || e.event.kind == EventKind::released)
             continue;
         const std::uint32_t value = e.event.kind == EventKind::processStarted ? 0 : e.event.value;
-        text += fmt::format("{:10.3f} p{} kind {} c{} m{} depth {} detail {} peer {} value {} order {} line {} {}\n",
+        text += fmt::format("{:10.3f} p{} kind {} c{} m{} depth {} detail {} peer {} value {} order {} line {} flags {} {}\n",
                             static_cast<double>(e.at) / 1e6, e.process, static_cast<int>(e.event.kind), e.event.channel,
                             e.event.message, e.event.depth, e.event.detail, e.event.peer, value, e.event.order,
-                            e.event.line, recording.text(e));
+                            e.event.line, e.event.flags, recording.text(e));
     }
     return text;
 }

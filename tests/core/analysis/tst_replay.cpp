@@ -143,10 +143,10 @@ void TestReplay::twoStatesThatDifferAreNotEqual()
             QCOMPARE(states.at(i) == states.at(j), i == j);
     SystemState changed = states.at(count / 2);
     QVERIFY(changed == states.at(count / 2));
-    changed.channels[0].queue.push_back({1, 0, 0, "x"});
+    changed.channels[0].queue.push_back({1, 0, 0});
     SystemState other = changed;
     QVERIFY(changed == other);
-    other.channels[0].queue.back().text = "y";
+    other.channels[0].queue.back().since = 7;
     QVERIFY(changed != other);
     other = changed;
     other.processes[1].label = "z";

@@ -2,10 +2,8 @@
 // The lessons that ship: what they stop at and what they tick off really happens, in every mode they name.
 #include "recording/condition_watch.h"
 #include "recording/stops.h"
-#include "scenario/load.h"
 #include "support/run_rig.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <memory>
@@ -16,7 +14,7 @@ using namespace synchroscope;
 namespace {
 
 /// All four modes side by side, so that the longest lesson decides how long it takes.
-std::vector<Recording> inAllModes(const Scenario &scenario)
+std::vector<Recording> liveInAllModes(const Scenario &scenario)
 {
     std::vector<std::unique_ptr<Run>> runs;
     std::vector<Recording> recordings;
@@ -34,6 +32,17 @@ std::vector<Recording> inAllModes(const Scenario &scenario)
         run->play();
     for (std::size_t i = 0; i < runs.size(); ++i)
         collectToEnd(*runs[i], recordings[i]);
+    return recordings;
+}
+
+std::vector<Recording> steppedInAllModes(const Scenario &scenario)
+{
+    std::vector<Recording> recordings;
+    for (int mode = 1; mode <= 4; ++mode) {
+        Settings settings;
+        settings.mode = Mode::fromNumber(mode);
+        recordings.push_back(stepToEnd(scenario, settings).recording);
+    }
     return recordings;
 }
 
@@ -84,21 +93,25 @@ private slots:
 
 void TestCheckpoints::everyLessonStopsWhereItSaysInEveryMode_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const QFileInfo &file : QDir(SCENARIO_FOLDER).entryInfoList({"*.toml"}))
-        QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+    QTest::addColumn<QString>("identifier");
+    QTest::addColumn<bool>("stepped");
+    for (const std::string &identifier : shippedIdentifiers())
+        for (const bool stepped : {false, true})
+            QTest::addRow("%s, %s", identifier.c_str(), stepped ? "stepped" : "live")
+                << QString::fromStdString(identifier) << stepped;
 }
 
 void TestCheckpoints::everyLessonStopsWhereItSaysInEveryMode()
 {
-    QFETCH(QString, file);
-    const Loaded loaded = loadScenario(file.toStdString());
-    QVERIFY(loaded.scenario);
-    const std::vector<Recording> recordings = inAllModes(*loaded.scenario);
+    QFETCH(QString, identifier);
+    QFETCH(bool, stepped);
+    const Scenario scenario = shipped(identifier.toStdString());
+    QVERIFY(!scenario.processes.empty());
+    const std::vector<Recording> recordings = stepped ? steppedInAllModes(scenario) : liveInAllModes(scenario);
     QCOMPARE(recordings.size(), 4U);
     for (const Recording &recording : recordings) {
         QVERIFY2(recording.finished, described(recording).c_str());
-        QVERIFY2(loaded.scenario->expects(recording.settings().mode, recording.outcome), described(recording).c_str());
+        QVERIFY2(scenario.expects(recording.settings().mode, recording.outcome), described(recording).c_str());
         const QString missed = missedCheckpoints(recording) + missedWatches(recording);
         QVERIFY2(missed.isEmpty(), qPrintable(missed + QString::fromStdString(described(recording))));
     }

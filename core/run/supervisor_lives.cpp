@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to the processes of a run: suspended, continued, killed, ended; and what becomes of the run then.
+#include "run/supervisor.h"
+
+#include "base/clock.h"
+#include "channel/damage.h"
+#include "run/deadlock.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstring>
+#include <sys/epoll.h>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
+
+} // namespace
+
+void Supervisor::suspend(int process)
+{
+    watchSuspensions();
+    if (m_suspended[static_cast<std::size_t>(process)])
+        return; // the kernel announces it once; waiting for a second time would be for ever
+    stopOutsideLocks(process);
+    watchSuspensions(); // before anything else can undo it unseen
+}
+
+/// A process suspended inside a channel's lock would hold up everybody, so it is let go on for a moment and
+/// suspended again until it stands elsewhere. The lock is held for about a microsecond at a time.
+void Supervisor::stopOutsideLocks(int process)
+{
+    const Child &child = m_children[static_cast<std::size_t>(process)];
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        (void)child.signal(SIGSTOP);
+        child.waitUntilSuspended();
+        if (!holdsALock(process))
+            return;
+        (void)child.signal(SIGCONT);
+    }
+}
+
+bool Supervisor::holdsALock(int process) const
+{
+    for (int c = 0; c < static_cast<int>(m_channels.size()); ++c)
+        if (ChannelLock::isHeldBy(m_memory.channel(c).header->lock, process))
+            return true;
+    return false;
+}
+
+void Supervisor::carryOutFaults()
+{
+    const auto now = static_cast<double>(m_axis.axisAt(monotonicNow())) / 1e6;
+    while (m_playing && !m_faults.empty() && m_faults.front().atMs <= now)
+        carryOutFault();
+}
+
+void Supervisor::carryOutFault()
+{
+    constexpr Command::Kind kinds[] = {Command::Kind::kill, Command::Kind::stop, Command::Kind::resume};
+    const Fault fault = m_faults.front();
+    m_faults.erase(m_faults.begin());
+    signal(kinds[static_cast<std::size_t>(fault.action)], fault.process);
+}
+
+void Supervisor::watchSuspensions()
+{
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        const Child::Suspension suspension = m_children[p].suspension();
+        if (suspension == Child::Suspension::unchanged)
+            continue;
+        const bool stopped = suspension == Child::Suspension::stopped;
+        if (m_suspended[p] != stopped)
+            note(stopped ? EventKind::peerStopped : EventKind::peerContinued, static_cast<int>(p));
+        m_suspended[p] = stopped;
+        if (stopped && holdsALock(static_cast<int>(p))) { // somebody else's SIGSTOP met it there
+            (void)m_children[p].signal(SIGCONT);
+            stopOutsideLocks(static_cast<int>(p));
+        }
+    }
+}
+
+void Supervisor::reapDead()
+{
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (const auto end = m_children[p].reap())
+            learnOfEnd(static_cast<int>(p), *end);
+}
+
+void Supervisor::learnOfEnd(int process, const ChildEnd &end)
+{
+    const auto index = static_cast<std::size_t>(process);
+    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, m_children[index].pidFd(), nullptr);
+    m_suspended[index] = m_dying[index] = false;
+    ProcessFacts &facts = m_facts[index];
+    facts.ended = true;
+    facts.cpuMs = end.cpuMs;
+    facts.voluntarySwitches = end.voluntarySwitches;
+    facts.involuntarySwitches = end.involuntarySwitches;
+    const bool inGoodOrder = end.signal == 0 && end.exitCode <= 1;
+    if (inGoodOrder) {
+        // It has told the others itself. Its own words stand in its trace, and replace these unless they were lost.
+        if (facts.exitText.empty()) {
+            facts.exit = end.exitCode == 0 ? ExitKind::ok : ExitKind::error;
+            facts.exitText = end.exitCode == 0 ? "ok" : "error: its message was lost";
+        }
+        return;
+    }
+    std::string why; // where the word alone does not say it
+    if (m_outcome) {
+        facts.exit = ExitKind::stopped;
+        facts.exitText = "stopped";
+    } else if (end.signal == SIGSYS) {
+        facts.exit = ExitKind::sandbox;
+        why = "it asked the kernel for something that programs may not do";
+        facts.exitText = "sandbox: " + why;
+    } else if (end.signal != 0) {
+        facts.exit = ExitKind::killed;
+        const char *name = ::sigabbrev_np(end.signal);
+        facts.exitText = "killed: SIG" + std::string(name ? name : std::to_string(end.signal));
+    } else {
+        facts.exit = ExitKind::error;
+        why = "the process could not go on";
+        facts.exitText = "error: " + why;
+    }
+    note(EventKind::peerDied, process, static_cast<std::uint8_t>(facts.exit), static_cast<std::uint32_t>(end.signal), why);
+    if (!m_outcome)
+        bury(process);
+}
+
+void Supervisor::bury(int process)
+{
+    for (std::size_t c = 0; c < m_channels.size(); ++c) {
+        const std::uint64_t deadline = monotonicNow() + longestHold;
+        while (!m_channels[c].bury(process)) {
+            if (monotonicNow() > deadline) {
+                m_failure = "the lock of channel " + std::string(m_memory.control().channels[c].name)
+                    + " was never released: its memory has been damaged";
+                return;
+            }
+            reapDead();         // its owner may have been killed at the same time
+            watchSuspensions(); // or suspended from outside
+        }
+    }
+}
+
+void Supervisor::end(Outcome outcome)
+{
+    m_outcome = outcome;
+    for (Child &child : m_children)
+        (void)child.signal(SIGKILL); // all at once, so that none sees another's death
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (const auto end = m_children[p].killAndReap())
+            learnOfEnd(static_cast<int>(p), *end);
+}
+
+/// Somebody who is suspended, or about to die, or still to be killed or stopped, may yet change everything.
+bool Supervisor::isDeadlocked() const
+{
+    const auto anybody = [](const std::vector<bool> &is) { return std::find(is.begin(), is.end(), true) != is.end(); };
+    return m_playing && m_faults.empty() && !anybody(m_suspended) && !anybody(m_dying)
+        && allWaitForEver(m_memory, live());
+}
+
+std::vector<int> Supervisor::live() const
+{
+    std::vector<int> processes;
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (!m_children[p].reaped())
+            processes.push_back(static_cast<int>(p));
+    return processes;
+}
+
+void Supervisor::note(EventKind kind, int peer, std::uint8_t detail, std::uint32_t value, std::string_view text)
+{
+    Event event;
+    event.kind = kind;
+    event.peer = static_cast<std::uint8_t>(peer);
+    event.detail = detail;
+    event.value = value;
+    m_trace.emit(event, text);
+}
+
+} // namespace synchroscope
