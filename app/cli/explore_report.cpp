@@ -85,10 +85,17 @@ std::string foundText(const Exploration &exploration)
 
 std::string nothingFoundText(const Exploration &exploration)
 {
-    const std::string tried = sentence::counted(exploration.explored().size(), "order");
+    const auto &explored = exploration.explored();
+    const std::string tried = sentence::counted(explored.size(), "order");
+    const auto endless = std::count_if(explored.begin(), explored.end(), [](const Exploration::Explored &one) {
+        return one.ending.outcome == Outcome::timeout;
+    });
+    const std::string but = endless > 0
+                                ? fmt::format(", but {} {} not over in time", endless, endless == 1 ? "was" : "were")
+                                : std::string();
     return exploration.exhausted()
-               ? fmt::format("Every order with at most 2 preemptions was tried, {}: none goes wrong", tried)
-               : fmt::format("Tried {}: none goes wrong", tried);
+               ? fmt::format("Every order with at most 2 preemptions was tried, {}: none goes wrong{}", tried, but)
+               : fmt::format("Tried {}: none goes wrong{}", tried, but);
 }
 
 Json endingToJson(const Ending &ending, const ExploreReport &report)
@@ -179,7 +186,7 @@ std::string ExploreReport::complaint() const
     const auto first = std::find_if(explored.begin(), explored.end(), bad);
     if (first == explored.end())
         return {};
-    const std::string which = fmt::format("seed {}: {}", first->seed, label(first->ending));
+    std::string which = fmt::format("seed {}: {}", first->seed, label(first->ending));
     if (explored.size() == 1)
         return which;
     return fmt::format("{} of {} ended badly; {}", std::count_if(explored.begin(), explored.end(), bad),

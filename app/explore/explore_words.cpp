@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace synchroscope {
 
 namespace {
@@ -56,6 +58,15 @@ public:
                 .arg(runs(count), QString::fromStdString(endingText(found.ending, &translateCore)),
                      held(found.preemptions));
         }
+        const QString sentence = nothingFound(explorer, count);
+        const auto endless =
+            std::count_if(explorer.explored().begin(), explorer.explored().end(),
+                          [](const Exploration::Explored &one) { return one.ending.outcome == Outcome::timeout; });
+        return endless > 0 ? tr("%1 Not over in time: %2.").arg(sentence).arg(endless) : sentence;
+    }
+
+    static QString nothingFound(const Explorer &explorer, std::size_t count)
+    {
         if (explorer.exhausted())
             return tr("Every order in which a process is held back at most twice was tried, %1: none goes wrong.")
                 .arg(runs(count));

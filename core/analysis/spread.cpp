@@ -33,6 +33,7 @@ std::vector<EndingGroup> Spread::groups(Translate translate) const
         return one.runs.size() > other.runs.size();
     });
     std::vector<const Ending *> all;
+    all.reserve(groups.size());
     for (const EndingGroup &group : groups)
         all.push_back(&group.ending);
     for (const Quoting &quoting : quotings) {

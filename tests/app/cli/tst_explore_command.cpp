@@ -175,7 +175,11 @@ void TestExploreCommand::theAdversarySaysHowManyOrdersItHasTried()
     VERIFY_ANSWER(all.out.contains("Every order with at most 2 preemptions was tried, "), all);
     VERIFY_ANSWER(all.out.contains("completed · 3 received"), all);
     const Answer some = m_program.ask({"explore", file, "--adversary", "--runs", "4"});
-    VERIFY_ANSWER(some.status == 0 && some.out.contains("Tried 4 orders: none goes wrong"), some);
+    VERIFY_ANSWER(some.status == 0 && some.out.contains("Tried 4 orders: none goes wrong.\n"), some);
+    const QString endless =
+        m_program.write("endless.toml", twoProcesses("while true do work(1000) end", "while receive(\"c\") do end"));
+    const Answer unknown = m_program.ask({"explore", endless, "--adversary", "--runs", "1"});
+    VERIFY_ANSWER(unknown.out.contains("none goes wrong, but 1 was not over in time"), unknown);
     const QJsonObject document = m_program.ask({"explore", file, "--adversary", "--json"}).json();
     QVERIFY(document["exhausted"].toBool() && document["found"].isNull());
 }
