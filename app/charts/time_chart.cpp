@@ -18,17 +18,6 @@ constexpr Activity shownActivities[] = {Activity::working,      Activity::otherW
                                         Activity::running,      Activity::blockedFull, Activity::blockedReceipt,
                                         Activity::blockedEmpty, Activity::stopped};
 
-/// The state's fill as a texture: Qt Charts knows colours and brushes, no painters.
-QBrush brushFor(const Look &look, Activity activity)
-{
-    const int side = look.round(56);
-    QPixmap tile(side, side);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    fillState(painter, look, QRectF(0, 0, side, side), styleFor(activity));
-    return QBrush(tile);
-}
-
 } // namespace
 
 TimeChart::TimeChart(QWidget *parent)
@@ -77,7 +66,7 @@ void TimeChart::setLook(const Look &look)
     ChartPanel::setLook(look);
     std::size_t i = 0;
     for (QBarSet *set : m_sets) {
-        set->setBrush(brushFor(look, shownActivities[i++]));
+        set->setBrush(stateBrush(look, styleFor(shownActivities[i++])));
         set->setPen(QPen(look.theme.outline, look.px(1)));
     }
 }

@@ -32,16 +32,6 @@ const StateStyle &styleOf(int kind)
     return styles[kind];
 }
 
-QBrush brushFor(const Look &look, int kind)
-{
-    const int side = look.round(56);
-    QPixmap tile(side, side);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    fillState(painter, look, QRectF(0, 0, side, side), styleOf(kind));
-    return QBrush(tile);
-}
-
 } // namespace
 
 SpreadChart::SpreadChart(QWidget *parent)
@@ -98,7 +88,7 @@ void SpreadChart::setLook(const Look &look)
 void SpreadChart::styleBars()
 {
     for (int kind = 0; kind < KindCount; ++kind) {
-        m_sets[static_cast<std::size_t>(kind)]->setBrush(brushFor(look(), kind));
+        m_sets[static_cast<std::size_t>(kind)]->setBrush(stateBrush(look(), styleOf(kind)));
         m_sets[static_cast<std::size_t>(kind)]->setPen(QPen(look().theme.outline, look().px(1.5)));
     }
 }

@@ -2,6 +2,7 @@
 #include "style/hatch.h"
 
 #include <QLineF>
+#include <QPixmap>
 #include <QVector>
 
 #include <cmath>
@@ -96,6 +97,16 @@ void paintState(QPainter &painter, const Look &look, const QRectF &rect, const S
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect);
     painter.restore();
+}
+
+QBrush stateBrush(const Look &look, const StateStyle &style)
+{
+    const int side = look.round(56);
+    QPixmap tile(side, side);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillState(painter, look, QRectF(0, 0, side, side), style);
+    return QBrush(tile);
 }
 
 } // namespace synchroscope

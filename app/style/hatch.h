@@ -15,4 +15,7 @@ void paintState(QPainter &painter, const Look &look, const QRectF &rect, const S
 /// The same without the outline.
 void fillState(QPainter &painter, const Look &look, const QRectF &rect, const StateStyle &style);
 
+/// The same fill as a texture: Qt Charts knows colours and brushes, no painters.
+QBrush stateBrush(const Look &look, const StateStyle &style);
+
 } // namespace synchroscope

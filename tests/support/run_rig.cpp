@@ -41,13 +41,17 @@ Scenario senderAndReceiverOf(std::string sender, std::string receiver, int capac
     return scenario;
 }
 
-Finished runToEnd(const Scenario &scenario, const Settings &settings, double limitSeconds)
+static Finished toEnd(const Scenario &scenario, const Settings &settings, std::unique_ptr<Schedule> schedule, Drive drive,
+                      double limitSeconds)
 {
-    auto run = Run::create(scenario, settings);
+    auto run = Run::create(scenario, settings, std::move(schedule));
     if (!run)
         return {Recording(scenario, settings), false, run.error().what};
     Finished result{run.value()->emptyRecording(), false, {}};
-    run.value()->play();
+    if (drive == Drive::live)
+        run.value()->play();
+    else
+        run.value()->step({StepRequest::Until::end});
     result.inTime = run.value()->waitForEnd(limitSeconds);
     if (!result.inTime) {
         run.value()->stop(Outcome::timeout);
@@ -60,18 +64,12 @@ Finished runToEnd(const Scenario &scenario, const Settings &settings, double lim
 Finished stepToEnd(const Scenario &scenario, const Settings &settings, std::unique_ptr<Schedule> schedule,
                    double limitSeconds)
 {
-    auto run = Run::create(scenario, settings, std::move(schedule));
-    if (!run)
-        return {Recording(scenario, settings), false, run.error().what};
-    Finished result{run.value()->emptyRecording(), false, {}};
-    run.value()->step({StepRequest::Until::end});
-    result.inTime = run.value()->waitForEnd(limitSeconds);
-    if (!result.inTime) {
-        run.value()->stop(Outcome::timeout);
-        run.value()->waitForEnd(limitSeconds);
-    }
-    run.value()->collect(result.recording);
-    return result;
+    return toEnd(scenario, settings, std::move(schedule), Drive::step, limitSeconds);
+}
+
+Finished runToEnd(const Scenario &scenario, const Settings &settings, double limitSeconds)
+{
+    return toEnd(scenario, settings, nullptr, Drive::live, limitSeconds);
 }
 
 bool stepAndCollect(Run &run, Recording &recording, const StepRequest &request)

@@ -6,9 +6,14 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <fmt/format.h>
 #include <fstream>
+#include <optional>
+#include <thread>
+#include <vector>
 
 using namespace synchroscope;
 
@@ -57,6 +62,41 @@ std::uint64_t controlSegmentOf(pid_t pid)
             return std::stoull(line.substr(0, line.find('-')), nullptr, 16);
     return 0;
 }
+
+/// How often each scenario and mode is stepped, the second half with every processor busy. SYNCHROSCOPE_STEP_REPEATS.
+int repeatsOfEach()
+{
+    bool given = false;
+    const int repeats = qEnvironmentVariableIntValue("SYNCHROSCOPE_STEP_REPEATS", &given);
+#ifdef SYNCHROSCOPE_SANITIZED
+    return given ? repeats : 6;
+#else
+    return given ? repeats : 20;
+#endif
+}
+
+/// Keeps all processors busy while it lives.
+class Load
+{
+public:
+    Load()
+    {
+        for (unsigned i = 0; i < std::max(2U, std::thread::hardware_concurrency()); ++i)
+            m_threads.emplace_back([this] {
+                while (!m_enough.load(std::memory_order_relaxed)) { }
+            });
+    }
+    ~Load()
+    {
+        m_enough = true;
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+
+private:
+    std::atomic<bool> m_enough{false};
+    std::vector<std::thread> m_threads;
+};
 
 std::uint64_t gateWordOf(pid_t pid, int process)
 {
@@ -111,7 +151,9 @@ void TestStep::theSameScenarioGivesTheSameEventsEveryTime()
     QFETCH(int, mode);
     const Scenario scenario = shipped(identifier.toStdString());
     std::string first;
-    for (int i = 0; i < 10; ++i) {
+    const int repeats = repeatsOfEach();
+    for (int i = 0; i < repeats; ++i) {
+        const std::optional<Load> load = 2 * i >= repeats ? std::make_optional<Load>() : std::nullopt;
         const Finished run = stepToEnd(scenario, inMode(mode));
         QVERIFY2(run.inTime, described(run.recording).c_str());
         QCOMPARE(contradictions(run.recording), std::vector<std::string>());
