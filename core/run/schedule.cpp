@@ -55,7 +55,10 @@ public:
     }
     void taken(const Choice &choice) override
     {
-        ++m_next;
+        // Whoever chooses something else goes a way of its own from there.
+        const bool asRecorded = m_next < m_choices.size() && m_choices[m_next].kind == choice.kind
+            && m_choices[m_next].process == choice.process;
+        m_next = asRecorded ? m_next + 1 : m_choices.size();
         m_afterwards.taken(choice);
     }
     void happened(const RecordedEvent &event) override { m_afterwards.happened(event); }

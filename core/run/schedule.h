@@ -30,7 +30,8 @@ public:
             step,    // let `process` go on; −1: nobody, but let happen what is due next by itself
             timeOut, // the time of `process`, which sleeps with a timeout, is up
             kill, stop, resume, // a signal to `process`
-            stand,   // nothing: hold everybody; `why` says why it cannot go on as it should
+            stand,   // nothing: hold everybody; `why` says why it cannot go on as it should, and from then on the run
+                     // goes by the clocks
         };
         Kind kind = Kind::step;
         int process = -1;
@@ -50,7 +51,7 @@ public:
 
 /// Whoever's clock is behind goes first; of equals, whoever has waited longest at its gate, then the first declared.
 std::unique_ptr<Schedule> byTheClocks();
-/// As recorded; by the clocks when the choices are used up.
+/// As recorded; by the clocks when the choices are used up, or once the person has chosen otherwise.
 std::unique_ptr<Schedule> asChosen(std::vector<Choice> choices);
 /// At random, without regard to the clocks, but the same for the same seed. (schedule_random.cpp says how.)
 std::unique_ptr<Schedule> atRandom(std::uint64_t seed);

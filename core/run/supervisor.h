@@ -105,6 +105,7 @@ private:
     [[nodiscard]] bool isTooLate(std::int64_t axis) const;
     [[nodiscard]] Schedule::Decision decide(const std::vector<Candidate> &candidates) const;
     void carryOut(const Schedule::Decision &decision);
+    void leaveSchedule(const std::string &why);
     void standAt(std::int64_t axis);
     void noteChoice(Choice::Kind kind, int process);
     void noteHeld();

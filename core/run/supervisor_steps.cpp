@@ -191,17 +191,19 @@ void Supervisor::goOn()
     const Schedule::Decision decision = decide(all);
     const bool hasNoTime = decision.kind == Schedule::Decision::Kind::timeOut && !m_stepper.deadline(decision.process);
     if (decision.kind == Schedule::Decision::Kind::stand || hasNoTime) {
-        m_difference = decision.why;
-        m_request.reset();
-        return;
+        if (decision.why.empty() && m_request->process >= 0) { // who was picked cannot go on
+            m_request.reset();
+            return;
+        }
+        return leaveSchedule(decision.why);
     }
     const auto due = nextDue();
     if (decision.kind == Schedule::Decision::Kind::step && decision.process < 0) {
         if (due && !isTooLate(due->at))
             return letHappen(*due);
         if (!all.empty() && !due)
-            m_difference = "The recorded choices cannot be made again from here on.";
-        m_request.reset(); // or everybody is suspended, or has time until later
+            return leaveSchedule("The recorded choices cannot be made again from here on.");
+        m_request.reset(); // everybody is suspended, or has time until later
         return;
     }
     std::int64_t at = decision.at.value_or(m_virtual);
@@ -219,6 +221,14 @@ void Supervisor::goOn()
         return letHappen(*due);
     standAt(at);
     carryOut(decision);
+}
+
+/// Stands still and says why; asked again, the run goes on by the clocks.
+void Supervisor::leaveSchedule(const std::string &why)
+{
+    m_difference = why;
+    m_schedule = byTheClocks();
+    m_request.reset();
 }
 
 void Supervisor::carryOut(const Schedule::Decision &decision)

@@ -127,6 +127,7 @@ private slots:
     void randomNumbersComeFromTheSeed();
     void nobodyCanGoOnIsADeadlock();
     void anotherChoiceFromTheSameMomentIsAnotherFuture();
+    void whoChoosesOtherwiseLeavesTheRecordedWay();
     void liveAndSteppedInOneRun();
     void workThatHasBegunGoesOnAfterSteps();
     void pausedItStandsStillByItselfAtAStop();
@@ -377,6 +378,35 @@ void TestStep::anotherChoiceFromTheSameMomentIsAnotherFuture()
     QVERIFY(other.step({Until::end}));
     QCOMPARE(logged(first.recording), (std::vector<std::string>{"from A", "from B"}));
     QCOMPARE(logged(other.recording), (std::vector<std::string>{"from B", "from A"}));
+}
+
+void TestStep::whoChoosesOtherwiseLeavesTheRecordedWay()
+{
+    const Scenario scenario = shipped("fast-producer");
+    const Finished recorded = stepToEnd(scenario, inMode(3), atRandom(3));
+    Stepped s = begin(scenario, inMode(3), asChosen(recorded.recording.choices));
+    QVERIFY(s.step({Until::end, -1, 40}));
+    const int other = 1 - recorded.recording.choices[40].process;
+    QVERIFY(s.step({Until::event, other}));
+    QVERIFY(s.step());
+    QVERIFY(s.recording.turn >= 0);
+    QVERIFY(s.step({Until::end}));
+    QVERIFY(s.recording.finished);
+    QCOMPARE(s.recording.outcome, Outcome::completed);
+    QCOMPARE(s.recording.difference, std::string());
+
+    // A repeated live run as well, once it has said where it differs.
+    Settings quick = inMode(3);
+    quick.speed = 20;
+    const Finished live = runToEnd(scenario, quick);
+    Stepped again = begin(scenario, quick, asHappened(live.recording));
+    QVERIFY(again.step({Until::end, -1, 30}));
+    QVERIFY(again.run->send(Run::Signal::kill, 1).ok());
+    QVERIFY(collectUntil(*again.run, again.recording, [](const Recording &r) { return has(r, EventKind::peerDied); }));
+    QVERIFY(again.step({Until::end}));
+    QVERIFY(!again.recording.difference.empty());
+    QVERIFY(again.step({Until::end}));
+    QVERIFY(again.recording.finished);
 }
 
 void TestStep::liveAndSteppedInOneRun()
