@@ -108,20 +108,21 @@ WaitState Channel::sleep(Waiter &waiter, Side side, BlockReason reason, std::opt
 bool Channel::sleepWhileWaiting(const Waiter &waiter, Side side, std::optional<std::int64_t> deadline)
 {
     bool slept = false;
+    std::uint32_t reported = 0;
     while (stateOf(waiter) == WaitState::waiting) {
         std::optional<std::int64_t> real;
-        const bool stepped = m_gate && m_gate->stepped();
         if (deadline) {
-            real = m_clock.realUntil(*deadline); // absent while paused, and while stepped
+            real = m_clock.realUntil(*deadline); // absent while paused, and while stepped: the axis stands
             if (real && *real <= 0)
                 break;
-            // The word does not change when pause or speed do, and a nudge may come between clock and sleep.
-            if (!stepped)
-                real = std::min(real.value_or(longestGlance), longestGlance);
+            // A glance at the clock now and then: the word does not change when pause or speed do, and a nudge may come
+            // between clock and sleep, or to one that is suspended.
+            real = std::min(real.value_or(longestGlance), longestGlance);
         }
-        // Stepped, no kernel timeout is armed: the stepper wakes it when its virtual time is up.
-        if (stepped)
-            m_gate->reportSleep(m_index, static_cast<std::uint32_t>(side), deadline);
+        // Stepped, nobody is let go on before the kernel has it asleep: so it has slept, whatever the kernel says to a
+        // wait that a SIGCONT has begun anew.
+        if (m_gate && m_gate->reportSleep(reported, m_index, static_cast<std::uint32_t>(side), deadline))
+            slept = true;
         if (futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waiting), real) != FutexWait::changed)
             slept = true;
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory/gate.h"
 
-#include <algorithm>
-
 namespace synchroscope {
 
 Gate::Gate(const ControlBlock &control, int self, GateReport &report)
@@ -17,14 +15,23 @@ void Gate::wait(GateKind next, int channel)
         const std::uint32_t word = m_word.load(std::memory_order_acquire);
         if (word == GateWord::open)
             return;
-        if (word == GateWord::shut) {
+        if (word == GateWord::shut)
             futexWait(m_word, word);
-        } else {
-            if (hold(next, channel, GateReport::atOnce))
-                return;
-            // Released into a live run: the others are not to find it ahead of its own clock.
-            return passWhen(next, m_control.clock.load(std::memory_order_acquire));
-        }
+        else if (hold(next, channel, GateReport::atOnce))
+            return;
+    }
+}
+
+bool Gate::waitUntilOpen(GateKind next, std::int64_t deadline)
+{
+    for (;;) {
+        const std::uint32_t word = m_word.load(std::memory_order_acquire);
+        if (word == GateWord::open)
+            return false;
+        if (word == GateWord::shut)
+            futexWait(m_word, word);
+        else if (hold(next, -1, deadline))
+            return true;
     }
 }
 
@@ -33,11 +40,9 @@ void Gate::passWhen(GateKind next, std::int64_t deadline)
     for (;;) {
         // Read before gate and clock: if the parent changes either in between, the word has changed and the wait ends.
         const std::uint32_t nudge = m_control.nudge.load(std::memory_order_acquire);
-        const std::uint32_t word = m_word.load(std::memory_order_acquire);
-        if (GateWord::isStepped(word)) {
+        if (stepped()) {
             if (hold(next, -1, deadline))
                 return;
-            deadline = std::max(deadline, m_control.clock.load(std::memory_order_acquire));
             continue;
         }
         const auto real = m_clock.realUntil(deadline);
@@ -65,13 +70,15 @@ bool Gate::hold(GateKind next, int channel, std::int64_t ready)
     }
 }
 
-void Gate::reportSleep(int channel, std::uint32_t side, std::optional<std::int64_t> deadline)
+bool Gate::reportSleep(std::uint32_t &reported, int channel, std::uint32_t side, std::optional<std::int64_t> deadline)
 {
     const std::uint32_t word = m_word.load(std::memory_order_acquire);
-    if (!GateWord::isStepped(word))
-        return;
-    m_report.side.store(side, std::memory_order_relaxed); // published by the count
-    report(word, GateReport::Where::asleep, deadline.value_or(GateReport::never), channel);
+    if (GateWord::isStepped(word) && word != reported) {
+        reported = word;
+        m_report.side.store(side, std::memory_order_relaxed); // published by the count
+        report(word, GateReport::Where::asleep, deadline.value_or(GateReport::never), channel);
+    }
+    return reported != 0;
 }
 
 void Gate::report(std::uint32_t gate, GateReport::Where where, std::int64_t ready, int channel)

@@ -30,9 +30,14 @@ public:
     /// Sleeps until the axis has come to `deadline` (ns), through changes of speed, pauses and steps.
     void passWhen(GateKind next, std::int64_t deadline);
 
+    [[nodiscard]] bool isOpen() const { return m_word.load(std::memory_order_acquire) == GateWord::open; }
     [[nodiscard]] bool stepped() const { return GateWord::isStepped(m_word.load(std::memory_order_acquire)); }
-    /// About to sleep on a channel's word; says so if it is stepped. `deadline`: axis ns.
-    void reportSleep(int channel, std::uint32_t side, std::optional<std::int64_t> deadline);
+    /// For whoever is busy until `deadline`: waits while the gate is not open. True: it was let go on, stepped, and its
+    /// time is up.
+    bool waitUntilOpen(GateKind next, std::int64_t deadline);
+    /// About to sleep on a channel's word; says so if it is stepped, once in each stretch of stepping: `reported` is the
+    /// caller's for one wait, 0 before. True if it has ever said so. `deadline`: axis ns.
+    bool reportSleep(std::uint32_t &reported, int channel, std::uint32_t side, std::optional<std::int64_t> deadline);
     /// The line of the program that later reports name.
     void setLine(int line) { m_line = line; }
 

@@ -86,7 +86,6 @@ struct alignas(cacheLine) ProcessControl
     FutexWord nudge; // work() sleeps on it; it changes when speed or pause do
     FutexWord step;  // a stepped process sleeps on it at its gate; it changes with each grant, and when stepping ends
     std::atomic<std::uint32_t> granted;  // GateReport::count of the report after which it may go on
-    std::atomic<std::int64_t> clock;     // axis ns: released from stepping it first waits until then
 };
 
 struct ControlBlock

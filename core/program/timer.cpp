@@ -19,13 +19,9 @@ void ProgramTimer::spin(std::int64_t axisNs) const
     if (m_control.fullSpeed)
         return;
     const std::int64_t deadline = m_clock.now() + axisNs;
-    for (;;) {
-        if (m_gate.stepped())
-            return m_gate.passWhen(GateKind::workEnd, deadline);
-        if (m_clock.now() >= deadline)
+    while (m_clock.now() < deadline || !m_gate.isOpen())
+        if (!m_gate.isOpen() && m_gate.waitUntilOpen(GateKind::workEnd, deadline))
             return;
-        m_gate.pass(GateKind::workEnd);
-    }
 }
 
 } // namespace synchroscope

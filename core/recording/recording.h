@@ -55,16 +55,21 @@ struct Standpoint
     std::int64_t clock = 0;         // axis ns before which it does not go on by itself
     int channel = -1;               // call … returning: on which
     int line = 0;                   // of its program
+    friend bool operator==(const Standpoint &, const Standpoint &) = default;
 };
 
-/// One decision of whoever drives a stepped run: who was let go on, or what was done to whom by hand.
-/// The same scenario, settings and choices give the same events every time.
+/// One thing that carried a stepped run on: who was let go on, what was done to whom by hand, or what was due by itself.
+/// The same scenario, settings and choices give the same events at the same times.
 struct Choice
 {
-    enum class Kind : std::uint8_t { step, kill, stop, resume };
+    enum class Kind : std::uint8_t {
+        step, kill, stop, resume,
+        due, // the time limit of `process` was up; none: the next fault of the scenario came
+    };
     Kind kind = Kind::step;
     std::uint8_t process = 0;
     std::size_t firstEvent = 0; // how many events the recording held before; a choice may have none of its own
+    std::int64_t at = -1;       // axis ns; −1: when the clock of the process has come
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 

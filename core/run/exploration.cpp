@@ -92,8 +92,9 @@ void Exploration::takeIn()
             m_found = m_explored.size() - 1;
         addForks(*m_recording);
     }
-    m_exhausted = m_plan.kind == Kind::adversary && m_prefixes.empty();
-    m_done = m_found || m_exhausted || m_explored.size() >= static_cast<std::size_t>(std::max(1, m_plan.runs));
+    const bool noneLeft = m_plan.kind == Kind::adversary && m_prefixes.empty();
+    m_exhausted = noneLeft && !m_dropped;
+    m_done = m_found || noneLeft || m_explored.size() >= static_cast<std::size_t>(std::max(1, m_plan.runs));
     if (m_done)
         return;
     if (m_plan.kind == Kind::adversary) {
@@ -118,8 +119,10 @@ void Exploration::addForks(const Recording &recording)
         return;
     const auto choices = std::make_shared<const std::vector<Choice>>(recording.choices);
     for (const Fork &fork : *m_forks) {
-        if (m_prefixes.size() >= mostPrefixes || fork.choice > choices->size())
+        if (m_prefixes.size() >= mostPrefixes || fork.choice > choices->size()) {
+            m_dropped = true;
             return;
+        }
         m_prefixes.push_back({choices, fork, m_prefix.preemptions + 1});
     }
 }

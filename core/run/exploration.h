@@ -85,6 +85,7 @@ private:
     std::optional<std::size_t> m_found;
     std::string m_failure;
     bool m_done = false, m_exhausted = false;
+    bool m_dropped = false; // orders that there was no room for
 };
 
 } // namespace synchroscope

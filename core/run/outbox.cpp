@@ -70,7 +70,9 @@ bool Outbox::collect(Recording &recording)
         recording.switches[p].insert(recording.switches[p].end(), news.switches[p].begin(), news.switches[p].end());
     const bool changed = !news.events.empty() || recording.now != standing.now
         || recording.finished != standing.finished || recording.standing != standing.standing
-        || recording.drive != standing.drive;
+        || recording.drive != standing.drive || !news.choices.empty() || recording.turn != standing.turn
+        || recording.stoppedAt != standing.stoppedAt || recording.difference != standing.difference
+        || recording.standpoints != standing.standpoints;
     recording.processes = standing.facts;
     recording.totals = standing.totals;
     recording.switchesComplete = standing.switchesComplete;

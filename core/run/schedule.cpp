@@ -44,14 +44,17 @@ public:
         if (m_next >= m_choices.size())
             return m_afterwards.next(candidates);
         const Choice &choice = m_choices[m_next];
-        switch (choice.kind) {
-        case Choice::Kind::kill: return {Decision::Kind::kill, choice.process, {}, {}};
-        case Choice::Kind::stop: return {Decision::Kind::stop, choice.process, {}, {}};
-        case Choice::Kind::resume: return {Decision::Kind::resume, choice.process, {}, {}};
-        case Choice::Kind::step: break;
+        Decision decision{kindOf(choice), choice.process, {}, {}};
+        if (choice.at >= 0) {
+            decision.at = choice.at;
+            decision.exact = true;
         }
-        // Not at its gate: something was due first.
-        return {Decision::Kind::step, isAmong(candidates, choice.process) ? choice.process : -1, {}, {}};
+        if (choice.kind == Choice::Kind::step && !isAmong(candidates, choice.process)) {
+            decision.process = -1; // something was due first, if the choice does not say when it was made
+            if (decision.exact)
+                return {Decision::Kind::stand, -1, {}, "The recorded choices cannot be made again from here on."};
+        }
+        return decision;
     }
     void taken(const Choice &choice) override
     {
@@ -64,6 +67,18 @@ public:
     void happened(const RecordedEvent &event) override { m_afterwards.happened(event); }
 
 private:
+    static Decision::Kind kindOf(const Choice &choice)
+    {
+        switch (choice.kind) {
+        case Choice::Kind::kill: return Decision::Kind::kill;
+        case Choice::Kind::stop: return Decision::Kind::stop;
+        case Choice::Kind::resume: return Decision::Kind::resume;
+        case Choice::Kind::due: return choice.process == none ? Decision::Kind::fault : Decision::Kind::timeOut;
+        case Choice::Kind::step: break;
+        }
+        return Decision::Kind::step;
+    }
+
     std::vector<Choice> m_choices;
     std::size_t m_next = 0;
     ByTheClocks m_afterwards;

@@ -27,8 +27,9 @@ public:
     struct Decision
     {
         enum class Kind : std::uint8_t {
-            step,    // let `process` go on; −1: nobody, but let happen what is due next by itself
+            step,    // let `process` go on; −1: nobody can, so let happen what is due next by itself
             timeOut, // the time of `process`, which sleeps with a timeout, is up
+            fault,   // the next fault of the scenario comes
             kill, stop, resume, // a signal to `process`
             stand,   // nothing: hold everybody; `why` says why it cannot go on as it should, and from then on the run
                      // goes by the clocks
@@ -37,6 +38,7 @@ public:
         int process = -1;
         std::optional<std::int64_t> at; // axis ns at which it happens; absent: when its clock has come
         std::string why;
+        bool exact = false; // nothing is due before it: the schedule says itself what was
     };
 
     virtual ~Schedule() = default;

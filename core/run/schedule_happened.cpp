@@ -2,6 +2,8 @@
 // Repeats what happened in a recorded run, step by step: who did something next is who is let go on next.
 #include "run/schedule.h"
 
+#include "run/stepper.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -9,6 +11,9 @@
 namespace synchroscope {
 
 namespace {
+
+/// Lines of a program between two things that are recorded of it; more are taken for an endless loop.
+constexpr std::size_t mostStepsWithoutDeed = 200'000;
 
 /// What a process did, without what differs from run to run (pids, wake-up numbers, times).
 struct Deed
@@ -96,8 +101,13 @@ public:
         if (m_head == m_deeds.size())
             return stand({}); // all of it has been repeated
         const Deed &deed = m_deeds[m_head];
-        if (deed.bySupervisor)
+        if (isSignal(deed))
             return done(deed);
+        if (m_stepsSinceDeed > mostStepsWithoutDeed)
+            return stand(fmt::format("At {:.3f} s {} {}; here nothing comes of it.", seconds(deed.at),
+                                     nameOf(deed.process), wordsFor(deed.event)));
+        // Lines take a step each, as always: a program that waits for now() to go on must get there.
+        const std::int64_t at = deed.at + static_cast<std::int64_t>(m_stepsSinceDeed) * Stepper::stepCost;
         const auto isAtGate = [&](int process) {
             return std::find_if(candidates.begin(), candidates.end(), [process](const Candidate &c) {
                 return c.process == process;
@@ -107,17 +117,17 @@ public:
         for (const int woken : wokenBy(m_head)) {
             const auto found = isAtGate(woken);
             if (found != candidates.end() && (found->at.next == GateKind::take || found->at.next == GateKind::put))
-                return {Decision::Kind::step, woken, deed.at, {}};
+                return {Decision::Kind::step, woken, at, {}};
         }
         if (isAtGate(deed.process) != candidates.end())
-            return {Decision::Kind::step, deed.process, deed.at, {}};
+            return {Decision::Kind::step, deed.process, at, {}};
         if (deed.event.kind == EventKind::woken && deed.event.value == 0)
             return {Decision::Kind::timeOut, deed.process, deed.at, {}};
         return stand(fmt::format("At {:.3f} s {} {}; here it cannot, because it is asleep.", seconds(deed.at),
                                  nameOf(deed.process), wordsFor(deed.event)));
     }
 
-    void taken(const Choice &) override {} // what counts is what happens
+    void taken(const Choice &) override { ++m_stepsSinceDeed; }
 
     void happened(const RecordedEvent &recorded) override
     {
@@ -137,6 +147,7 @@ public:
             return;
         }
         recordedThen->done = true;
+        m_stepsSinceDeed = 0;
         while (m_head < m_deeds.size() && m_deeds[m_head].done)
             ++m_head;
     }
@@ -149,6 +160,13 @@ private:
     {
         const bool bySupervisor = recorded.process == supervisorIndex;
         return {recorded.at, bySupervisor ? recorded.event.peer : recorded.process, bySupervisor, recorded.event, false};
+    }
+
+    /// A death by something else comes about by itself once the process goes on.
+    static bool isSignal(const Deed &deed)
+    {
+        return deed.bySupervisor
+            && (deed.event.kind != EventKind::peerDied || deed.event.detail == static_cast<int>(ExitKind::killed));
     }
 
     static Decision done(const Deed &deed)
@@ -193,6 +211,7 @@ private:
     std::vector<std::string> m_names, m_channels;
     std::vector<Deed> m_deeds;
     std::size_t m_head = 0; // the first that has not been repeated
+    std::size_t m_stepsSinceDeed = 0;
     std::string m_difference;
 };
 

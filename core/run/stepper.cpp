@@ -8,7 +8,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::int64_t longestWork = 1'000'000'000'000'000; // ns; what a report may claim, against nonsense
+constexpr std::int64_t longestWork = 1'000'000'000'000'000; // axis ns, eleven days; what a report may claim
 
 GateKind kindOf(const GateReport &report)
 {
@@ -45,12 +45,6 @@ void Stepper::nudge(int process) const
             if (const Waiter &waiter = channel.waiter(side, process); stateOf(waiter) == WaitState::waiting)
                 futexWake(waiter.word, everybody);
     }
-}
-
-void Stepper::release()
-{
-    for (int p = 0; p < static_cast<int>(m_memory.control().processCount); ++p)
-        m_memory.control().control[index(p)].clock.store(m_seen[index(p)].at.clock, std::memory_order_release);
 }
 
 void Stepper::wakeHeld()
@@ -138,7 +132,7 @@ void Stepper::noteArrivals(const std::vector<int> &live, std::int64_t axis)
             seen.at.channel = -1;
         seen.at.line = std::clamp(from.line.load(std::memory_order_relaxed), 0, 65535);
         const std::int64_t ready = from.ready.load(std::memory_order_relaxed);
-        seen.at.clock = std::max({seen.at.clock, axis, std::min(ready, axis + longestWork)});
+        seen.at.clock = std::max({seen.at.clock, axis, std::min(ready, longestWork)});
     }
 }
 
@@ -147,7 +141,7 @@ std::optional<std::int64_t> Stepper::deadline(int process)
     if (whereabouts(process) != Whereabouts::asleep)
         return std::nullopt;
     const std::int64_t ready = report(process).ready.load(std::memory_order_relaxed);
-    return ready == GateReport::never ? std::nullopt : std::optional(ready);
+    return ready == GateReport::never ? std::nullopt : std::optional(std::clamp(ready, std::int64_t{0}, longestWork));
 }
 
 void Stepper::grant(int process, std::int64_t axis)

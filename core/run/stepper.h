@@ -35,8 +35,6 @@ public:
 
     /// From now on everybody comes to the gate: shuts it, and wakes whoever sleeps, so that they report.
     void begin(std::int64_t axis);
-    /// Tells each process its clock, for when the gate is opened again. Only when everybody is settled.
-    void release();
     /// Wakes whoever sleeps at a gate of its own: the gate's word has changed.
     void wakeHeld();
 
@@ -55,6 +53,8 @@ public:
     void grant(int process, std::int64_t axis);
     /// The axis has come to the deadline of one that is asleep: wakes it.
     void timeOut(int process);
+    /// It has been suspended and goes on: the kernel begins its sleep anew.
+    void forgetSleep(int process) { m_asleep[index(process)] = m_granted[index(process)]; }
 
 private:
     static std::size_t index(int process) { return static_cast<std::size_t>(process); }

@@ -150,6 +150,8 @@ void Supervisor::obey(const Command &command)
         m_signals.push_back(command); // between two steps
         return;
     }
+    if (isSignal && !m_everPlayed)
+        noteChoice(choiceFor(command.kind), command.process); // at 0; perhaps it is stepped from there
     switch (command.kind) {
     case Command::Kind::play:
         ++m_obeyed;

@@ -37,6 +37,16 @@ struct Command
     StopSet liveStops = 0, steppedStops = 0;
 };
 
+/// What a signal by hand is called among the choices.
+constexpr Choice::Kind choiceFor(Command::Kind signal)
+{
+    switch (signal) {
+    case Command::Kind::kill: return Choice::Kind::kill;
+    case Command::Kind::stop: return Choice::Kind::stop;
+    default: return Choice::Kind::resume;
+    }
+}
+
 /// Watches over the processes of one run in a thread of its own: carries out commands, learns of deaths through
 /// pidfds and puts right what the dead left behind, merges the trace, recognises that nothing can go on.
 /// A slow window therefore never delays that a survivor is told.
@@ -108,6 +118,7 @@ private:
     void leaveSchedule(const std::string &why);
     void standAt(std::int64_t axis);
     void noteChoice(Choice::Kind kind, int process);
+    void carryOutSignal();
     void noteHeld();
     [[nodiscard]] bool isStuck();
     [[nodiscard]] int whoseTurn();
@@ -160,6 +171,7 @@ private:
     std::optional<StepRequest> m_request;  // on its way; nothing: everybody is held
     bool m_requestIsNew = false;           // what happened before it does not count
     bool m_settled = false;                // nobody is underway, and what happened has been collected
+    std::uint64_t m_settledAt = 0;         // when that was so for the last time, real ns
     bool m_somethingHappened = false, m_lineReached = false, m_stopReached = false; // since it was asked for
     std::vector<bool> m_held;              // and the recording says so
     std::vector<Command> m_signals;        // by hand, for when everybody is settled

@@ -72,6 +72,9 @@ void Supervisor::watchSuspensions()
         if (suspension == Child::Suspension::unchanged)
             continue;
         const bool stopped = suspension == Child::Suspension::stopped;
+        m_settled = false;
+        if (!stopped)
+            m_stepper.forgetSleep(static_cast<int>(p));
         if (m_suspended[p] != stopped)
             note(stopped ? EventKind::peerStopped : EventKind::peerContinued, static_cast<int>(p));
         m_suspended[p] = stopped;
@@ -93,7 +96,8 @@ void Supervisor::learnOfEnd(int process, const ChildEnd &end)
 {
     const auto index = static_cast<std::size_t>(process);
     ::epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, m_children[index].pidFd(), nullptr);
-    m_suspended[index] = m_dying[index] = false;
+    m_suspended[index] = m_dying[index] = m_held[index] = false;
+    m_settled = false; // stepped: there is something new, and perhaps somebody has been woken by it
     ProcessFacts &facts = m_facts[index];
     facts.ended = true;
     facts.cpuMs = end.cpuMs;

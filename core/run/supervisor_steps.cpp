@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::uint64_t longestStretch = 20'000'000; // real ns of stepping between two looks at commands
 constexpr std::int64_t reportSlice = 500'000;        // real ns of waiting for a report between two looks for deaths
+constexpr std::uint64_t patience = 100'000'000;      // real ns until a signal no longer waits for the step to end
+
+constexpr const char *cannotBeMade = "The recorded choices cannot be made again from here on.";
 
 } // namespace
 
@@ -33,12 +36,13 @@ void Supervisor::beginStepping()
     m_playing = false;
     m_drive = Drive::step;
     m_settled = false;
-    m_virtual = m_axis.axisAt(monotonicNow());
+    m_settledAt = monotonicNow();
+    m_virtual = m_axis.axisAt(m_settledAt);
     m_steppedFrom = m_everPlayed ? m_virtual : 0;
     m_stepper.begin(m_virtual);
 }
 
-/// The clocks go on from where the axis stands; nobody goes on before its own clock has come.
+/// The axis goes on from where it stands; whoever works, for what is left of its work.
 void Supervisor::endStepping()
 {
     for (std::size_t p = 0; p < m_held.size(); ++p) {
@@ -46,10 +50,8 @@ void Supervisor::endStepping()
             note(EventKind::released, static_cast<int>(p));
         m_held[p] = false;
     }
-    m_stepper.release();
     m_drive = Drive::live;
     m_request.reset();
-    m_difference.clear();
     for (const Command &signal : std::exchange(m_signals, {}))
         this->signal(signal.kind, signal.process);
 }
@@ -59,19 +61,16 @@ void Supervisor::takeSteps()
     const std::uint64_t end = monotonicNow() + longestStretch;
     do {
         settle();
-        if (!m_settled || m_outcome || !m_failure.empty())
+        if (m_outcome || !m_failure.empty())
             return;
-        if (live().empty() || isStuck())
-            return;
-        if (!m_signals.empty()) {
-            const Command command = m_signals.front();
-            m_signals.erase(m_signals.begin());
-            constexpr Choice::Kind kinds[] = {Choice::Kind::kill, Choice::Kind::stop, Choice::Kind::resume};
-            noteChoice(kinds[static_cast<int>(command.kind) - static_cast<int>(Command::Kind::kill)], command.process);
-            signal(command.kind, command.process);
-            m_settled = false;
+        // Between two steps; unless one does not end, because a program computes without coming to a gate.
+        const bool waitsForSignal = m_settled || monotonicNow() - m_settledAt > patience;
+        if (!m_signals.empty() && waitsForSignal) {
+            carryOutSignal();
             continue;
         }
+        if (!m_settled || live().empty() || isStuck())
+            return;
         if (m_request && std::exchange(m_requestIsNew, false)) {
             m_somethingHappened = m_lineReached = m_stopReached = false;
             m_stoppedAt = -1;
@@ -82,6 +81,15 @@ void Supervisor::takeSteps()
             return noteHeld();
         goOn();
     } while (monotonicNow() < end);
+}
+
+void Supervisor::carryOutSignal()
+{
+    const Command command = m_signals.front();
+    m_signals.erase(m_signals.begin());
+    noteChoice(choiceFor(command.kind), command.process);
+    signal(command.kind, command.process);
+    m_settled = false;
 }
 
 int Supervisor::underway()
@@ -122,6 +130,7 @@ void Supervisor::settle()
         return;
     m_stepper.noteArrivals(live(), m_virtual);
     m_settled = true;
+    m_settledAt = monotonicNow();
     collectTrace(UINT64_MAX);
 }
 
@@ -189,8 +198,12 @@ void Supervisor::goOn()
 {
     const auto all = candidates();
     const Schedule::Decision decision = decide(all);
-    const bool hasNoTime = decision.kind == Schedule::Decision::Kind::timeOut && !m_stepper.deadline(decision.process);
-    if (decision.kind == Schedule::Decision::Kind::stand || hasNoTime) {
+    using Kind = Schedule::Decision::Kind;
+    const bool impossible = (decision.kind == Kind::timeOut && !m_stepper.deadline(decision.process))
+        || (decision.kind == Kind::fault && m_faults.empty());
+    if (impossible)
+        return leaveSchedule(cannotBeMade);
+    if (decision.kind == Kind::stand) {
         if (decision.why.empty() && m_request->process >= 0) { // who was picked cannot go on
             m_request.reset();
             return;
@@ -198,26 +211,27 @@ void Supervisor::goOn()
         return leaveSchedule(decision.why);
     }
     const auto due = nextDue();
-    if (decision.kind == Schedule::Decision::Kind::step && decision.process < 0) {
+    if (decision.kind == Kind::step && decision.process < 0) {
         if (due && !isTooLate(due->at))
             return letHappen(*due);
         if (!all.empty() && !due)
-            return leaveSchedule("The recorded choices cannot be made again from here on.");
+            return leaveSchedule(cannotBeMade);
         m_request.reset(); // everybody is suspended, or has time until later
         return;
     }
     std::int64_t at = decision.at.value_or(m_virtual);
     for (const Candidate &one : all)
-        if (one.process == decision.process && decision.kind == Schedule::Decision::Kind::step && !decision.at)
+        if (one.process == decision.process && decision.kind == Kind::step && !decision.at)
             at = one.at.clock;
     at = std::max(at, m_virtual);
-    if (isTooLate(due ? std::min(due->at, at) : at)) {
+    const bool dueFirst = due && due->at <= at && !decision.exact && (due->sleeper < 0 || !decision.at);
+    if (isTooLate(dueFirst ? due->at : at)) {
         m_request.reset();
         return;
     }
     // A sleeper's time is up, or a fault of the scenario comes, before or together with it. (Where the order of events
     // is given, it says itself when a time is up.)
-    if (due && due->at <= at && (due->sleeper < 0 || !decision.at))
+    if (dueFirst)
         return letHappen(*due);
     standAt(at);
     carryOut(decision);
@@ -226,7 +240,8 @@ void Supervisor::goOn()
 /// Stands still and says why; asked again, the run goes on by the clocks.
 void Supervisor::leaveSchedule(const std::string &why)
 {
-    m_difference = why;
+    if (m_difference.empty())
+        m_difference = why; // the first one
     m_schedule = byTheClocks();
     m_request.reset();
 }
@@ -244,9 +259,9 @@ void Supervisor::carryOut(const Schedule::Decision &decision)
         m_stepper.grant(process, m_virtual);
         break;
     case Kind::timeOut:
-        standAt(std::max(m_virtual, m_stepper.deadline(process).value_or(m_virtual)));
-        m_stepper.timeOut(process);
+        letHappen({std::max(m_virtual, m_stepper.deadline(process).value_or(m_virtual)), process});
         break;
+    case Kind::fault: return letHappen({m_virtual, -1});
     case Kind::kill:
         noteChoice(Choice::Kind::kill, process);
         signal(Command::Kind::kill, process);
@@ -281,6 +296,7 @@ std::optional<Supervisor::Due> Supervisor::nextDue()
 void Supervisor::letHappen(const Due &due)
 {
     standAt(std::max(m_virtual, due.at));
+    noteChoice(Choice::Kind::due, due.sleeper < 0 ? none : due.sleeper);
     if (due.sleeper < 0)
         carryOutFault();
     else
@@ -296,7 +312,7 @@ void Supervisor::standAt(std::int64_t axis)
 
 void Supervisor::noteChoice(Choice::Kind kind, int process)
 {
-    const Choice choice{kind, static_cast<std::uint8_t>(process), m_taken};
+    const Choice choice{kind, static_cast<std::uint8_t>(process), m_taken, stepped() ? m_virtual : 0};
     ++m_choices;
     m_news.choices.push_back(choice);
     m_schedule->taken(choice);
