@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <cstddef>
 #include <fmt/format.h>
 #include <fstream>
@@ -128,6 +129,17 @@ private slots:
     void nobodyCanGoOnIsADeadlock();
     void anotherChoiceFromTheSameMomentIsAnotherFuture();
     void whoChoosesOtherwiseLeavesTheRecordedWay();
+    void aTimeLimitSurvivesASuspension();
+    void aSignalDoesNotWaitForAStepThatDoesNotEnd();
+    void signalsAreRepeatedAtTheirTime_data();
+    void signalsAreRepeatedAtTheirTime();
+    void aSleepIsASleepAlsoAfterAContinue();
+    void whatComesFromOutsideIsShownWhileItStands();
+    void whatIsDueComesBeforeAStepAtTheSameTime();
+    void aRepeatedRunDoesNotCircleAroundNow();
+    void aRepeatedLiveRunCanBeRepeated();
+    void spinningIsSteppedByItsTimeAndSpinsOnAfterwards();
+    void standpointsKeepTheirChannel();
     void liveAndSteppedInOneRun();
     void workThatHasBegunGoesOnAfterSteps();
     void pausedItStandsStillByItselfAtAStop();
@@ -255,10 +267,18 @@ void TestStep::theKernelSeesTheHeldAtTheirOwnGates()
 void TestStep::itStandsStillAtTheNextLineAndAtTheNextStop()
 {
     Stepped s = begin(shipped("fast-producer"), inMode(3));
-    QVERIFY(s.step({Until::line}));
-    QVERIFY(s.step({Until::line, 0}));
-    QCOMPARE(s.recording.events().back().event.kind == EventKind::lineReached
-                 || s.recording.events().back().process == supervisorIndex, true);
+    for (const int process : {0, 1, 0, 0}) {
+        const auto before = eventsOf(s.recording, EventKind::lineReached, process).size();
+        QVERIFY(s.step({Until::line, process}));
+        const RecordedEvent *last = nullptr;
+        for (const RecordedEvent &event : s.recording.events())
+            if (event.event.kind != EventKind::held && event.event.kind != EventKind::released)
+                last = &event;
+        QVERIFY(last);
+        QCOMPARE(last->event.kind, EventKind::lineReached);
+        QCOMPARE(static_cast<int>(last->process), process);
+        QCOMPARE(eventsOf(s.recording, EventKind::lineReached, process).size(), before + 1);
+    }
     s.run->setStops(0, only(StopKind::blocked));
     QVERIFY(s.step({Until::stop}));
     QVERIFY(s.recording.stoppedAt >= 0);
@@ -407,6 +427,181 @@ void TestStep::whoChoosesOtherwiseLeavesTheRecordedWay()
     QVERIFY(!again.recording.difference.empty());
     QVERIFY(again.step({Until::end}));
     QVERIFY(again.recording.finished);
+}
+
+void TestStep::aTimeLimitSurvivesASuspension()
+{
+    // Suspended while everybody is nudged out of stepping: it must look at the clock all the same.
+    const Scenario scenario = senderAndReceiverOf("work(3000)", "receive('c', {timeout = 600}) log(now())");
+    Stepped s = begin(scenario);
+    for (int i = 0; i < 20 && !has(s.recording, EventKind::blocked); ++i)
+        QVERIFY(s.step());
+    QVERIFY(has(s.recording, EventKind::blocked));
+    QVERIFY(s.run->send(Run::Signal::stop, 1).ok());
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return has(r, EventKind::peerStopped); }));
+    s.run->play();
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return r.now > 100'000'000; }));
+    QVERIFY(s.run->send(Run::Signal::resume, 1).ok());
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return has(r, EventKind::logged); }));
+    QVERIFY(std::stod(logged(s.recording)[0]) < 2900);
+}
+
+void TestStep::aSignalDoesNotWaitForAStepThatDoesNotEnd()
+{
+    const Scenario scenario = senderAndReceiverOf("send('c', 'x')", "local s = string.rep('a', 3000) string.find(s, '.-.-.-.-b')");
+    Stepped s = begin(scenario);
+    s.run->step({Until::end});
+    auto sampler = ProcessSampler::open(s.recording.processes[1].pid);
+    QVERIFY(sampler.ok());
+    QTRY_VERIFY(sampler.value().sample().value().state == 'R'); // it computes, and computes
+    QVERIFY(s.run->send(Run::Signal::kill, 1).ok());
+    QVERIFY(collectToEnd(*s.run, s.recording));
+    QCOMPARE(s.recording.processes[1].exitText, std::string("killed: SIGKILL"));
+}
+
+void TestStep::signalsAreRepeatedAtTheirTime_data()
+{
+    QTest::addColumn<int>("stepsBefore");
+    QTest::addColumn<int>("signal");
+    QTest::addRow("kill before the first step") << 0 << static_cast<int>(Run::Signal::kill);
+    QTest::addRow("kill in the middle") << 25 << static_cast<int>(Run::Signal::kill);
+    QTest::addRow("kill after the fault") << 400 << static_cast<int>(Run::Signal::kill);
+}
+
+void TestStep::signalsAreRepeatedAtTheirTime()
+{
+    QFETCH(int, stepsBefore);
+    QFETCH(int, signal);
+    Scenario scenario = scenarioOf({{"A", "for i = 1, 9 do work(200) send('c', 'a' .. i) end"},
+                                    {"B", "for i = 1, 9 do receive('c', {timeout = 150}) work(30) end"},
+                                    {"C", "for i = 1, 9 do work(130) send('c', 'c' .. i) end"}}, 2);
+    scenario.channels[0].senders = {0, 2};
+    scenario.channels[0].receivers = {1};
+    scenario.faults = {{700, Fault::Action::kill, 0}};
+    Stepped s = begin(scenario);
+    for (int i = 0; i < stepsBefore && !has(s.recording, EventKind::peerDied); ++i)
+        QVERIFY(s.step());
+    const std::size_t deaths = eventsOf(s.recording, EventKind::peerDied).size();
+    QVERIFY(s.run->send(static_cast<Run::Signal>(signal), 2).ok());
+    QVERIFY(collectUntil(*s.run, s.recording, [&](const Recording &r) { return eventsOf(r, EventKind::peerDied).size() > deaths; }));
+    QVERIFY(s.step({Until::end}));
+    QVERIFY(s.recording.finished);
+    QCOMPARE(eventsOf(s.recording, EventKind::peerDied).size(), std::size_t{2});
+    const Finished again = stepToEnd(scenario, {}, asChosen(s.recording.choices));
+    QCOMPARE(again.recording.difference, std::string());
+    QCOMPARE(trail(again.recording), trail(s.recording));
+    QCOMPARE(again.recording.choices.size(), s.recording.choices.size());
+    for (std::size_t i = 0; i < s.recording.choices.size(); ++i) {
+        const Choice &then = s.recording.choices[i], &now = again.recording.choices[i];
+        QVERIFY(now.kind == then.kind && now.process == then.process && now.at == then.at);
+    }
+}
+
+void TestStep::aSleepIsASleepAlsoAfterAContinue()
+{
+    Scenario scenario = senderAndReceiverOf("work(20) send('c', 'x')", "receive('c')");
+    scenario.faults = {{10, Fault::Action::stop, 1}, {20, Fault::Action::resume, 1}}; // at the moment of the message
+    const std::optional<Load> load{std::in_place};
+    const std::string first = trail(stepToEnd(scenario).recording);
+    for (int i = 0; i < 40; ++i) {
+        const Finished run = stepToEnd(scenario);
+        QCOMPARE(trail(run.recording), first);
+        const auto woken = eventsOf(run.recording, EventKind::woken);
+        QCOMPARE(woken.size(), std::size_t{1});
+        QVERIFY(!(woken[0].event.flags & EventFlag::cameFirst)); // it slept for 20 ms
+    }
+}
+
+void TestStep::whatComesFromOutsideIsShownWhileItStands()
+{
+    Stepped s = begin(shipped("fast-producer"), inMode(3));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(s.step());
+    const pid_t pid = s.recording.processes[0].pid;
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return has(r, EventKind::peerStopped); }));
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return has(r, EventKind::peerContinued); }));
+    QVERIFY(s.step({Until::event, 0})); // and it can go on
+    QCOMPARE(::kill(pid, SIGKILL), 0);
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return has(r, EventKind::peerDied); }));
+    QVERIFY(s.step({Until::end}));
+    QVERIFY(s.recording.finished);
+}
+
+void TestStep::whatIsDueComesBeforeAStepAtTheSameTime()
+{
+    // The message is put, and the process killed, when the receiver's time is up: 100 ms by every clock.
+    Scenario scenario = senderAndReceiverOf("send('c', 'early') work(100) send('c', 'x')",
+                                            "receive('c') receive('c', {timeout = 100}) log(now())");
+    const Finished alone = stepToEnd(scenario);
+    const auto calls = eventsOf(alone.recording, EventKind::receiveCalled);
+    QCOMPARE(calls.size(), std::size_t{2});
+    const std::int64_t up = calls[1].at + 100'000'000;
+    scenario.faults = {{static_cast<double>(up) / 1e6, Fault::Action::kill, 1}};
+    const Finished killed = stepToEnd(scenario);
+    QCOMPARE(eventsOf(killed.recording, EventKind::peerDied).at(0).at, up);
+    QVERIFY(logged(killed.recording).empty()); // of two that are due together, the fault is first
+    for (const RecordedEvent &event : killed.recording.events())
+        if (event.at == up && event.process == 1)
+            QFAIL("the dead did something at the time of its death");
+}
+
+void TestStep::aRepeatedRunDoesNotCircleAroundNow()
+{
+    const Scenario scenario = senderAndReceiverOf("local t = now() while now() - t < 20 do end send('c', 'x')", "receive('c')");
+    const Finished live = runToEnd(scenario);
+    QVERIFY(live.inTime);
+    const Finished again = stepToEnd(scenario, {}, asHappened(live.recording));
+    QVERIFY(again.inTime);
+    QCOMPARE(again.recording.outcome, Outcome::completed);
+}
+
+void TestStep::aRepeatedLiveRunCanBeRepeated()
+{
+    Settings settings = inMode(1);
+    settings.speed = 20;
+    const Scenario scenario = shipped("four-modes");
+    const Finished live = runToEnd(scenario, settings);
+    const Finished stepped = stepToEnd(scenario, settings, asHappened(live.recording));
+    QVERIFY(!stepped.recording.choices.empty());
+    const Finished again = stepToEnd(scenario, settings, asChosen(stepped.recording.choices));
+    QCOMPARE(trail(again.recording), trail(stepped.recording));
+}
+
+void TestStep::spinningIsSteppedByItsTimeAndSpinsOnAfterwards()
+{
+    const Scenario scenario = senderAndReceiverOf("spin(700)", "for i = 1, 4 do work(100) end");
+    Stepped s = begin(scenario);
+    s.run->play();
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return has(r, EventKind::workEnded, 1); }));
+    s.run->pause();
+    QVERIFY(collectUntil(*s.run, s.recording, [](const Recording &r) { return r.standing; }));
+    QVERIFY(s.step({Until::event, 1}));
+    QCOMPARE(s.at(0).next, GateKind::workEnd);
+    QVERIFY2(s.at(0).clock >= 690'000'000, std::to_string(s.at(0).clock).c_str());
+    s.run->play();
+    QVERIFY(collectToEnd(*s.run, s.recording));
+    QVERIFY2(s.recording.processes[0].cpuMs > 100, std::to_string(s.recording.processes[0].cpuMs).c_str());
+}
+
+void TestStep::standpointsKeepTheirChannel()
+{
+    Stepped s = begin(shipped("fast-producer"), inMode(1));
+    const auto complete = [&] {
+        for (int p = 0; p < 2; ++p)
+            if (s.at(p).next == GateKind::put || s.at(p).next == GateKind::take || s.at(p).next == GateKind::call)
+                if (s.at(p).channel != 0)
+                    return false;
+        return true;
+    };
+    for (int i = 0; i < 30; ++i) {
+        QVERIFY(s.step());
+        QVERIFY(complete());
+        s.run->play();
+        QVERIFY(s.step());
+        QVERIFY(complete());
+    }
 }
 
 void TestStep::liveAndSteppedInOneRun()
