@@ -57,8 +57,7 @@ bool Gate::hold(GateKind next, int channel, std::int64_t ready)
     const std::uint32_t word = m_word.load(std::memory_order_acquire);
     if (!GateWord::isStepped(word))
         return false;
-    m_report.kind.store(static_cast<std::uint32_t>(next), std::memory_order_relaxed); // published by the count
-    report(word, GateReport::Where::atGate, ready, channel);
+    report(word, GateReport::Where::atGate, next, channel, 0, ready);
     const std::uint32_t mine = m_report.count.load(std::memory_order_relaxed); // this thread alone writes it
     for (;;) {
         const std::uint32_t seen = m_control.step.load(std::memory_order_acquire);
@@ -75,20 +74,23 @@ bool Gate::reportSleep(std::uint32_t &reported, int channel, std::uint32_t side,
     const std::uint32_t word = m_word.load(std::memory_order_acquire);
     if (GateWord::isStepped(word) && word != reported) {
         reported = word;
-        m_report.side.store(side, std::memory_order_relaxed); // published by the count
-        report(word, GateReport::Where::asleep, deadline.value_or(GateReport::never), channel);
+        report(word, GateReport::Where::asleep, GateKind::none, channel, side, deadline.value_or(GateReport::never));
     }
     return reported != 0;
 }
 
-void Gate::report(std::uint32_t gate, GateReport::Where where, std::int64_t ready, int channel)
+void Gate::report(std::uint32_t gate, GateReport::Where where, GateKind next, int channel, std::uint32_t side,
+                  std::int64_t ready)
 {
-    // Relaxed: all of it is published by the count.
-    m_report.gate.store(gate, std::memory_order_relaxed);
-    m_report.where.store(static_cast<std::uint32_t>(where), std::memory_order_relaxed);
-    m_report.channel.store(channel, std::memory_order_relaxed);
-    m_report.line.store(m_line, std::memory_order_relaxed);
-    m_report.ready.store(ready, std::memory_order_relaxed);
+    // Odd before anything changes (release of each store below keeps it so), even when all of it stands.
+    m_report.count.fetch_add(1, std::memory_order_relaxed);
+    m_report.gate.store(gate, std::memory_order_release);
+    m_report.where.store(static_cast<std::uint32_t>(where), std::memory_order_release);
+    m_report.kind.store(static_cast<std::uint32_t>(next), std::memory_order_release);
+    m_report.channel.store(channel, std::memory_order_release);
+    m_report.side.store(side, std::memory_order_release);
+    m_report.line.store(m_line, std::memory_order_release);
+    m_report.ready.store(ready, std::memory_order_release);
     m_report.count.fetch_add(1, std::memory_order_release);
     futexWake(m_report.count);
 }

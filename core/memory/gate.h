@@ -45,7 +45,8 @@ private:
     void wait(GateKind next, int channel);
     /// True once it has been let go on; false if this stretch of stepping is over.
     bool hold(GateKind next, int channel, std::int64_t ready);
-    void report(std::uint32_t gate, GateReport::Where where, std::int64_t ready, int channel);
+    void report(std::uint32_t gate, GateReport::Where where, GateKind next, int channel, std::uint32_t side,
+                std::int64_t ready);
 
     const FutexWord &m_word;
     const ProcessControl &m_control;

@@ -45,7 +45,7 @@ constexpr std::uint32_t nextStepped(std::uint32_t before) { return before + 2 > 
 struct GateReport
 {
     enum class Where : std::uint32_t { atGate = 0, asleep = 1 };
-    FutexWord count; // reports so far; the parent sleeps on it. The rest is published by it
+    FutexWord count; // twice the reports so far; odd while one is being written. The parent sleeps on it
     std::atomic<std::uint32_t> gate;     // the gate's word to which the report belongs
     std::atomic<std::uint32_t> where;    // a Where
     std::atomic<std::uint32_t> kind;     // a GateKind; at the gate

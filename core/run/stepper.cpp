@@ -10,9 +10,8 @@ namespace {
 
 constexpr std::int64_t longestWork = 1'000'000'000'000'000; // axis ns, eleven days; what a report may claim
 
-GateKind kindOf(const GateReport &report)
+GateKind kindOf(std::uint32_t kind)
 {
-    const std::uint32_t kind = report.kind.load(std::memory_order_relaxed);
     return kind >= 1 && kind <= static_cast<std::uint32_t>(GateKind::end) ? static_cast<GateKind>(kind) : GateKind::line;
 }
 
@@ -25,7 +24,7 @@ void Stepper::begin(std::int64_t axis)
     for (int p = 0; p < static_cast<int>(m_memory.control().processCount); ++p) {
         m_seen[index(p)] = {p, {GateKind::none, axis, -1, 0}, m_steps};
         m_timedOut[index(p)] = false;
-        m_asleep[index(p)] = m_arrival[index(p)] = m_granted[index(p)] = report(p).count.load(std::memory_order_acquire);
+        m_asleep[index(p)] = m_arrival[index(p)] = m_granted[index(p)] = countOf(p).load(std::memory_order_acquire) & ~1U;
     }
     gate.store(m_word, std::memory_order_release); // after the axis has stopped
     futexWake(gate, everybody);
@@ -56,92 +55,107 @@ void Stepper::wakeHeld()
     }
 }
 
-const Waiter *Stepper::waiterOf(int process) const
+std::optional<Stepper::Report> Stepper::read(int process) const
 {
-    const std::int32_t channel = report(process).channel.load(std::memory_order_relaxed);
-    const std::uint32_t side = report(process).side.load(std::memory_order_relaxed);
-    if (channel < 0 || channel >= static_cast<std::int32_t>(m_memory.control().channelCount) || side >= sideCount)
+    const GateReport &from = m_memory.ringHeader(process).gate;
+    Report report;
+    report.count = from.count.load(std::memory_order_acquire);
+    if (report.count % 2 != 0 || report.count == m_granted[index(process)])
+        return std::nullopt;
+    // Acquire: none of these is read after the second look at the count.
+    report.gate = from.gate.load(std::memory_order_acquire);
+    report.where = from.where.load(std::memory_order_acquire);
+    report.kind = from.kind.load(std::memory_order_acquire);
+    report.channel = from.channel.load(std::memory_order_acquire);
+    report.side = from.side.load(std::memory_order_acquire);
+    report.line = from.line.load(std::memory_order_acquire);
+    report.ready = from.ready.load(std::memory_order_acquire);
+    if (from.count.load(std::memory_order_relaxed) != report.count || report.gate != m_word)
+        return std::nullopt;
+    return report;
+}
+
+const Waiter *Stepper::waiterOf(int process, const Report &report) const
+{
+    const auto channels = static_cast<std::int32_t>(m_memory.control().channelCount);
+    if (report.channel < 0 || report.channel >= channels || report.side >= sideCount)
         return nullptr;
-    return &m_memory.channel(channel).waiter(static_cast<Side>(side), process);
+    return &m_memory.channel(report.channel).waiter(static_cast<Side>(report.side), process);
 }
 
 Stepper::Whereabouts Stepper::whereabouts(int process)
 {
-    const GateReport &from = report(process);
-    const std::uint32_t count = from.count.load(std::memory_order_acquire); // what it published stands before it
-    if (from.gate.load(std::memory_order_relaxed) != m_word || count == m_granted[index(process)])
+    const auto report = read(process);
+    if (!report)
         return Whereabouts::underway;
-    if (from.where.load(std::memory_order_relaxed) == static_cast<std::uint32_t>(GateReport::Where::atGate))
+    if (report->where == static_cast<std::uint32_t>(GateReport::Where::atGate))
         return Whereabouts::atGate;
-    return sleeps(process, count) ? Whereabouts::asleep : Whereabouts::underway;
+    return sleeps(process, *report) ? Whereabouts::asleep : Whereabouts::underway;
 }
 
 /// It reports before it goes to sleep. Until the kernel has it asleep a wake-up could still come first, or not: chance.
-bool Stepper::sleeps(int process, std::uint32_t count)
+bool Stepper::sleeps(int process, const Report &report)
 {
-    const Waiter *waiter = waiterOf(process);
+    const Waiter *waiter = waiterOf(process, report);
     if (!waiter || stateOf(*waiter) != WaitState::waiting || m_timedOut[index(process)])
         return false;
-    if (m_asleep[index(process)] != count && futexSleepers(waiter->word) == 0)
+    if (m_asleep[index(process)] != report.count && futexSleepers(waiter->word) == 0)
         return false;
-    m_asleep[index(process)] = count;
+    m_asleep[index(process)] = report.count;
     return true;
 }
 
 void Stepper::awaitReport(int process, std::int64_t ns)
 {
-    const FutexWord &count = report(process).count;
-    const std::uint32_t seen = count.load(std::memory_order_acquire);
+    const std::uint32_t seen = countOf(process).load(std::memory_order_acquire);
     if (whereabouts(process) != Whereabouts::underway)
         return;
     // One that is about to fall asleep has reported already: it only needs the processor for a moment.
-    const bool reported = report(process).gate.load(std::memory_order_acquire) == m_word && seen != m_granted[index(process)]
-        && waiterOf(process) && stateOf(*waiterOf(process)) == WaitState::waiting;
-    if (reported && !m_timedOut[index(process)]) {
+    const auto reported = read(process);
+    const Waiter *waiter = reported ? waiterOf(process, *reported) : nullptr;
+    if (waiter && stateOf(*waiter) == WaitState::waiting && !m_timedOut[index(process)]) {
         ::sched_yield();
         return;
     }
-    if (futexWait(count, seen, ns) != FutexWait::timedOut)
+    if (futexWait(countOf(process), seen, ns) != FutexWait::timedOut)
         return;
     // It may have looked at gate and clock just before they changed, and gone to sleep just after.
-    if (report(process).gate.load(std::memory_order_acquire) != m_word)
-        nudge(process);
-    else if (m_timedOut[index(process)])
+    if (m_timedOut[index(process)])
         timeOut(process);
+    else if (!read(process))
+        nudge(process);
 }
 
 void Stepper::noteArrivals(const std::vector<int> &live, std::int64_t axis)
 {
     for (const int p : live) {
         Candidate &seen = m_seen[index(p)];
-        const GateReport &from = report(p);
-        if (whereabouts(p) != Whereabouts::atGate) {
+        const auto report = read(p);
+        if (!report || report->where != static_cast<std::uint32_t>(GateReport::Where::atGate)) {
             seen.at.next = GateKind::none;
             continue;
         }
-        const std::uint32_t count = from.count.load(std::memory_order_acquire);
-        if (count == m_arrival[index(p)])
+        if (report->count == m_arrival[index(p)])
             continue;
         // Its first report in a stretch of stepping, one after a sleep, or one after a step of its own.
-        m_arrival[index(p)] = count;
+        m_arrival[index(p)] = report->count;
         m_timedOut[index(p)] = false;
         seen.since = m_steps;
-        seen.at.next = kindOf(from);
-        seen.at.channel = from.channel.load(std::memory_order_relaxed);
-        if (seen.at.channel >= static_cast<int>(m_memory.control().channelCount))
-            seen.at.channel = -1;
-        seen.at.line = std::clamp(from.line.load(std::memory_order_relaxed), 0, 65535);
-        const std::int64_t ready = from.ready.load(std::memory_order_relaxed);
-        seen.at.clock = std::max({seen.at.clock, axis, std::min(ready, longestWork)});
+        seen.at.next = kindOf(report->kind);
+        const bool known = report->channel < static_cast<std::int32_t>(m_memory.control().channelCount);
+        seen.at.channel = known ? report->channel : -1;
+        seen.at.line = std::clamp(report->line, 0, 65535);
+        seen.at.clock = std::max({seen.at.clock, axis, std::min(report->ready, longestWork)});
     }
 }
 
 std::optional<std::int64_t> Stepper::deadline(int process)
 {
-    if (whereabouts(process) != Whereabouts::asleep)
+    const auto report = read(process);
+    if (!report || report->where == static_cast<std::uint32_t>(GateReport::Where::atGate) || !sleeps(process, *report)
+        || report->ready == GateReport::never)
         return std::nullopt;
-    const std::int64_t ready = report(process).ready.load(std::memory_order_relaxed);
-    return ready == GateReport::never ? std::nullopt : std::optional(std::clamp(ready, std::int64_t{0}, longestWork));
+    return std::clamp(report->ready, std::int64_t{0}, longestWork);
 }
 
 void Stepper::grant(int process, std::int64_t axis)
@@ -159,10 +173,12 @@ void Stepper::grant(int process, std::int64_t axis)
 
 void Stepper::timeOut(int process)
 {
-    if (const Waiter *waiter = waiterOf(process)) {
-        m_timedOut[index(process)] = true;
-        futexWake(waiter->word, everybody);
-    }
+    const auto report = read(process);
+    const Waiter *waiter = report ? waiterOf(process, *report) : nullptr;
+    if (!waiter)
+        return;
+    m_timedOut[index(process)] = true;
+    futexWake(waiter->word, everybody);
 }
 
 } // namespace synchroscope

@@ -58,9 +58,17 @@ public:
 
 private:
     static std::size_t index(int process) { return static_cast<std::size_t>(process); }
-    [[nodiscard]] const GateReport &report(int process) const { return m_memory.ringHeader(process).gate; }
-    [[nodiscard]] bool sleeps(int process, std::uint32_t count);
-    [[nodiscard]] const Waiter *waiterOf(int process) const; // asleep: on which it sleeps; null if it told nonsense
+    struct Report // one whole report, as it was told
+    {
+        std::uint32_t count = 0, gate = 0, where = 0, kind = 0, side = 0;
+        std::int32_t channel = -1, line = 0;
+        std::int64_t ready = 0;
+    };
+    [[nodiscard]] const FutexWord &countOf(int process) const { return m_memory.ringHeader(process).gate.count; }
+    /// Nothing while a report is being written, or when the newest has been answered or is from before this stretch.
+    [[nodiscard]] std::optional<Report> read(int process) const;
+    [[nodiscard]] bool sleeps(int process, const Report &report);
+    [[nodiscard]] const Waiter *waiterOf(int process, const Report &report) const; // null if it told nonsense
     void nudge(int process) const;
 
     const SharedMemory &m_memory;

@@ -92,12 +92,17 @@ void Supervisor::carryOutSignal()
     m_settled = false;
 }
 
+/// Looks twice: in the first pass, one that was seen asleep may have been woken by another that was seen later, already
+/// back at its gate. Once all have been seen settled, nobody is left who could wake anybody.
 int Supervisor::underway()
 {
-    for (const int p : live()) {
-        const auto index = static_cast<std::size_t>(p);
-        if (m_dying[index] || (!m_suspended[index] && m_stepper.whereabouts(p) == Stepper::Whereabouts::underway))
-            return p;
+    const std::vector<int> all = live();
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const int p : all) {
+            const auto index = static_cast<std::size_t>(p);
+            if (m_dying[index] || (!m_suspended[index] && m_stepper.whereabouts(p) == Stepper::Whereabouts::underway))
+                return p;
+        }
     }
     return -1;
 }

@@ -98,6 +98,19 @@ std::string trail(const Recording &recording)
     return text;
 }
 
+std::string parting(const std::string &trail, const std::string &other)
+{
+    const auto [a, b] = std::mismatch(trail.begin(), trail.end(), other.begin(), other.end());
+    if (a == trail.end() && b == other.end())
+        return {};
+    const auto lineAt = [](const std::string &text, std::ptrdiff_t place) {
+        const auto at = static_cast<std::size_t>(place);
+        const std::size_t begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+        return text.substr(begin, text.find('\n', at) - begin);
+    };
+    return fmt::format("\"{}\" against \"{}\"", lineAt(trail, a - trail.begin()), lineAt(other, b - other.begin()));
+}
+
 Scenario shipped(const std::string &identifier)
 {
     const Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER) + "/" + identifier + ".toml");

@@ -36,6 +36,8 @@ Finished stepToEnd(const Scenario &scenario, const Settings &settings = {}, std:
 bool stepAndCollect(Run &run, Recording &recording, const StepRequest &request = {});
 /// What happened, one line an event, without what may differ between two runs: pids, real times, holds.
 std::string trail(const Recording &recording);
+/// Where two trails part, in one line for the message of a failing test; empty if they do not.
+std::string parting(const std::string &trail, const std::string &other);
 /// A scenario that ships.
 Scenario shipped(const std::string &identifier);
 std::vector<std::string> shippedIdentifiers();

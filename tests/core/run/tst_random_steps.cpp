@@ -69,7 +69,7 @@ void TestRandomSteps::theClocksGiveOneOrder()
         const QString wrong = objections(first);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         const Finished second = stepToEnd(random.scenario, random.settings);
-        QCOMPARE(trail(second.recording), trail(first.recording));
+        QCOMPARE(QString::fromStdString(parting(trail(second.recording), trail(first.recording))), QString());
     }
 }
 
@@ -83,7 +83,7 @@ void TestRandomSteps::aRandomScheduleIsAllowedAndRepeatable()
         const QString wrong = objections(first);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         const Finished second = stepToEnd(random.scenario, random.settings, atRandom(seed));
-        QCOMPARE(trail(second.recording), trail(first.recording));
+        QCOMPARE(QString::fromStdString(parting(trail(second.recording), trail(first.recording))), QString());
         orders.insert(trail(first.recording));
     }
     QVERIFY(static_cast<int>(orders.size()) > std::min(count(), 40) / 2); // it really does something else each time
@@ -96,7 +96,7 @@ void TestRandomSteps::recordedChoicesGiveTheSameEvents()
         const Finished first = stepToEnd(random.scenario, random.settings, atRandom(static_cast<std::uint64_t>(i)));
         QVERIFY(!first.recording.choices.empty());
         const Finished again = stepToEnd(random.scenario, random.settings, asChosen(first.recording.choices));
-        QCOMPARE(trail(again.recording), trail(first.recording));
+        QCOMPARE(QString::fromStdString(parting(trail(again.recording), trail(first.recording))), QString());
         QVERIFY(again.recording.choices == first.recording.choices);
     }
 }
