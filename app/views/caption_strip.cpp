@@ -70,23 +70,27 @@ QString badgeText(const Scene &scene)
     case Phase::paused: return CaptionStrip::tr("❚❚ PAUSED %1").arg(text(scene.now));
     case Phase::live: return CaptionStrip::tr("● LIVE %1").arg(text(scene.now));
     case Phase::stepping:
+        if (scene.slowly)
+            return CaptionStrip::tr("▶ SLOW %1").arg(scene.steps);
         if (scene.recording.steppedFrom > 0)
             return CaptionStrip::tr("▶| STEP %1 from %2").arg(scene.steps).arg(text(scene.recording.steppedFrom));
         return CaptionStrip::tr("▶| STEP %1").arg(scene.steps);
     case Phase::replay: {
+        const bool live = scene.recording.drive == Drive::live && !scene.recording.finished;
+        const QString back = live ? CaptionStrip::tr("L = live") : CaptionStrip::tr("L = newest");
         // Steps lie microseconds apart: their times would all look the same.
         if (scene.allSteps > 0 && scene.pastRun > 0)
-            return CaptionStrip::tr("↶ REPLAY step %1 of %2 · run %3 · L = live")
-                .arg(scene.steps).arg(scene.allSteps).arg(scene.pastRun);
+            return CaptionStrip::tr("↶ REPLAY step %1 of %2 · run %3 · %4")
+                .arg(scene.steps).arg(scene.allSteps).arg(scene.pastRun).arg(back);
         if (scene.allSteps > 0)
-            return CaptionStrip::tr("↶ REPLAY step %1 of %2 · L = live").arg(scene.steps).arg(scene.allSteps);
+            return CaptionStrip::tr("↶ REPLAY step %1 of %2 · %3").arg(scene.steps).arg(scene.allSteps).arg(back);
         const QString newest = text(scene.newest), unit = newest.section(QLatin1Char(' '), -1);
         QString now = text(scene.now);
         if (now.endsWith(QLatin1Char(' ') + unit)) // "1.3 of 2.2 s"
             now.chop(unit.size() + 1);
         if (scene.pastRun > 0)
-            return CaptionStrip::tr("↶ REPLAY %1 of %2 · run %3 · L = live").arg(now, newest).arg(scene.pastRun);
-        return CaptionStrip::tr("↶ REPLAY %1 of %2 · L = live").arg(now, newest);
+            return CaptionStrip::tr("↶ REPLAY %1 of %2 · run %3 · %4").arg(now, newest).arg(scene.pastRun).arg(back);
+        return CaptionStrip::tr("↶ REPLAY %1 of %2 · %3").arg(now, newest, back);
     }
     case Phase::finished: return CaptionStrip::tr("■ FINISHED %1").arg(text(scene.now));
     }

@@ -129,6 +129,7 @@ CardView::Content CardView::content(const Scene &scene) const
     heldByYou(scene, c);
     c.line = state.activity == Activity::ended ? 0 : state.line;
     c.pid = scene.recording.processes[index].pid;
+    c.past = !scene.current();
     c.linux = linuxLine(scene, m_process, c.pid);
     return c;
 }
@@ -165,7 +166,7 @@ void CardView::showScene(const Scene &scene)
         m_kill->setAccessibleName(tr("Kill %1").arg(m_content.name));
         m_copy->setAccessibleName(tr("Copy the ps command for %1").arg(m_content.name));
     }
-    const bool alive = m_content.pid > 0 && m_content.activity != Activity::ended;
+    const bool alive = m_content.pid > 0 && !m_content.past && m_content.activity != Activity::ended;
     m_pause->setEnabled(alive);
     m_kill->setEnabled(alive);
     m_copy->setEnabled(alive);

@@ -46,6 +46,7 @@ private:
         Activity activity = Activity::notStarted, look = Activity::notStarted;
         int line = 0;
         int pid = 0;
+        bool past = false; // a replay: there is nothing to send a signal to
         friend bool operator==(const Content &, const Content &) = default;
     };
     [[nodiscard]] Content content(const Scene &scene) const;

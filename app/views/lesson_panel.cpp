@@ -80,7 +80,8 @@ void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
     m_list->setVisible(m_count > 1); // alone, the title below says it all
 }
 
-void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs)
+void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs,
+                             bool ownSettings)
 {
     m_index = index;
     m_list->setCurrentIndex(index);
@@ -97,6 +98,8 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
             m_knobs->setValues(knobs);
         m_goal->hide();
     }
+    for (PredictionBox *box : m_predictions)
+        box->setAside(!ownSettings);
 }
 
 void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector<double> &knobs)

@@ -28,7 +28,7 @@ public:
     void setLook(const Look &look);
     void setLessons(const std::vector<Scenario> &lessons);
     /// Shows a lesson as it is asked about in one mode; predictions start afresh.
-    void showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs);
+    void showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs, bool ownSettings);
     /// The run has ended: answers and reasons may be read.
     void reveal(const QString &explanation);
 

@@ -54,6 +54,13 @@ void PredictionBox::commit()
     emit committed();
 }
 
+void PredictionBox::setAside(bool aside)
+{
+    m_heading->setText(aside ? tr("A question about the lesson's own settings (Shift+R)") : tr("Your prediction"));
+    m_heading->setWordWrap(true);
+    m_verdict->setVisible(!aside);
+}
+
 void PredictionBox::reveal()
 {
     if (m_revealed)

@@ -26,6 +26,8 @@ public:
 
     void setLook(const Look &look);
     void reveal();
+    /// With other settings than the lesson's own its answer need not be true, and is not shown.
+    void setAside(bool aside);
 
 signals:
     void committed();

@@ -29,6 +29,7 @@ struct Scene
     std::int64_t newest = now; // up to which the run has come; later than `now` only in a replay
     std::size_t steps = 0;     // stepping: by so many something has happened since stepping began; in the replay of a
                                // run that was stepped from 0: up to the moment shown
+    bool slowly = false;       // stepping: in slow motion, which goes on by itself
     std::size_t allSteps = 0;  // in such a replay: up to the newest moment
     int pastRun = 0;           // number of the run if it is an earlier one, otherwise 0
     int checkpoint = -1;       // of the scenario: it has been reached by what has just happened

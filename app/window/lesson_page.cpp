@@ -140,12 +140,12 @@ void LessonPage::setPresenting(bool presenting)
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
 
-void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings)
+void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings)
 {
     m_notice->hide();
     m_column->show();
     showOtherRun(scenario, settings);
-    m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs);
+    m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs, ownSettings);
     m_caption->forgetHeight();
     m_revealed = false;
     m_opening.clear();
@@ -177,8 +177,8 @@ void LessonPage::showCaption(const Scene &scene)
     const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore, tense);
     QStringList rest{QString::fromStdString(words.rest)};
     const auto &checkpoints = scene.recording.scenario().checkpoints;
-    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size())
-        rest << QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say);
+    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size()) // says the same, and what it means
+        rest = {QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say)};
     if (scene.phase == Phase::stepping)
         rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));
     rest.removeAll(QString());
@@ -284,6 +284,7 @@ void LessonPage::arrange()
     m_wide = wide;
     m_panel->setVisible(m_panelByHand.value_or(wide && !m_presenting));
     m_transport->setVisible(!m_presenting);
+    m_runs->setMaximumHeight(m_presenting ? 0 : QWIDGETSIZE_MAX); // not for the back row
     // Charts and log go once the stage would have too little left; the text goes before them.
     const bool log = m_logWanted && units >= columnNeeds;
     const bool charts = m_chartsWanted && units >= columnNeeds + (log ? 360 : 0);

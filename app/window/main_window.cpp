@@ -49,6 +49,9 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     });
     connect(transport, &TransportBar::capacityWanted, &m_session, &Session::setCapacity);
     connect(transport, &TransportBar::whenFullWanted, &m_session, &Session::setWhenFull);
+    const auto giveKeysBack = [this] { m_page->setFocus(); };
+    connect(transport, &TransportBar::capacityWanted, this, giveKeysBack);
+    connect(transport, &TransportBar::whenFullWanted, this, giveKeysBack);
     connect(transport, &TransportBar::chartsWanted, m_page, &LessonPage::setChartsWanted);
     connect(transport, &TransportBar::lessonWanted, m_page, &LessonPage::setPanelWanted);
     connect(transport, &TransportBar::logWanted, this, [this](bool wanted) {
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         m_explore->accept();
         m_session.repeatRun(settings, all);
     });
+    connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_page->panel(), &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_page->panel(), &LessonPanel::knobTurned, &m_session, &Session::setKnob);
@@ -112,7 +116,7 @@ void MainWindow::beginRun()
 {
     // What the run itself uses, with capacity and policy as the switches say.
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
-    m_page->beginRun(m_lesson, scenario, m_session.settings());
+    m_page->beginRun(m_lesson, scenario, m_session.settings(), m_session.ownSettings());
     m_explore->setSubject(m_session.lesson(), m_session.settings());
     if (m_session.isOpen())
         m_page->showScene(m_session.scene());
@@ -183,6 +187,8 @@ void MainWindow::setPresenting(bool presenting)
 
 void MainWindow::blank()
 {
+    if (m_session.moving())
+        m_session.togglePlay(); // nothing is to be missed meanwhile
     connect(new BlankScreen(this), &QObject::destroyed, m_page, qOverload<>(&QWidget::setFocus));
 }
 
@@ -295,7 +301,12 @@ bool MainWindow::pressed(const QKeyEvent &event)
     }
     if (event.text() == QStringLiteral("[") || event.text() == QStringLiteral("]")) {
         const Pace &pace = m_session.pace();
-        m_session.setPace(event.text() == QStringLiteral("]") ? faster(pace) : slower(pace));
+        m_session.setPace(event.text() == QStringLiteral("]") ? nextKind(pace) : previousKind(pace));
+        return true;
+    }
+    if (event.text() == QStringLiteral("{") || event.text() == QStringLiteral("}")) {
+        const Pace &pace = m_session.pace();
+        m_session.setPace(event.text() == QStringLiteral("}") ? faster(pace) : slower(pace));
         return true;
     }
     if (digit >= 1 && digit <= 4) {
@@ -303,6 +314,8 @@ bool MainWindow::pressed(const QKeyEvent &event)
         return true;
     }
     switch (event.key()) {
+    case Qt::Key_Return: // a field that has taken it gives the keys back
+    case Qt::Key_Enter: m_page->setFocus(); return true;
     case Qt::Key_Space: m_session.togglePlay(); return true;
     case Qt::Key_G:
         m_page->setChartsWanted(!m_page->chartsWanted());

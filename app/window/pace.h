@@ -45,6 +45,18 @@ struct Pace
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
+/// The next kind: Step, Slow, Live, Max.
+constexpr Pace nextKind(Pace pace)
+{
+    pace.kind = pace.kind == PaceKind::max ? pace.kind : static_cast<PaceKind>(static_cast<int>(pace.kind) + 1);
+    return pace;
+}
+constexpr Pace previousKind(Pace pace)
+{
+    pace.kind = pace.kind == PaceKind::step ? pace.kind : static_cast<PaceKind>(static_cast<int>(pace.kind) - 1);
+    return pace;
+}
+
 /// One rung up the ladder from Step over the rates of Slow and the speeds of Live to Max.
 constexpr Pace faster(Pace pace)
 {

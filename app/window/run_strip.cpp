@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace synchroscope {
 
 namespace {
@@ -15,7 +17,13 @@ QString howItEnded(const Recording &recording, bool goesOn)
     if (!recording.finished)
         return goesOn ? RunStrip::tr("so far") : RunStrip::tr("broken off");
     switch (recording.outcome) {
-    case Outcome::completed: return RunStrip::tr("completed");
+    case Outcome::completed: {
+        const auto &processes = recording.processes;
+        const bool well = std::all_of(processes.begin(), processes.end(), [](const ProcessFacts &facts) {
+            return !facts.ended || facts.exit == ExitKind::ok || facts.exit == ExitKind::stopped;
+        });
+        return well ? RunStrip::tr("completed") : RunStrip::tr("ended badly");
+    }
     case Outcome::deadlock: return RunStrip::tr("deadlock");
     case Outcome::livelock: return RunStrip::tr("livelock");
     case Outcome::timeout: return RunStrip::tr("time was up");

@@ -71,6 +71,18 @@ int Session::capacity() const
     return m_lesson.channels.empty() ? 0 : m_lesson.channels.front().capacity;
 }
 
+bool Session::ownSettings() const
+{
+    const auto own = [this](const Knob &knob) {
+        const auto index = static_cast<std::size_t>(&knob - m_lesson.knobs.data());
+        return index >= m_settings.knobs.size() || m_settings.knobs[index] == knob.value;
+    };
+    const bool first = m_lesson.channels.empty()
+                       || (capacity() == m_lesson.channels.front().capacity
+                           && whenFull() == m_lesson.channels.front().whenFull);
+    return first && !m_settings.fullSpeed && std::all_of(m_lesson.knobs.begin(), m_lesson.knobs.end(), own);
+}
+
 WhenFull Session::whenFull() const
 {
     if (m_settings.whenFull)
@@ -90,9 +102,10 @@ Scene Session::scene() const
                 m_cursor.replaying() ? m_shown->stateAfter(moment) : m_shown->history.newest(),
                 m_cursor.time(recording), phase()};
     scene.newest = recording.now;
-    if (scene.phase == Phase::stepping)
+    if (scene.phase == Phase::stepping) {
         scene.steps = m_driver.steps();
-    else if (scene.phase == Phase::replay && !recording.choices.empty()) {
+        scene.slowly = m_driver.slowly();
+    } else if (scene.phase == Phase::replay && !recording.choices.empty()) {
         scene.steps = m_shown->stepsBefore(moment);
         scene.allSteps = m_shown->steps();
     }
@@ -141,6 +154,8 @@ void Session::togglePlay()
         return;
     const Phase now = phase();
     if (now == Phase::replay) {
+        if (!m_playback.isActive() && m_cursor.moment(m_shown->recording) >= m_shown->recording.events().size())
+            m_cursor.show(m_shown->recording, 0); // from its end it is played again
         setPlayback(!m_playback.isActive());
     } else if (now == Phase::finished) {
         begin(m_pace.kind != PaceKind::step);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const Pace &pace() const { return m_pace; }
     [[nodiscard]] StopSet stops() const { return m_stops; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// Nothing has been changed that the lesson's questions and texts are about; the mode is not meant.
+    [[nodiscard]] bool ownSettings() const;
     [[nodiscard]] const Scenario &lesson() const { return m_lesson; }
     /// Those of the first channel; the lesson's own until they are changed.
     [[nodiscard]] int capacity() const;

@@ -122,6 +122,8 @@ QToolButton *TransportBar::addViewButton()
     menu->addSeparator();
     const QAction *explore = menu->addAction(tr("Explore: run it 50 times, find an order that goes wrong\tX"));
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
+    const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
+    connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);
     connect(m_lesson, &QAction::triggered, this, &TransportBar::lessonWanted);

@@ -3,6 +3,8 @@
 #include "analysis/sentence.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace synchroscope {
 
@@ -22,7 +24,7 @@ public:
                   Translate translate)
         : m_recording(recording), m_history(history), m_state(state), m_past(tense == Tense::past),
           m_translate(translate),
-          m_end(std::min(state.eventsApplied, recording.events().size()))
+          m_end(std::min(state.eventsApplied, recording.events().size())), m_stepBegin(stepBegin())
     {
     }
 
@@ -31,10 +33,10 @@ public:
         const std::vector<RecordedEvent> &events = m_recording.events();
         const RecordedEvent *best = nullptr;
         int bestWeight = 0;
-        const std::size_t first = m_end - std::min(m_end, mostLookedAt);
+        const std::size_t first = std::max(m_end - std::min(m_end, mostLookedAt), m_stepBegin.value_or(0));
         for (std::size_t i = m_end; i > first; --i) {
             const RecordedEvent &one = events[i - 1];
-            if (bestWeight >= worthKeeping && one.at < events[m_end - 1].at - oneHappening)
+            if (!m_stepBegin && bestWeight >= worthKeeping && one.at < events[m_end - 1].at - oneHappening)
                 break;
             const int weight = weigh(one);
             if (weight > bestWeight) {
@@ -46,6 +48,24 @@ public:
     }
 
 private:
+    /// Of a run that is stepped, only the step that has just been made is told: what was before has been.
+    std::optional<std::size_t> stepBegin() const
+    {
+        const auto &choices = m_recording.choices;
+        if (!choices.empty()) {
+            const auto next = std::partition_point(choices.begin(), choices.end(),
+                                                   [this](const Choice &one) { return one.firstEvent < m_end; });
+            return next == choices.begin() ? 0 : std::prev(next)->firstEvent;
+        }
+        if (m_recording.drive != Drive::step || m_past)
+            return std::nullopt;
+        const auto &events = m_recording.events();
+        for (std::size_t i = m_end; i > m_end - std::min(m_end, mostLookedAt); --i)
+            if (events[i - 1].event.kind == EventKind::released)
+                return i;
+        return std::nullopt;
+    }
+
     /// The sentence in the tense of the moment: the present for the newest one, the past for one that is replayed.
     template<typename... Args>
     std::string say(const char *present, const char *past, const Args &...args) const
@@ -77,19 +97,69 @@ private:
         case EventKind::overwritten:
         case EventKind::withdrawn: return 80;
         case EventKind::logged: return process(recorded.process) ? 88 : 0;
-        case EventKind::sendReturned: return failed(event) ? 85 : 0;
+        case EventKind::sendReturned: return failed(event) ? 85 : m_stepBegin ? 3 : 0;
         case EventKind::abandoned:
         case EventKind::closed: return 75;
         case EventKind::wakeupIssued: return process(event.peer) ? 70 : 0;
-        case EventKind::woken: return event.value == 0 && !(event.flags & EventFlag::cameFirst) ? 65 : 0;
+        case EventKind::woken:
+            return event.value == 0 && !(event.flags & EventFlag::cameFirst) ? 65 : m_stepBegin ? 4 : 0;
         case EventKind::emptyPoll: return 60;
         case EventKind::dequeued: return 50;
         case EventKind::offered:
         case EventKind::enqueued: return 40;
         case EventKind::workBegan: return 10;
         case EventKind::processStarted: return 5;
-        default: return 0;
+        default: return m_stepBegin && isSmallStep(event.kind) ? 3 : 0;
         }
+    }
+
+    /// Too small to be told while much happens; but when it is all that a step was, it is what there is to tell.
+    static bool isSmallStep(EventKind kind)
+    {
+        switch (kind) {
+        case EventKind::lineReached:
+        case EventKind::workEnded:
+        case EventKind::sendCalled:
+        case EventKind::receiveCalled:
+        case EventKind::receiveReturned:
+        case EventKind::receipt: return true;
+        default: return false;
+        }
+    }
+
+    Caption tellSmallStep(const RecordedEvent &recorded, const std::string &who) const
+    {
+        const Event &event = recorded.event;
+        const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
+        switch (event.kind) {
+        case EventKind::lineReached:
+            return {say("{0} goes on:", "{0} went on:", who), sentence::programLine(m_recording, recorded.process, event.line)};
+        case EventKind::workEnded: return {say("{0} has done its work.", "{0} had done its work.", who), {}};
+        case EventKind::sendCalled: return {say("{0} calls send:", "{0} called send:", who), own + "."};
+        case EventKind::receiveCalled: return {say("{0} calls receive.", "{0} called receive.", who), {}};
+        case EventKind::receipt:
+            return {say("{0} learns:", "{0} learned:", who), say("{0} has been received.", "{0} had been received.", own)};
+        default: break;
+        }
+        const std::string subject = say("{0} returns from receive:", "{0} returned from receive:", who);
+        switch (static_cast<ReceiveOutcome>(event.detail)) {
+        case ReceiveOutcome::message:
+            return {subject, sentence::say(m_translate, "with {0}.",
+                                           messageName(m_recording, event.channel, event.message, event.peer))};
+        case ReceiveOutcome::empty: return {subject, sentence::say(m_translate, "with nothing.")};
+        case ReceiveOutcome::timedOut: return {subject, say("its time is up.", "its time was up.")};
+        default: return {subject, say("the channel is closed.", "the channel was closed.")};
+        }
+    }
+
+    Caption returnedFromSend(const RecordedEvent &recorded, const std::string &who, const std::string &own) const
+    {
+        const std::string subject = say("{0} returns from send:", "{0} returned from send:", who);
+        if (recorded.event.detail == static_cast<int>(SendOutcome::delivered))
+            return {subject, say("{0} has been received.", "{0} had been received.", own)};
+        if (recorded.event.detail == static_cast<int>(SendOutcome::posted))
+            return {subject, say("it goes on without waiting for receipt.", "it went on without waiting for receipt.")};
+        return {subject, {}};
     }
 
     Caption tell(const RecordedEvent &recorded) const
@@ -114,7 +184,19 @@ private:
             return {say("{0} goes on:", "{0} went on:", peer), sentence::say(m_translate, "a signal released it.")};
         case EventKind::blocked: return blocked(recorded.process);
         case EventKind::wakeupIssued: return wakeUp(recorded);
+        case EventKind::lineReached:
+        case EventKind::workEnded:
+        case EventKind::sendCalled:
+        case EventKind::receiveCalled:
+        case EventKind::receiveReturned:
+        case EventKind::receipt: return tellSmallStep(recorded, who);
         case EventKind::woken:
+            if (event.value != 0 && (event.flags & EventFlag::cameFirst))
+                return {say("{0} need not sleep:", "{0} did not have to sleep:", who),
+                        say("the wake-up came first.", "the wake-up had come first.")};
+            if (event.value != 0)
+                return {say("{0} is awake:", "{0} was awake:", who),
+                        sentence::say(m_translate, "the wake-up has reached it.")};
             return {say("{0} wakes up by itself:", "{0} woke up by itself:", who),
                     say("its time is up.", "its time was up.")};
         case EventKind::workBegan: return {say("{0} is working:", "{0} was working:", who), workedOn(recorded)};
@@ -134,7 +216,10 @@ private:
         const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
         const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
         switch (event.kind) {
-        case EventKind::sendReturned: return {say("{0} is told:", "{0} was told:", who), toldOf(event, own)};
+        case EventKind::sendReturned:
+            if (!failed(event))
+                return returnedFromSend(recorded, who, own);
+            return {say("{0} is told:", "{0} was told:", who), toldOf(event, own)};
         case EventKind::refused:
             return {say("{0} is refused:", "{0} was refused:", who),
                     say("no room for {0}. It is told so.", "there was no room for {0}. It was told so.", own)};
@@ -295,6 +380,9 @@ private:
         // Nobody waits for the receipt of what was sent asynchronously: its sender waited for room.
         if (life->sender == event.peer && !isAsynchronousSend(recorded))
             return {subject, say("{0} has been received.", "{0} had been received.", message)};
+        const ChannelSpec *channel = sentence::channelSpec(m_recording, event.channel);
+        if (channel && channel->capacity == 0)
+            return {subject, say("{0} has been taken.", "{0} had been taken.", message)};
         return {subject, say("{0} has been taken, there is room.", "{0} had been taken, there was room.", message)};
     }
 
@@ -314,6 +402,7 @@ private:
     bool m_past;
     Translate m_translate;
     std::size_t m_end;
+    std::optional<std::size_t> m_stepBegin; // the first event of the last step, in a run that is stepped
 };
 
 } // namespace

@@ -49,6 +49,21 @@ std::string whatBecame(const Recording &recording, const SystemState &state, Tra
     return say(translate, "{0} received, {1} not delivered, {2} left in the queue.", received, lost, left);
 }
 
+/// The first process that did not end well: "Office failed: …", "Consumer was killed (SIGKILL)."
+std::string whoFailed(const Recording &recording, const SystemState &state, Translate translate)
+{
+    for (std::size_t p = 0; p < state.processes.size(); ++p) {
+        const ProcessState &process = state.processes[p];
+        const std::string name = sentence::processName(recording, static_cast<int>(p));
+        const std::string how = process.exitText.substr(std::min(process.exitText.size(), process.exitText.find(": ") + 2));
+        if (process.exit == ExitKind::error || process.exit == ExitKind::sandbox)
+            return say(translate, "{0} failed: {1}.", name, how);
+        if (process.exit == ExitKind::killed)
+            return say(translate, "{0} was killed ({1}).", name, how);
+    }
+    return {};
+}
+
 } // namespace
 
 std::string whoWaitedForWhom(const Recording &recording, const SystemState &state, Translate translate)
@@ -81,7 +96,10 @@ Caption conclusion(const Recording &recording, const SystemState &state, Transla
     const std::string time = sentence::duration(recording.now);
     const std::string became = whatBecame(recording, state, translate);
     switch (recording.outcome) {
-    case Outcome::completed: return {say(translate, "Finished after {0}:", time), became};
+    case Outcome::completed:
+        if (const std::string failed = whoFailed(recording, state, translate); !failed.empty())
+            return {say(translate, "Over after {0}, but not well:", time), failed + " " + became};
+        return {say(translate, "Finished after {0}:", time), became};
     case Outcome::deadlock:
         return {say(translate, "Nobody can go on:"), whoWaitedForWhom(recording, state, translate)};
     case Outcome::livelock:

@@ -40,10 +40,13 @@ std::int64_t timeOf(const Recording &recording, std::optional<std::size_t> event
 }
 
 std::string happening(const Recording &recording, const History &history, const std::string &name,
-                      std::optional<std::size_t> event, Translate translate)
+                      int process, std::optional<std::size_t> event, Translate translate)
 {
+    if (!event && process == supervisorIndex)
+        return say(translate, "{0}: nothing of the kind", name);
     if (!event)
-        return say(translate, recording.finished ? "{0}: nothing more" : "{0}: nothing more so far", name);
+        return say(translate, recording.finished ? "{0}: {1} does nothing more" : "{0}: {1} has done nothing more so far",
+                   name, sentence::processName(recording, process));
     const RecordedEvent &one = recording.events()[*event];
     return say(translate, "{0} at {1}: {2}", name, sentence::duration(one.at),
                narrate(recording, history, one, translate));
@@ -83,8 +86,8 @@ std::string differenceSentence(const Recording &first, const History &firstHisto
     if (!difference)
         return say(translate, "In both, each process did the same things in the same order.");
     return say(translate, "Here they begin to differ. {0}. {1}.",
-               happening(first, firstHistory, firstName, difference->first, translate),
-               happening(second, secondHistory, secondName, difference->second, translate));
+               happening(first, firstHistory, firstName, difference->process, difference->first, translate),
+               happening(second, secondHistory, secondName, difference->process, difference->second, translate));
 }
 
 } // namespace synchroscope

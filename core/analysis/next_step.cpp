@@ -47,8 +47,10 @@ std::string aboutTo(const Recording &recording, const SystemState &state, int pr
     switch (at.next) {
     case GateKind::none: break;
     case GateKind::start: return say(translate, "starts its program");
-    case GateKind::line: return at.line > 0 ? say(translate, "goes on to line {0}", at.line)
-                                            : say(translate, "goes on to its next line");
+    case GateKind::line: {
+        const std::string text = sentence::programLine(recording, process, at.line);
+        return text.empty() ? say(translate, "goes on to its next line") : say(translate, "goes on to “{0}”", text);
+    }
     case GateKind::call: return aboutToCall(channel, process, translate);
     case GateKind::put: return aboutToPut(recording, state.processes[index], at.channel, process, translate);
     case GateKind::take: return say(translate, "looks for {0}", sentence::withArticle(channel ? channel->noun : "message"));

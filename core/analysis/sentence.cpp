@@ -95,4 +95,30 @@ std::string blockedReason(const Recording &recording, const ProcessState &state,
     }
 }
 
+std::string programLine(const Recording &recording, int process, int line)
+{
+    constexpr std::size_t longest = 48;
+    const auto &processes = recording.scenario().processes;
+    if (process < 0 || static_cast<std::size_t>(process) >= processes.size() || line < 1)
+        return {};
+    std::string_view rest = processes[static_cast<std::size_t>(process)].program;
+    for (int i = 1; i < line; ++i) {
+        const std::size_t end = rest.find('\n');
+        if (end == std::string_view::npos)
+            return {};
+        rest.remove_prefix(end + 1);
+    }
+    rest = rest.substr(0, rest.find('\n'));
+    const std::size_t first = rest.find_first_not_of(" \t\r"), last = rest.find_last_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    rest = rest.substr(first, last - first + 1);
+    if (rest.size() <= longest)
+        return std::string(rest);
+    std::size_t cut = longest;
+    while (cut > 0 && (static_cast<unsigned char>(rest[cut]) & 0xc0U) == 0x80U)
+        --cut; // not inside a character
+    return std::string(rest.substr(0, cut)) + "…";
+}
+
 } // namespace synchroscope::sentence

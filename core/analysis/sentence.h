@@ -33,6 +33,8 @@ std::string duration(std::int64_t ns);
 
 /// The name of a process, or "?" for an index that does not exist.
 std::string processName(const Recording &recording, int process);
+/// A line of its program, without indentation, cut if it is long; empty if there is none.
+std::string programLine(const Recording &recording, int process, int line);
 /// The channel's entry, or null for an index that does not exist.
 const ChannelSpec *channelSpec(const Recording &recording, int channel);
 

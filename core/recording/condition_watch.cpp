@@ -68,7 +68,11 @@ bool isBlockedFor(const Event &event, std::optional<BlockReason> reason)
 }
 
 /// It slept, and somebody ended its sleep: not the clock.
-bool hasBeenWoken(const Event &event) { return event.value != 0 && !(event.flags & EventFlag::cameFirst); }
+/// By another process; not by its own timeout, nor because somebody it waited for is gone.
+bool hasBeenWoken(const Event &event)
+{
+    return event.value != 0 && event.peer != supervisorIndex && !(event.flags & EventFlag::cameFirst);
+}
 
 } // namespace
 

@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(menu->actions().size(), 1); // all but the shown one
         menu->actions().front()->trigger();
         QVERIFY(window.page().comparison()->isVisible() && !window.page().stage()->isVisible());
-        QVERIFY2(window.page().comparison()->sentence().contains(QStringLiteral("Run 2: nothing more so far.")),
+        QVERIFY2(window.page().comparison()->sentence().contains(QStringLiteral("Run 2: Writer has done nothing more so far.")),
                  qPrintable(window.page().comparison()->sentence()));
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.page().comparison()->isVisible() && window.page().stage()->isVisible());

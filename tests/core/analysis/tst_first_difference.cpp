@@ -66,10 +66,10 @@ private slots:
         longer.append({.at = 50'000'000, .process = 1, .event = {.kind = EventKind::logged}}, {});
         const auto difference = firstDifference(twoOrders(false), longer);
         QVERIFY(difference && !difference->first && difference->second);
-        QVERIFY(said(twoOrders(false), longer).contains("Run 1: nothing more so far."));
+        QVERIFY(said(twoOrders(false), longer).contains("has done nothing more so far."));
         Recording over = twoOrders(false);
         over.finished = true;
-        QVERIFY(said(over, longer).contains("Run 1: nothing more."));
+        QVERIFY(said(over, longer).contains("does nothing more."));
     }
 
     void theEarliestOfSeveralCounts()
