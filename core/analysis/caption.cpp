@@ -133,7 +133,9 @@ private:
         const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
         switch (event.kind) {
         case EventKind::lineReached:
-            return {say("{0} goes on:", "{0} went on:", who), sentence::programLine(m_recording, recorded.process, event.line)};
+            return {say("{0} goes on:", "{0} went on:", who),
+                    sentence::say(m_translate, "“{0}”.",
+                                  sentence::programLine(m_recording, recorded.process, event.line))};
         case EventKind::workEnded: return {say("{0} has done its work.", "{0} had done its work.", who), {}};
         case EventKind::sendCalled: return {say("{0} calls send:", "{0} called send:", who), own + "."};
         case EventKind::receiveCalled: return {say("{0} calls receive.", "{0} called receive.", who), {}};

@@ -185,6 +185,10 @@ private slots:
         QCOMPARE(badge(Phase::replay, 1'300'000'000), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · L = live"));
         QCOMPARE(badge(Phase::replay, 1'300'000'000, 0, 3), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · run 3 · L = live"));
         QCOMPARE(badge(Phase::stepping, 0, 17), QStringLiteral("▶| STEP 17"));
+        Scene slow = moment.scene(Phase::stepping);
+        slow.steps = 17;
+        slow.slowly = true;
+        QCOMPARE(badgeText(slow), QStringLiteral("▶ SLOW 17"));
         Scene replay = moment.scene(Phase::replay);
         replay.steps = 76;
         replay.allSteps = 79;

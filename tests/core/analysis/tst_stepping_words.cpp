@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a run that is stepped, and of a moment that is replayed.
+#include "analysis/conclusion.h"
 #include "analysis/narration.h"
 #include "support/random_events.h"
 #include "support/recording_builder.h"
@@ -51,6 +52,32 @@ class SteppingWordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aStepIsToldAndNotWhatWasBefore()
+    {
+        // A message is put and wakes the receiver; then the sender goes on to another line.
+        Scenario scenario = senderAndReceiver();
+        scenario.processes[0].program = "send('c', 'x')\n  work(3)";
+        RecordingBuilder run(scenario);
+        run.event(1, 0, {.kind = EventKind::wakeupIssued, .channel = 0, .peer = 1});
+        run.event(1, 0, {.line = 2, .kind = EventKind::lineReached});
+        run.recording.choices = {{Choice::Kind::step, 0, 0}, {Choice::Kind::step, 0, 1}};
+        QCOMPARE(pastCaption(run.recording, 2), QStringLiteral("Sender went on: “work(3)”."));
+        QVERIFY2(pastCaption(run.recording, 1).startsWith(QStringLiteral("Sender woke Receiver:")), qPrintable(pastCaption(run.recording, 1)));
+        run.recording.choices.clear(); // live, the wake-up is what a class has to be told
+        QVERIFY(pastCaption(run.recording, 2).startsWith(QStringLiteral("Sender woke Receiver:")));
+    }
+
+    void aRunThatSomebodyFailedInIsNotSaidToBeWell()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1);
+        run.event(1, 0, {.kind = EventKind::processEnded, .detail = static_cast<std::uint8_t>(ExitKind::error)});
+        run.event(1, 1, {.kind = EventKind::processEnded});
+        const Caption end = conclusion(run.recording, newestOf(run.recording));
+        QVERIFY2(end.subject.find("not well") != std::string::npos, end.subject.c_str());
+        QVERIFY2(end.rest.find("Sender failed") == 0, end.rest.c_str());
+    }
+
     void aWaitThatIsReplayedIsToldInThePast_data()
     {
         QTest::addColumn<int>("reason");

@@ -51,6 +51,14 @@ RecordedEvent bySupervisor(EventKind kind, int peer, ExitKind detail = ExitKind:
     return recorded;
 }
 
+RecordedEvent wokenBySupervisor(int process)
+{
+    RecordedEvent recorded = by(process, EventKind::woken);
+    recorded.event.value = 9;
+    recorded.event.peer = supervisorIndex;
+    return recorded;
+}
+
 RecordedEvent woken(int process, std::uint32_t wakeUp, std::uint8_t flags = 0)
 {
     RecordedEvent recorded = by(process, EventKind::woken);
@@ -130,7 +138,7 @@ std::vector<Row> rows()
          {by(anna, K::blocked, BlockReason::queueFull)},
          by(anna, K::blocked, BlockReason::queueEmpty)},
         {"woken Anna",
-         {woken(ben, 1), woken(anna, 0), woken(anna, 2, EventFlag::cameFirst), by(anna, K::wakeupIssued)},
+         {woken(ben, 1), woken(anna, 0), woken(anna, 2, EventFlag::cameFirst), by(anna, K::wakeupIssued), wokenBySupervisor(anna)},
          woken(anna, 3)},
         {"sent Anna",
          {by(anna, K::sendCalled), by(anna, K::enqueued), by(anna, K::sendReturned, SendOutcome::refused),
