@@ -132,11 +132,16 @@ Recording &ChannelRig::collect()
         recorded.event = event;
         m_recording->append(recorded, text);
     });
+    // Participants may still be at it. One that died inside holds the lock for ever; then nobody writes.
+    ChannelLock lock(header().lock, supervisorIndex);
+    const bool locked = lock.lockWithin(10'000'000);
     const ChannelHeader::Totals &t = header().totals;
     m_recording->totals[0] = {t.enqueued,  t.delivered,   t.refused,  t.discarded, t.overwritten,
                               t.withdrawn, t.redelivered, t.maxDepth, m_control->channels[0].capacity == 0
                                   ? 0U
                                   : header().queueCount};
+    if (locked)
+        lock.unlock();
     m_recording->eventsLost = m_collector.lost();
     return *m_recording;
 }

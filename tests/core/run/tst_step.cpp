@@ -453,7 +453,7 @@ void TestStep::aSignalDoesNotWaitForAStepThatDoesNotEnd()
     s.run->step({Until::end});
     auto sampler = ProcessSampler::open(s.recording.processes[1].pid);
     QVERIFY(sampler.ok());
-    QTRY_VERIFY(sampler.value().sample().value().state == 'R'); // it computes, and computes
+    QTRY_VERIFY_WITH_TIMEOUT(sampler.value().sample().value().state == 'R', 30'000); // it computes, and computes
     QVERIFY(s.run->send(Run::Signal::kill, 1).ok());
     QVERIFY(collectToEnd(*s.run, s.recording));
     QCOMPARE(s.recording.processes[1].exitText, std::string("killed: SIGKILL"));
