@@ -55,6 +55,10 @@ bool allWaitForEver(const SharedMemory &memory, const std::vector<int> &liveProc
     for (std::size_t i = 0; i < liveProcesses.size(); ++i)
         if (waitOf(memory, liveProcesses[i]) != first[i])
             return false;
+    // And asleep: one that is only about to sleep has not yet written down that it is blocked.
+    for (std::size_t i = 0; i < liveProcesses.size(); ++i)
+        if (futexSleepers(memory.channel(first[i].channel).waiter(first[i].side, liveProcesses[i]).word) == 0)
+            return false;
     return !liveProcesses.empty();
 }
 
