@@ -33,6 +33,13 @@ struct AxisPoint
     }
 };
 
+/// A time of the axis that several runs have in common, and when it was: ns, CLOCK_MONOTONIC, not in the future.
+struct CommonTime
+{
+    std::uint64_t real = 0;
+    std::int64_t axis = 0;
+};
+
 AxisPoint read(const AxisMap &map);
 void write(AxisMap &map, const AxisPoint &point); // the parent only
 

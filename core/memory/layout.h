@@ -23,7 +23,7 @@
 namespace synchroscope {
 
 inline constexpr std::uint32_t layoutMagic = 0x53796e63; // "Sync"
-inline constexpr std::uint32_t layoutVersion = 2;
+inline constexpr std::uint32_t layoutVersion = 3;
 inline constexpr std::size_t cacheLine = 64;
 inline constexpr std::size_t maxNameBytes = 160; // 40 characters of UTF-8
 inline constexpr int maxKnobs = 32;
@@ -61,6 +61,7 @@ struct ProcessEntry
     char name[maxNameBytes];
     std::uint32_t programOffset; // from the start of the control segment
     std::uint32_t programBytes;
+    double pace; // how many times as fast its work goes as its program says
 };
 
 struct ChannelEntry

@@ -112,7 +112,9 @@ int luaReceive(lua_State *state)
 int busy(lua_State *state, WorkKind kind, const char *call)
 {
     LuaHost &host = LuaHost::of(state);
-    const std::int64_t ns = milliseconds(state, luaL_checknumber(state, 1), call);
+    const std::int64_t asked = milliseconds(state, luaL_checknumber(state, 1), call);
+    const double pace = host.control().processes[static_cast<std::size_t>(host.self())].pace;
+    const std::int64_t ns = pace == 1 ? asked : std::llround(static_cast<double>(asked) / pace);
     host.gate().pass(GateKind::work);
     Event event;
     event.kind = EventKind::workBegan;

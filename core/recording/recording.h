@@ -24,6 +24,7 @@ struct Settings
     double speed = 1.0;                // axis seconds per real second
     bool fullSpeed = false;            // work() takes no time; the axis is real time
     std::vector<double> knobs;         // one value per knob of the scenario; empty: the scenario's own
+    std::vector<double> paces;         // per process: how many times as fast its work goes; empty: all as in the file
 };
 
 /// One event with its place in the recording.

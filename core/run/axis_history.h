@@ -19,6 +19,13 @@ public:
         m_points.push_back(point);
         return point;
     }
+    /// The same, from `axis` on if that is later than where the axis stands.
+    AxisPoint goOn(std::uint64_t real, std::int64_t axis, double rate)
+    {
+        const AxisPoint point{real, std::max(axis, axisAt(real)), rate};
+        m_points.push_back(point);
+        return point;
+    }
     /// From `real` on the axis stands at `axis`, which is not before where it stood: virtual time.
     AxisPoint standAt(std::uint64_t real, std::int64_t axis)
     {

@@ -108,10 +108,12 @@ Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Setting
 
 Recording Run::emptyRecording() const { return m_impl->empty; }
 
-void Run::play()
+void Run::play(std::optional<CommonTime> together)
 {
     m_impl->paused = false;
-    m_impl->ask({Command::Kind::play});
+    Command command{Command::Kind::play};
+    command.together = together;
+    m_impl->ask(command);
 }
 
 void Run::pause()

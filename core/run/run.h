@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "memory/axis_clock.h"
 #include "recording/recording.h"
 #include "recording/stops.h"
 #include "run/schedule.h"
@@ -47,7 +48,9 @@ public:
     [[nodiscard]] Recording emptyRecording() const;
 
     /// Goes on live, also after steps: each process first waits until its own clock has come.
-    void play();
+    /// `together`: where the axis of this run and of others is by now, so that all of them have one time to the
+    /// nanosecond, whenever each of them obeys; an axis that is further on already never goes back.
+    void play(std::optional<CommonTime> together = {});
     /// Holds every process: at its next gate, or in its work.
     void pause();
     [[nodiscard]] bool paused() const;

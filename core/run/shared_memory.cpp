@@ -78,6 +78,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
         copyName(entry.name, scenario.processes[i].name);
         entry.programOffset = static_cast<std::uint32_t>(at);
         entry.programBytes = static_cast<std::uint32_t>(program.size());
+        entry.pace = i < settings.paces.size() && settings.paces[i] > 0 ? settings.paces[i] : 1;
         std::memcpy(m_control.data() + at, program.data(), program.size());
         at += program.size();
     }

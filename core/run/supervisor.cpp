@@ -155,7 +155,7 @@ void Supervisor::obey(const Command &command)
     switch (command.kind) {
     case Command::Kind::play:
         ++m_obeyed;
-        play();
+        play(command.together);
         break;
     case Command::Kind::pause:
         ++m_obeyed;
@@ -185,13 +185,19 @@ void Supervisor::obey(const Command &command)
     }
 }
 
-void Supervisor::play()
+void Supervisor::play(const std::optional<CommonTime> &together)
 {
     m_playing = m_everPlayed = true;
     m_stoppedAt = -1;
     if (stepped())
         endStepping();
-    setRate(m_speed); // time runs before anybody can use it
+    if (together) { // the same as setRate(), but on the time of all
+        const std::uint64_t now = monotonicNow();
+        const AxisPoint from{together->real, together->axis, m_speed};
+        write(m_memory.control().axis, m_axis.goOn(now, from.axisAt(now), m_speed));
+    } else {
+        setRate(m_speed); // time runs before anybody can use it
+    }
     FutexWord &gate = m_memory.control().gate;
     gate.store(GateWord::open, std::memory_order_release);
     futexWake(gate, everybody);

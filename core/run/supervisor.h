@@ -35,6 +35,7 @@ struct Command
     Outcome outcome = Outcome::stopped;
     StepRequest request{};
     StopSet liveStops = 0, steppedStops = 0;
+    std::optional<CommonTime> together{};
 };
 
 /// What a signal by hand is called among the choices.
@@ -81,7 +82,7 @@ private:
     int waitTime() const;
     void obey();
     void obey(const Command &command);
-    void play();
+    void play(const std::optional<CommonTime> &together);
     void pause();
     void signal(Command::Kind kind, int process);
     void setRate(double rate);

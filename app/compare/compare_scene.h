@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/comparison.h"
+#include "views/scene.h"
+#include "window/recorded_run.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace synchroscope {
+
+/// One moment of all runs of a comparison, as every view of the Compare page is given it.
+/// Refers; never outlives the call it is passed to.
+struct CompareScene
+{
+    const Comparison &comparison;
+    const std::vector<std::shared_ptr<RecordedRun>> &runs; // one a variant, in its order
+    std::int64_t now = 0;    // the moment shown, on the axis of all; a run may have come further, or not so far
+    std::int64_t newest = 0; // up to which the one that is furthest may be shown; later than `now` only in a replay
+    Phase phase = Phase::ready;
+    std::size_t steps = 0;   // stepping: how many common steps so far
+    bool slowly = false;     // stepping: in slow motion
+
+    /// Up to where a run may be drawn: never beyond what it has recorded.
+    [[nodiscard]] std::int64_t shownOf(std::size_t run) const
+    {
+        return std::min(phase == Phase::replay ? newest : now, runs[run]->recording.now);
+    }
+    [[nodiscard]] bool allFinished() const
+    {
+        return std::all_of(runs.begin(), runs.end(), [](const auto &run) { return run->recording.finished; });
+    }
+};
+
+} // namespace synchroscope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/statistics.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What one run cost, in the few figures by which runs are compared: beside each strip, in the table, in the terminal and
+/// in JSON. Times in ms of the axis, processor time in real ms.
+namespace synchroscope {
+
+struct RunFigures
+{
+    Outcome outcome = Outcome::completed;
+    double durationMs = 0;
+    double senderDoneMs = -1;    // when the last sender was done; −1: one of them never was
+    double noRoomMs = 0;         // blocked: queue full, all processes together
+    double untilReceivedMs = 0;  // blocked: awaiting receipt
+    double noMessageMs = 0;      // blocked: queue empty
+    int lookedInVain = 0;        // empty polls
+    int wakeUps = 0;             // issued by one process to another
+    double cpuMs = 0;            // of all processes; real
+    std::int64_t switches = 0;   // context switches, voluntary and not
+    std::uint64_t deepest = 0;   // of the deepest queue
+    bool anyReceived = false;    // otherwise the next three mean nothing
+    double latencyP50Us = 0, latencyP99Us = 0, meanAgeMs = 0;
+    std::uint64_t delivered = 0;
+    std::uint64_t lost = 0;      // refused, discarded, overwritten, withdrawn
+
+    [[nodiscard]] double senderWaitedMs() const { return noRoomMs + untilReceivedMs; }
+};
+
+RunFigures runFigures(const Scenario &scenario, const Statistics &statistics);
+
+/// One column of the table of a comparison.
+struct FigureColumn
+{
+    const char *word;    // in JSON: "sender_done_ms"
+    const char *heading; // English, for translation; '\n' where it may be broken
+    const char *meaning; // a sentence for whoever asks
+    enum class Better : std::uint8_t { less, more, neither } better;
+    enum class Unit : std::uint8_t { ms, us, realMs, times, messages } unit;
+    std::optional<double> (*value)(const RunFigures &); // absent: there is none, such as the age of no message
+    bool always; // stands beside the strips too, not only behind "More"
+};
+const std::vector<FigureColumn> &figureColumns();
+
+enum class Mark : std::uint8_t { neither, best, worst };
+/// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (less than 2 % of the
+/// greatest, or less than what the axis can show) or where neither end is better.
+std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
+
+/// A value in the unit that suits all values of its column: "1.5 s", "340 ms", "9×", "–" where there is none.
+std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs);
+
+} // namespace synchroscope
