@@ -83,10 +83,13 @@ void DepthChart::setScenario(const Scenario &scenario)
 void DepthChart::setLook(const Look &look)
 {
     ChartPanel::setLook(look);
-    constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const QColor colours[] = {look.theme.ink, QColor("#0072b2"), QColor("#d55e00"), QColor("#009e73")};
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->setPen(QPen(colours[i], look.px(2.4), dashes[i], Qt::FlatCap, Qt::MiterJoin));
+        m_lines[i]->setPen(linePen(look, i));
+}
+
+QString DepthChart::pointInWords(const QAbstractSeries &series, const QPointF &point) const
+{
+    return tr("%1: %2 in the queue at %3 s").arg(series.name()).arg(point.y()).arg(point.x(), 0, 'f', 2);
 }
 
 void DepthChart::showScene(const Scene &scene)

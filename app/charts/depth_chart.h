@@ -23,6 +23,9 @@ public:
     void showScene(const Scene &scene);
     void setLook(const Look &look) override;
 
+protected:
+    [[nodiscard]] QString pointInWords(const QAbstractSeries &series, const QPointF &point) const override;
+
 private:
     QValueAxis *m_time, *m_depth;
     std::vector<QLineSeries *> m_lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/time_chart.h"
 
+#include "charts/stacked_values.h"
 #include "style/hatch.h"
 
 #include <QLegend>
@@ -70,6 +71,10 @@ void TimeChart::setLook(const Look &look)
         set->setPen(QPen(look.theme.outline, look.px(1)));
     }
 }
+
+QString TimeChart::valueAt(const QPointF &place) const { return stackedValueAt(*chart(), *m_bars, *m_names, place); }
+
+QString TimeChart::asText() const { return stackedAsText(*m_bars, *m_names); }
 
 void TimeChart::showScene(const Scene &scene)
 {

@@ -25,6 +25,8 @@ public:
     void setScenario(const Scenario &scenario);
     void showScene(const Scene &scene);
     void setLook(const Look &look) override;
+    [[nodiscard]] QString valueAt(const QPointF &place) const override;
+    [[nodiscard]] QString asText() const override;
 
 private:
     QValueAxis *m_time;

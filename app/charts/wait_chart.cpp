@@ -39,6 +39,7 @@ WaitChart::WaitChart(QWidget *parent)
 void WaitChart::setScenario(const Scenario &)
 {
     m_outline->clear();
+    m_waits.clear();
     m_number->setRange(0.4, 6.6);
     m_number->setTickInterval(1);
     m_number->setTickAnchor(1);
@@ -51,6 +52,24 @@ void WaitChart::setLook(const Look &look)
     ChartPanel::setLook(look);
     m_bars->setBrush(look.theme.accent);
     m_bars->setPen(QPen(look.theme.ink, look.px(1)));
+}
+
+QString WaitChart::valueAt(const QPointF &place) const
+{
+    const QPointF value = chart()->mapToValue(place, m_bars);
+    for (const QPointF &wait : m_waits) {
+        if (std::abs(wait.x() - value.x()) <= 0.5 && value.y() >= 0 && value.y() <= m_wait->max())
+            return tr("message %1 in order of receipt waited %2 s").arg(wait.x()).arg(wait.y(), 0, 'f', 3);
+    }
+    return {};
+}
+
+QString WaitChart::asText() const
+{
+    QString text;
+    for (const QPointF &wait : m_waits)
+        text += QStringLiteral("%1\t%2\n").arg(wait.x()).arg(wait.y(), 0, 'g', 9);
+    return text;
 }
 
 void WaitChart::showScene(const Scene &scene)
@@ -72,12 +91,14 @@ void WaitChart::showScene(const Scene &scene)
     std::reverse(waits.begin(), waits.end());
     const double first = static_cast<double>(received - std::min(received, waits.size())) + 1;
     QList<QPointF> points;
+    m_waits.clear();
     double highest = 0;
     for (std::size_t i = 0; i < waits.size(); ++i) {
         const double x = first + static_cast<double>(i);
         points << QPointF(x - 0.36, 0) << QPointF(x - 0.36, waits[i]) << QPointF(x + 0.36, waits[i])
                << QPointF(x + 0.36, 0);
         highest = std::max(highest, waits[i]);
+        m_waits << QPointF(x, waits[i]);
     }
     m_outline->replace(points);
     const double last = std::max(first + 6, first + static_cast<double>(waits.size()));

@@ -21,11 +21,14 @@ public:
     void setScenario(const Scenario &scenario);
     void showScene(const Scene &scene);
     void setLook(const Look &look) override;
+    [[nodiscard]] QString valueAt(const QPointF &place) const override;
+    [[nodiscard]] QString asText() const override;
 
 private:
     QValueAxis *m_number, *m_wait;
     QLineSeries *m_outline; // owned by m_bars
     QAreaSeries *m_bars;
+    QList<QPointF> m_waits; // number in order of receipt, seconds
 };
 
 } // namespace synchroscope

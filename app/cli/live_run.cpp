@@ -2,6 +2,7 @@
 #include "cli/live_run.h"
 
 #include "analysis/conclusion.h"
+#include "base/clock.h"
 #include "cli/exit_status.h"
 #include "scenario/mistake.h"
 
@@ -98,8 +99,9 @@ void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interr
 {
     const auto deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(
                                              std::chrono::duration<double>(std::min(timeout, 1e8)));
+    const CommonTime zero{monotonicNow(), 0}; // one for all
     for (LiveRun *run : runs)
-        run->play();
+        run->play(zero);
     bool stopped = false;
     while (!allFinished(runs)) {
         const auto waiting =

@@ -20,7 +20,7 @@ class LiveRun
 public:
     static Result<std::unique_ptr<LiveRun>> create(const Scenario &scenario, const Settings &settings);
 
-    void play() { m_run->play(); }
+    void play(const CommonTime &zero) { m_run->play(zero); }
     void step(const StepRequest &request) { m_run->step(request); }
     /// Ends it now; for SIGINT, or because its time is up (then it may turn out to have been a livelock).
     void stop(Outcome outcome);

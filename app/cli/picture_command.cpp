@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/exit_status.h"
 #include "cli/run_options.h"
+#include "cli/vary_options.h"
 #include "picture/picture.h"
 
 #include <charconv>
@@ -17,6 +19,7 @@ constexpr double latestMoment = 1e6; // s
 struct PictureOptions
 {
     RunOptions run;
+    VaryOptions vary;
     PictureRequest request;
 };
 
@@ -62,6 +65,14 @@ int picture(PictureOptions &options)
     request.scenario = std::move(std::get<Scenario>(named));
     request.settings = options.run.settingsFor(request.scenario);
     request.timeout = options.run.timeout;
+    if (request.view == PictureView::compare) {
+        auto comparison = options.vary.comparisonOf(request.scenario, options.run);
+        if (!comparison) {
+            fmt::print(stderr, "synchroscope: {}\n", comparison.error().what);
+            return ExitStatus::usage;
+        }
+        request.comparison = std::move(comparison).value();
+    }
     return makePicture(request);
 }
 
@@ -72,7 +83,8 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     auto options = std::make_shared<PictureOptions>();
     PictureRequest &request = options->request;
     CLI::App *command = app.add_subcommand("picture", "Runs a scenario and writes the picture the window would show");
-    command->footer("Example:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png");
+    command->footer("Examples:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png\n"
+                    "  synchroscope picture fast-producer --view compare --vary capacity -o rooms.svg");
     options->run.addSettingsTo(*command);
     command
         ->add_option_function<std::string>(
@@ -103,6 +115,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     command->add_option("--scale", request.scale, "Device pixels per unit of the size (1)")
         ->check(CLI::Range(0.25, 8.0))
         ->option_text("F");
+    options->vary.addTo(*command);
     options->run.addTimeoutTo(*command);
     command->add_option("-o,--output", request.output, "The picture: .png, .svg or .pdf")
         ->required()

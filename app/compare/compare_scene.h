@@ -23,11 +23,20 @@ struct CompareScene
     Phase phase = Phase::ready;
     std::size_t steps = 0;   // stepping: how many common steps so far
     bool slowly = false;     // stepping: in slow motion
+    bool inTurn = false;     // one run after the other, each with its own zero
+    std::size_t going = 0;   // in turn: whose turn it is; as many as there are runs: all are over
 
     /// Up to where a run may be drawn: never beyond what it has recorded.
     [[nodiscard]] std::int64_t shownOf(std::size_t run) const
     {
-        return std::min(phase == Phase::replay ? newest : now, runs[run]->recording.now);
+        const std::int64_t recorded = runs[run]->recording.now;
+        return inTurn && phase != Phase::replay ? recorded : std::min(phase == Phase::replay ? newest : now, recorded);
+    }
+    /// The moment of a run that is looked at.
+    [[nodiscard]] std::int64_t momentOf(std::size_t run) const
+    {
+        const std::int64_t recorded = runs[run]->recording.now;
+        return inTurn && phase != Phase::replay ? recorded : std::min(now, recorded);
     }
     [[nodiscard]] bool allFinished() const
     {

@@ -2,7 +2,7 @@
 #include "picture/picture.h"
 
 #include "cli/exit_status.h"
-#include "picture/compare_painter.h"
+#include "compare/compare_page.h"
 #include "picture/picture_file.h"
 #include "picture/picture_run.h"
 #include "style/style_sheet.h"
@@ -27,12 +27,10 @@ std::vector<Settings> settingsFor(const PictureRequest &request)
 {
     if (request.view == PictureView::lesson)
         return {request.settings};
-    std::vector<Settings> four;
-    for (int mode = 1; mode <= 4; ++mode) {
-        four.push_back(request.settings);
-        four.back().mode = Mode::fromNumber(mode);
-    }
-    return four;
+    std::vector<Settings> all;
+    for (const Variant &variant : request.comparison.variants)
+        all.push_back(variant.settings);
+    return all;
 }
 
 /// The page of the window, without a window: nothing in it can be pressed.
@@ -67,6 +65,35 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     page.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
 }
 
+/// The Compare page, without a window.
+void paintCompare(QPainter &painter, const Look &look, QSize size, const Comparison &comparison,
+                  const std::vector<Recording> &recordings)
+{
+    std::vector<std::shared_ptr<RecordedRun>> runs;
+    CompareScene scene{comparison, runs};
+    bool finished = true, begun = false;
+    for (const Recording &recording : recordings) {
+        runs.push_back(std::make_shared<RecordedRun>(recording, static_cast<int>(runs.size()) + 1));
+        runs.back()->update();
+        scene.newest = std::max(scene.newest, recording.now);
+        finished = finished && recording.finished;
+        begun = begun || recording.now > 0;
+    }
+    scene.now = scene.newest;
+    scene.phase = finished ? Phase::finished : begun ? Phase::live : Phase::ready;
+    ComparePage page(look);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.setPalette(look.palette());
+    page.setStyleSheet(styleSheet(look));
+    page.setLook(look);
+    page.resize(size);
+    page.show();
+    page.showScene(scene);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    page.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
+}
+
 } // namespace
 
 int makePicture(const PictureRequest &request)
@@ -88,13 +115,11 @@ int makePicture(const PictureRequest &request)
 
     Look look = lookFor(request.dark ? ThemeChoice::dark : ThemeChoice::light, {});
     look.scale = 1;
-    if (request.view == PictureView::compare) // one drawing, made for 1440x900
-        look.scale = std::min(request.width / 1440.0, request.height / 900.0);
     const QSize size(request.width, request.height);
     const QString title = QString::fromStdString(request.scenario.title);
     const auto written = writePicture(file, size, request.scale, title, [&](QPainter &painter) {
         if (request.view == PictureView::compare)
-            paintCompare(painter, look, QRectF(QPointF(), QSizeF(size)), recordings.value());
+            paintCompare(painter, look, size, request.comparison, recordings.value());
         else
             paintLesson(painter, look, size, recordings.value().front());
     });

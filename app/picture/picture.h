@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/comparison.h"
 #include "recording/recording.h"
 
 #include <optional>
@@ -13,7 +14,8 @@ enum class PictureView { lesson, compare };
 struct PictureRequest
 {
     Scenario scenario;
-    Settings settings; // compare: its mode is ignored, all four are run
+    Settings settings;
+    Comparison comparison; // compare: what is run
     PictureView view = PictureView::lesson;
     std::optional<double> at; // seconds of the time axis; absent: the end of the run
     double timeout = 60;      // real seconds; a run that is not over by then is stopped

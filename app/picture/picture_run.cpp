@@ -40,8 +40,9 @@ Result<std::vector<Recording>> recordUntil(const Scenario &scenario, const std::
         recordings.push_back(run.value()->emptyRecording());
         runs.push_back(std::move(run).value());
     }
+    const CommonTime zero{monotonicNow(), 0}; // one for all
     for (const auto &run : runs)
-        run->play();
+        run->play(zero);
     const std::int64_t moment = at ? std::llround(*at * 1e9) : INT64_MAX;
     const std::uint64_t deadline = monotonicNow() + static_cast<std::uint64_t>(std::min(timeout, 1e8) * 1e9);
     bool stopped = false;

@@ -193,7 +193,7 @@ std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow>
     std::vector<QPointF> taken;
     const auto isFree = [&taken, radius](const QPointF &place) {
         return std::none_of(taken.begin(), taken.end(),
-                            [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.9; });
+                            [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.6; });
     };
     std::vector<std::optional<QPointF>> places;
     for (const MessageArrow &arrow : arrows) {
@@ -310,6 +310,8 @@ void paintWakeUps(const TimelineContext &c)
     }
     c.painter.restore();
 }
+
+double messageCircleRadius(const TimelineContext &c) { return circleRadius(c, messageArrows(c)); }
 
 std::vector<TimelineMark> arrowMarks(const TimelineContext &c)
 {

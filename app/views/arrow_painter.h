@@ -15,6 +15,9 @@ void paintMessages(const TimelineContext &context);
 /// A dot at the waker and a hollow head at the one it woke.
 void paintWakeUps(const TimelineContext &context);
 
+/// Of the circles with the numbers: as large as the room between them allows, so it changes as more are sent.
+double messageCircleRadius(const TimelineContext &context);
+
 /// What of these arrows can be clicked. Paints nothing.
 std::vector<TimelineMark> arrowMarks(const TimelineContext &context);
 

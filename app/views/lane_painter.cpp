@@ -154,7 +154,7 @@ void paintEmptyPolls(const TimelineContext &c)
 void paintEnds(const TimelineContext &c, bool sendersOnly)
 {
     c.painter.save();
-    const QFont font = c.look.text(15 * c.detail, QFont::DemiBold);
+    const QFont font = c.look.text(std::max(13.5, 15 * c.detail), QFont::DemiBold);
     const double flagWidth = c.look.px(24 * c.detail), flagHeight = c.look.px(16 * c.detail);
     for (std::size_t process = 0; process < c.lanes.size(); ++process) {
         const ProcessState &state = c.history.newest().processes[process];

@@ -17,6 +17,7 @@ struct LegendContents
     bool emptyPolls = false, messages = false, wakeUps = false, lost = false;
 
     void add(const LegendContents &other);
+    friend bool operator==(const LegendContents &, const LegendContents &) = default;
 };
 
 /// Collects what has occurred, event by event: cheap enough for every frame.

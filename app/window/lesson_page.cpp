@@ -34,7 +34,6 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_column(new StackedColumn(m_stage, m_timeline, this)),
       m_frame(new ReplayFrame(look, this)),
       m_repeat(new QToolButton(m_column)),
-      m_comparison(new RunComparison(look, this)),
       m_runs(new RunStrip(look, this)),
       m_log(new NarrationPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
@@ -58,10 +57,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_notice->hide();
     middle->addWidget(m_notice, 0, Qt::AlignTop);
     middle->addWidget(m_column, 1);
-    middle->addWidget(m_comparison, 1);
     middle->addWidget(m_runs);
-    m_comparison->hide();
-    connect(m_comparison, &RunComparison::closeWanted, this, &LessonPage::closeComparison);
     across->addLayout(middle, 1);
     across->addWidget(m_log);
     across->addWidget(m_charts);
@@ -84,7 +80,6 @@ void LessonPage::setLook(const Look &look)
     styleCaption();
     m_panel->setLook(look);
     m_frame->setLook(look);
-    m_comparison->setLook(look);
     m_runs->setLook(look);
     m_log->setLook(look);
     m_charts->setLook(look);
@@ -159,7 +154,6 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
 
 void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings)
 {
-    closeComparison();
     m_timeline->clear();
     m_log->clear();
     m_stage->setScenario(scenario, settings.mode);
@@ -203,7 +197,6 @@ void LessonPage::showFailure(const QString &sentence)
 {
     showNotice(sentence);
     m_timeline->clear();
-    m_comparison->hide();
     m_column->hide();
     m_caption->show(Phase::ready, tr("❚❚ PAUSED"), tr("Nothing runs."), tr("The reason stands below."));
 }
@@ -231,19 +224,6 @@ void LessonPage::offerRepeat(const QString &what)
     m_repeat->setAccessibleName(what);
     m_repeat->setToolTip(tr("New processes; this run stays as it is (H)"));
     placeRepeat();
-}
-
-void LessonPage::showComparison(std::shared_ptr<RecordedRun> upper, std::shared_ptr<RecordedRun> lower)
-{
-    m_comparison->compare(std::move(upper), std::move(lower));
-    m_column->hide();
-    m_comparison->show();
-}
-
-void LessonPage::closeComparison()
-{
-    m_comparison->hide();
-    m_column->show();
 }
 
 /// At the end of the stage's heading, above the frame.

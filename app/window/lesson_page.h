@@ -10,7 +10,6 @@
 #include "views/stacked_column.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
-#include "window/run_comparison.h"
 #include "window/run_strip.h"
 #include "window/transport_bar.h"
 
@@ -56,10 +55,6 @@ public:
     [[nodiscard]] bool chartsWanted() const { return m_chartsWanted; }
     /// What new processes can make of the shown moment; empty: nothing.
     void offerRepeat(const QString &what);
-    /// In the place of stage and timeline, until it is closed or another run begins.
-    void showComparison(std::shared_ptr<RecordedRun> upper, std::shared_ptr<RecordedRun> lower);
-    void closeComparison();
-    [[nodiscard]] RunComparison *comparison() const { return m_comparison; }
     void setLogWanted(bool wanted);
     [[nodiscard]] bool logWanted() const { return m_logWanted; }
     /// Shows or hides the text panel, also against what the width would suggest.
@@ -94,7 +89,6 @@ private:
     StackedColumn *m_column;
     ReplayFrame *m_frame;
     QToolButton *m_repeat;
-    RunComparison *m_comparison;
     RunStrip *m_runs;
     NarrationPanel *m_log;
     ChartsColumn *m_charts;

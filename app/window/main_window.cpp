@@ -19,10 +19,14 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     : m_lessons(std::move(lessons.list)),
       m_theme(theme),
       m_desktop(QApplication::palette()),
-      m_page(new LessonPage(lookFor(theme, m_desktop), this)),
+      m_pages(new QStackedWidget(this)),
+      m_page(new LessonPage(lookFor(theme, m_desktop))),
+      m_compare(new ComparePage(lookFor(theme, m_desktop))),
       m_explore(new ExplorePanel(lookFor(theme, m_desktop), this))
 {
-    setCentralWidget(m_page);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_compare);
+    setCentralWidget(m_pages);
     setWindowTitle(tr("Synchroscope"));
     setMinimumSize(640, 480);
     // As in the pictures of the manual where the screen allows it, with the frame round it.
@@ -58,6 +62,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         m_page->setLogWanted(wanted);
         showScene();
     });
+    connect(transport, &TransportBar::compareWanted, this, &MainWindow::showCompare);
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
     connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
         m_explore->accept(); // what it has found stays
@@ -78,10 +83,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(m_page->timeline(), &TimelineView::momentWanted, &m_session, &Session::showMoment);
     connect(m_page->log(), &NarrationPanel::momentWanted, &m_session, &Session::showMoment);
     connect(m_page->runs(), &RunStrip::runWanted, &m_session, &Session::showRun);
-    connect(m_page->runs(), &RunStrip::comparisonWanted, this, [this](int number) {
-        if (const auto other = m_session.runWithNumber(number))
-            m_page->showComparison(m_session.sharedRun(), other);
-    });
+    connect(m_page->runs(), &RunStrip::comparisonWanted, this, &MainWindow::compareRuns);
     connect(m_page, &LessonPage::repeatWanted, &m_session, &Session::repeat);
     connect(&m_session, &Session::shownRunChanged, this, &MainWindow::showOtherRun);
     connect(&m_session, &Session::runChanged, this, &MainWindow::beginRun);
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     });
     connect(&m_session, &Session::notice, this, &MainWindow::showNotice);
 
+    connectCompare();
     if (m_lessons.empty()) {
         m_page->showFailure(
             tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
@@ -110,6 +113,10 @@ void MainWindow::openLesson(int index)
     const Scenario &lesson = m_lessons[static_cast<std::size_t>(index)];
     setWindowTitle(tr("%1 — Synchroscope").arg(QString::fromStdString(lesson.title)));
     m_session.open(lesson);
+    m_compare->end(); // the runs of another lesson
+    m_opened = {};
+    if (m_pages->currentWidget() == m_compare)
+        showCompare();
 }
 
 void MainWindow::beginRun()
@@ -172,7 +179,7 @@ void MainWindow::showKeys()
     sheet->adjustSize();
     sheet->resize(sheet->size().boundedTo(size()));
     sheet->move((width() - sheet->width()) / 2, (height() - sheet->height()) / 2);
-    connect(sheet, &QObject::destroyed, m_page, qOverload<>(&QWidget::setFocus));
+    connect(sheet, &QObject::destroyed, m_pages->currentWidget(), qOverload<>(&QWidget::setFocus));
     sheet->show();
     sheet->setFocus();
 }
@@ -181,7 +188,8 @@ void MainWindow::setPresenting(bool presenting)
 {
     setWindowState(presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_page->setPresenting(presenting);
-    m_page->setFocus();
+    m_compare->setPresenting(presenting);
+    m_pages->currentWidget()->setFocus();
     showScene();
 }
 
@@ -189,7 +197,9 @@ void MainWindow::blank()
 {
     if (m_session.moving())
         m_session.togglePlay(); // nothing is to be missed meanwhile
-    connect(new BlankScreen(this), &QObject::destroyed, m_page, qOverload<>(&QWidget::setFocus));
+    if (m_compare->session().moving())
+        m_compare->session().pause();
+    connect(new BlankScreen(this), &QObject::destroyed, m_pages->currentWidget(), qOverload<>(&QWidget::setFocus));
 }
 
 void MainWindow::showExplore()
@@ -211,6 +221,7 @@ void MainWindow::applyLook()
     setPalette(look.palette());
     setStyleSheet(synchroscope::styleSheet(look));
     m_page->setLook(look);
+    m_compare->setLook(look);
     m_explore->setLook(look);
     m_applyingLook = false;
 }
@@ -280,6 +291,33 @@ void MainWindow::stepProcess(int process)
     m_session.stepProcess(process);
 }
 
+/// What a key does on every page.
+bool MainWindow::pressedEverywhere(const QKeyEvent &event)
+{
+    if (event.isAutoRepeat())
+        return false;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        return pressedWithControl(event);
+    if (modifiers & (Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    if (event.text() == QStringLiteral("?")) {
+        showKeys();
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_P:
+    case Qt::Key_F5: setPresenting(!m_page->presenting()); return true;
+    case Qt::Key_B: blank(); return true;
+    case Qt::Key_Escape:
+        if (!m_page->presenting())
+            return false;
+        setPresenting(false);
+        return true;
+    default: return false;
+    }
+}
+
 bool MainWindow::pressed(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
@@ -291,14 +329,8 @@ bool MainWindow::pressed(const QKeyEvent &event)
             m_page->selectProcess(digit - 1);
         return true;
     }
-    if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-        return pressedWithControl(event);
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
-    if (event.text() == QStringLiteral("?")) {
-        showKeys();
-        return true;
-    }
     if (event.text() == QStringLiteral("[") || event.text() == QStringLiteral("]")) {
         const Pace &pace = m_session.pace();
         m_session.setPace(event.text() == QStringLiteral("]") ? nextKind(pace) : previousKind(pace));
@@ -325,9 +357,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_page->setLogWanted(!m_page->logWanted());
         showScene();
         return true;
-    case Qt::Key_P:
-    case Qt::Key_F5: setPresenting(!m_page->presenting()); return true;
-    case Qt::Key_B: blank(); return true;
+    case Qt::Key_C: showCompare(); return true;
     case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_X: showExplore(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
@@ -341,12 +371,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         if (QWidget *focused = focusWidget())
             focused->clearFocus();
         m_page->dismissNotice();
-        if (m_page->comparison()->isVisible())
-            m_page->closeComparison();
-        else if (m_page->presenting())
-            setPresenting(false);
-        else
-            m_page->selectProcess(-1);
+        m_page->selectProcess(-1);
         return true;
     default: return false;
     }
@@ -356,7 +381,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Comes here only if no control that has the focus wanted the key for itself.
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if ((plain && pressedToAndFro(*event)) || event->isAutoRepeat() || pressed(*event))
+    bool taken = pressedEverywhere(*event);
+    if (!taken && m_pages->currentWidget() == m_compare)
+        taken = m_compare->handleKey(*event);
+    else if (!taken)
+        taken = (plain && pressedToAndFro(*event)) || event->isAutoRepeat() || pressed(*event);
+    if (taken)
         event->accept();
     else
         QMainWindow::keyPressEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/compare_page.h"
 #include "explore/explore_panel.h"
 #include "style/theme_choice.h"
 #include "window/lesson_page.h"
@@ -8,10 +9,11 @@
 #include "window/session.h"
 
 #include <QMainWindow>
+#include <QStackedWidget>
 
 namespace synchroscope {
 
-/// Connects the page to the session, and keys to both.
+/// Connects the pages to what they show, and keys to both.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -21,16 +23,23 @@ public:
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] LessonPage &page() { return *m_page; }
+    [[nodiscard]] ComparePage &comparePage() { return *m_compare; }
     [[nodiscard]] ExplorePanel &explorePanel() { return *m_explore; }
 
 public slots:
     void openLesson(int index);
+    /// The modes of the lesson, as it is set now, on the Compare page; or what was compared last.
+    void showCompare();
+    void showLesson();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectCompare();
+    void compareRuns(int number);
+    void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
     void applyLook();
     void beginRun();
     void showScene();
@@ -44,6 +53,7 @@ private:
     void clickProcess(int process);
     void stepProcess(int process);
     bool pressed(const QKeyEvent &event);
+    bool pressedEverywhere(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);
     bool pressedToAndFro(const QKeyEvent &event);
 
@@ -53,7 +63,16 @@ private:
     double m_textFactor = 1;
     bool m_applyingLook = false;
     int m_lesson = 0;
+    struct Opened // a compared run that is looked at on the lesson page
+    {
+        std::weak_ptr<RecordedRun> run;
+        std::size_t events = 0;
+        int number = 0; // of the session
+    };
+    QStackedWidget *m_pages;
     LessonPage *m_page;
+    ComparePage *m_compare;
+    Opened m_opened;
     ExplorePanel *m_explore;
     Session m_session;
 };

@@ -94,6 +94,8 @@ public slots:
     void repeat();
     /// A run that somebody else has made: replayed from its beginning, and kept among the earlier ones.
     void showRecording(const std::shared_ptr<const Recording> &recording);
+    /// The same, standing at a time; returns the number of the run.
+    int lookAt(const Recording &recording, std::int64_t time);
     /// New processes, at pace Step: → lets them go on as chosen.
     void repeatRun(const Settings &settings, std::vector<Choice> choices);
 

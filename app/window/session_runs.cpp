@@ -78,6 +78,18 @@ void Session::showRecording(const std::shared_ptr<const Recording> &recording)
     moved();
 }
 
+int Session::lookAt(const Recording &recording, std::int64_t time)
+{
+    auto run = std::make_shared<RecordedRun>(recording, ++m_runs);
+    run->update();
+    run->goesOn = false;
+    keep(run);
+    show(std::move(run));
+    m_cursor.showTime(m_shown->recording, time);
+    moved();
+    return m_shown->number;
+}
+
 void Session::repeatRun(const Settings &settings, std::vector<Choice> choices)
 {
     m_settings = settings;

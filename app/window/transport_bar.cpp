@@ -2,15 +2,12 @@
 #include "window/transport_bar.h"
 
 #include "style/style_sheet.h"
+#include "window/bar_parts.h"
 #include "window/flow_layout.h"
-#include "window/pace.h"
 
-#include <QHBoxLayout>
 #include <QIntValidator>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSignalBlocker>
 
 namespace synchroscope {
 
@@ -20,22 +17,18 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Transport"));
     setLayout(new FlowLayout);
 
-    m_beginning = addButton(QStringLiteral("|◀"), tr("To the beginning (Home)"));
-    m_back = addButton(QStringLiteral("◀"), tr("Back by one happening (←): only the view goes back"));
-    m_play = addButton(tr("▶ Play"), tr("Play or pause"));
+    m_beginning = addBarButton(this, QStringLiteral("|◀"), tr("To the beginning (Home)"));
+    m_back = addBarButton(this, QStringLiteral("◀"), tr("Back by one happening (←): only the view goes back"));
+    m_play = addBarButton(this, tr("▶ Play"), tr("Play or pause"));
     m_play->setCheckable(true);
-    m_forth = addButton(tr("Step ▶"), tr("On by one happening (→)"));
+    m_forth = addBarButton(this, tr("Step ▶"), tr("On by one happening (→)"));
     m_nextStop = addStopsButton();
-    m_restart = addButton(tr("Restart"), tr("Restart at 0"));
-    m_paceKind = addSwitch({}, {tr("Step"), tr("Slow"), tr("Live"), tr("Max")},
-                           {tr("Pace: one step each time"), tr("Pace: steps on a timer"),
-                            tr("Pace: the processes run freely"), tr("Pace: as fast as the machine can, a new run")});
-    m_paceDetail = new QComboBox;
-    m_paceDetail->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(m_paceDetail);
-    m_send = addSwitch(tr("Send"), {tr("Sync"), tr("Async")}, {tr("Synchronous send"), tr("Asynchronous send")});
+    m_restart = addBarButton(this, tr("Restart"), tr("Restart at 0"));
+    m_pace = new PaceSwitch(this, tr("line"),
+                            tr("Step by: the next thing that happens, or the next line of a program"));
+    m_send = addBarSwitch(this, tr("Send"), {tr("Sync"), tr("Async")}, {tr("Synchronous send"), tr("Asynchronous send")});
     m_receive =
-        addSwitch(tr("Receive"), {tr("Sync"), tr("Async")}, {tr("Synchronous receive"), tr("Asynchronous receive")});
+        addBarSwitch(this, tr("Receive"), {tr("Sync"), tr("Async")}, {tr("Synchronous receive"), tr("Asynchronous receive")});
 
     m_capacity = new QComboBox;
     m_capacity->setEditable(true);
@@ -45,7 +38,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     m_capacity->setInsertPolicy(QComboBox::NoInsert);
     m_capacity->setAccessibleName(tr("Room for how many messages"));
     m_capacity->setToolTip(tr("How many messages the queue holds, 0 to %1; 0 is a meeting point").arg(maxCapacity));
-    addGroup(tr("Room"), m_capacity);
+    addBarGroup(this, tr("Room"), m_capacity);
 
     m_whenFull = new QComboBox;
     m_whenFull->addItems({tr("wait"), tr("refuse"), tr("discard"), tr("overwrite")});
@@ -54,10 +47,10 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
         tr("wait: until there is room · refuse: the sender is told · discard: the new message is lost · "
            "overwrite: the oldest is lost"));
     m_whenFull->setFocusPolicy(Qt::TabFocus);
-    addGroup(tr("if full"), m_whenFull);
+    addBarGroup(this, tr("if full"), m_whenFull);
 
     m_view = addViewButton();
-    m_keys = addButton(tr("?"), tr("All keys"));
+    m_keys = addBarButton(this, tr("?"), tr("All keys"));
 
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playPauseWanted);
     connect(m_restart, &QToolButton::clicked, this, &TransportBar::restartWanted);
@@ -65,12 +58,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     connect(m_back, &QToolButton::clicked, this, &TransportBar::backWanted);
     connect(m_forth, &QToolButton::clicked, this, &TransportBar::forthWanted);
     connect(m_nextStop, &QToolButton::clicked, this, &TransportBar::nextStopWanted);
-    connect(m_paceKind, &QButtonGroup::idClicked, this, [this](int id) {
-        Pace pace = m_pace;
-        pace.kind = static_cast<PaceKind>(id);
-        emit paceWanted(pace);
-    });
-    connect(m_paceDetail, &QComboBox::activated, this, &TransportBar::commitPaceDetail);
+    connect(m_pace, &PaceSwitch::paceWanted, this, &TransportBar::paceWanted);
     connect(m_send, &QButtonGroup::idClicked, this, [this](int id) { emit sendWanted(static_cast<Style>(id)); });
     connect(m_receive, &QButtonGroup::idClicked, this, [this](int id) { emit receiveWanted(static_cast<Style>(id)); });
     connect(m_capacity, &QComboBox::activated, this, &TransportBar::commitCapacity);
@@ -78,13 +66,12 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     connect(m_whenFull, &QComboBox::activated, this,
             [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
     connect(m_keys, &QToolButton::clicked, this, &TransportBar::keysWanted);
-    fillPaceDetail();
     setLook(look);
 }
 
 QToolButton *TransportBar::addStopsButton()
 {
-    QToolButton *button = addButton(tr("⤼ Next stop"), tr("On to the next stop (Page Down)"));
+    QToolButton *button = addBarButton(this, tr("⤼ Next stop"), tr("On to the next stop (Page Down)"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Where the run stands still by itself"));
     menu->addAction(tr("Stand still when it comes to"))->setEnabled(false);
@@ -108,7 +95,7 @@ QToolButton *TransportBar::addStopsButton()
 
 QToolButton *TransportBar::addViewButton()
 {
-    QToolButton *button = addButton(tr("View"), tr("What stands beside the stage, and other views of the lesson"));
+    QToolButton *button = addBarButton(this, tr("View"), tr("What stands beside the stage, and other views of the lesson"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(button->accessibleName());
     const auto column = [menu](const QString &text) {
@@ -120,6 +107,8 @@ QToolButton *TransportBar::addViewButton()
     m_charts = column(tr("Charts\tG"));
     m_lesson = column(tr("The lesson's text\tT"));
     menu->addSeparator();
+    const QAction *compare = menu->addAction(tr("Compare: the four modes at once, on one clock\tC"));
+    connect(compare, &QAction::triggered, this, &TransportBar::compareWanted);
     const QAction *explore = menu->addAction(tr("Explore: run it 50 times, find an order that goes wrong\tX"));
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
@@ -132,117 +121,17 @@ QToolButton *TransportBar::addViewButton()
     return button;
 }
 
-QToolButton *TransportBar::addButton(const QString &text, const QString &spoken)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setAccessibleName(spoken);
-    button->setToolTip(spoken);
-    button->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(button);
-    return button;
-}
-
-QWidget *TransportBar::addGroup(const QString &name, QWidget *field)
-{
-    auto *group = new QWidget;
-    auto *row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(name);
-    label->setObjectName(QStringLiteral("switchName"));
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    layout()->addWidget(group);
-    return group;
-}
-
-QButtonGroup *TransportBar::addSwitch(const QString &name, const QStringList &labels, const QStringList &spoken)
-{
-    auto *group = new QButtonGroup(this);
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (int i = 0; i < labels.size(); ++i) {
-        auto *button = new QToolButton;
-        button->setText(labels[i]);
-        button->setCheckable(true);
-        button->setAccessibleName(spoken[i]);
-        button->setToolTip(spoken[i]);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setProperty("part", i == 0 ? "left" : i + 1 == labels.size() ? "right" : "middle");
-        group->addButton(button, i);
-        row->addWidget(button);
-    }
-    if (name.isEmpty())
-        layout()->addWidget(box);
-    else
-        addGroup(name, box);
-    return group;
-}
-
 void TransportBar::setLook(const Look &look)
 {
     m_look = look;
     setStyleSheet(synchroscope::styleSheet(look));
     layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     layout()->setSpacing(look.round(5));
-
-    for (auto *row : findChildren<QHBoxLayout *>()) {
-        if (row->spacing() != 0)
-            row->setSpacing(look.round(5));
-    }
+    setBarSpacing(this, look.round(5));
     m_play->setFixedWidth(look.round(82)); // whatever it says, what stands behind it stays where it is
-    m_paceDetail->setFixedWidth(look.round(76));
+    m_pace->setLook(look);
     m_capacity->setFixedWidth(look.round(60));
     updateGeometry();
-}
-
-void TransportBar::fillPaceDetail()
-{
-    const QSignalBlocker quiet(m_paceDetail);
-    m_paceDetail->clear();
-    switch (m_pace.kind) {
-    case PaceKind::step:
-        m_paceDetail->addItems({tr("event"), tr("line")});
-        m_paceDetail->setAccessibleName(tr("Step by"));
-        m_paceDetail->setToolTip(tr("Step by: the next thing that happens, or the next line of a program"));
-        m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.grain));
-        break;
-    case PaceKind::slow:
-        for (const double rate : slowRates)
-            m_paceDetail->addItem(rate < 1 ? tr("1 in %1 s").arg(1 / rate) : tr("%1/s", "steps a second").arg(rate));
-        m_paceDetail->setAccessibleName(tr("Steps a second"));
-        m_paceDetail->setToolTip(tr("How many steps a second"));
-        m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.rate));
-        break;
-    case PaceKind::live:
-        for (const Speed &speed : speeds)
-            m_paceDetail->addItem(QString::fromUtf8(speed.label));
-        m_paceDetail->setAccessibleName(tr("Speed"));
-        m_paceDetail->setToolTip(tr("How fast the time of the lesson goes: 1× is real time"));
-        m_paceDetail->setCurrentIndex(static_cast<int>(m_pace.speed));
-        break;
-    case PaceKind::max:
-        m_paceDetail->addItem(tr("no wait"));
-        m_paceDetail->setAccessibleName(tr("Speed: work takes no time"));
-        m_paceDetail->setToolTip(tr("Work takes no time: nothing to choose"));
-        break;
-    }
-    m_paceDetail->setEnabled(m_pace.kind != PaceKind::max);
-}
-
-void TransportBar::commitPaceDetail(int index)
-{
-    Pace pace = m_pace;
-    switch (m_pace.kind) {
-    case PaceKind::step: pace.grain = static_cast<Grain>(index); break;
-    case PaceKind::slow: pace.rate = static_cast<std::size_t>(index); break;
-    case PaceKind::live: pace.speed = static_cast<std::size_t>(index); break;
-    case PaceKind::max: return;
-    }
-    emit paceWanted(pace);
 }
 
 void TransportBar::showState(const TransportState &state)
@@ -261,11 +150,7 @@ void TransportBar::showState(const TransportState &state)
     m_nextStop->setEnabled(state.phase != Phase::finished);
     for (std::size_t i = 0; i < m_stops.size(); ++i)
         m_stops[i]->setChecked(contains(state.stops, static_cast<StopKind>(i)));
-    if (!(state.pace == m_pace)) {
-        m_pace = state.pace;
-        fillPaceDetail();
-    }
-    m_paceKind->button(static_cast<int>(m_pace.kind))->setChecked(true);
+    m_pace->showPace(state.pace);
     m_send->button(static_cast<int>(state.mode.send))->setChecked(true);
     m_receive->button(static_cast<int>(state.mode.receive))->setChecked(true);
     m_whenFull->setCurrentIndex(static_cast<int>(state.whenFull));

@@ -5,7 +5,7 @@
 #include "recording/stops.h"
 #include "style/look.h"
 #include "views/scene.h"
-#include "window/pace.h"
+#include "window/pace_switch.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -57,6 +57,7 @@ signals:
     void chartsWanted(bool shown);
     void lessonWanted(bool shown);
     void logWanted(bool shown);
+    void compareWanted();
     void exploreWanted();
     void presentWanted();
     void keysWanted();
@@ -65,24 +66,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QButtonGroup *addSwitch(const QString &name, const QStringList &labels, const QStringList &spoken);
-    QToolButton *addButton(const QString &text, const QString &spoken);
-    QWidget *addGroup(const QString &name, QWidget *field);
     QToolButton *addStopsButton();
     QToolButton *addViewButton();
-    void fillPaceDetail();
-    void commitPaceDetail(int index);
     void commitCapacity();
 
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
     QToolButton *m_view, *m_keys;
     QAction *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr;
-    QButtonGroup *m_paceKind, *m_send, *m_receive;
-    QComboBox *m_paceDetail; // grain, rate or speed: whatever the kind of pace leaves open
+    QButtonGroup *m_send, *m_receive;
+    PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;
     std::vector<QAction *> m_stops; // one a kind
-    Pace m_pace;
     int m_shownCapacity = -1;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparing_sentence.h"
 #include "analysis/narration.h"
 #include "analysis/report.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -86,6 +88,34 @@ Json toJson(const RunReport &run)
 RunReport reportOn(const Recording &recording, const History &history)
 {
     return {statistics(recording, history), explanation(recording, history)};
+}
+
+std::string comparisonToJson(const Scenario &scenario, std::uint64_t seed, int evidenceTier, const Comparison &comparison,
+                             const std::vector<RunReport> &runs)
+{
+    Json all = Json::array();
+    std::vector<RunFigures> figures;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Variant &variant = comparison.variants[i];
+        std::string title = variant.title;
+        std::replace(title.begin(), title.end(), '\n', ' ');
+        figures.push_back(runFigures(scenario, runs[i].figures));
+        Json run = toJson(runs[i]);
+        run["badge"] = variant.badge;
+        run["title"] = title;
+        for (const FigureColumn &column : figureColumns()) {
+            const auto value = column.value(figures.back());
+            run["figures"][column.word] = value ? Json(std::round(*value * 1000) / 1000) : Json(nullptr);
+        }
+        all.push_back(std::move(run));
+    }
+    const Json document{{"scenario", scenario.identifier},
+                        {"seed", seed},
+                        {"evidence_tier", evidenceTier},
+                        {"compared", wordOf(comparison.varied, scenario)},
+                        {"sentence", comparingSentence(comparison, figures)},
+                        {"runs", std::move(all)}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,

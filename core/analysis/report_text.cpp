@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparing_sentence.h"
 #include "analysis/report.h"
 #include "analysis/sentence.h"
 #include "analysis/text_table.h"
 #include "scenario/mistake.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace synchroscope {
 
@@ -32,110 +32,26 @@ private:
     bool m_seconds;
 };
 
-double blockedMs(const Statistics &figures, BlockReason reason)
-{
-    double sum = 0;
-    for (const ProcessStatistics &process : figures.processes)
-        sum += process.blockedMs[static_cast<std::size_t>(reason)];
-    return sum;
-}
-
-double senderWaitedMs(const Statistics &figures)
-{
-    return blockedMs(figures, BlockReason::queueFull) + blockedMs(figures, BlockReason::awaitingReceipt);
-}
-
-int lookedInVain(const Statistics &figures)
-{
-    int sum = 0;
-    for (const ProcessStatistics &process : figures.processes)
-        sum += process.emptyPolls;
-    return sum;
-}
-
-bool contains(const std::vector<int> &indices, std::size_t index)
-{
-    return std::find(indices.begin(), indices.end(), static_cast<int>(index)) != indices.end();
-}
-
-/// Those who only send; where everybody also receives, everybody who sends.
-std::vector<std::size_t> senders(const Scenario &scenario)
-{
-    std::vector<std::size_t> sending, onlySending;
-    for (std::size_t p = 0; p < scenario.processes.size(); ++p) {
-        bool sends = false, receives = false;
-        for (const ChannelSpec &channel : scenario.channels) {
-            sends = sends || contains(channel.senders, p);
-            receives = receives || contains(channel.receivers, p);
-        }
-        if (sends)
-            sending.push_back(p);
-        if (sends && !receives)
-            onlySending.push_back(p);
-    }
-    return onlySending.empty() ? sending : onlySending;
-}
-
-/// When the last sender was done; −1 when one of them never was.
-double senderDoneMs(const Scenario &scenario, const Statistics &figures)
-{
-    double done = -1;
-    for (const std::size_t p : senders(scenario)) {
-        if (p >= figures.processes.size() || figures.processes[p].doneMs < 0)
-            return -1;
-        done = std::max(done, figures.processes[p].doneMs);
-    }
-    return done;
-}
-
-double meanAgeMs(const Statistics &figures)
-{
-    if (figures.latencies.empty())
-        return 0;
-    const double sum = std::accumulate(figures.latencies.begin(), figures.latencies.end(), 0.0);
-    return sum / static_cast<double>(figures.latencies.size()) / 1e6;
-}
-
-ChannelTotals totals(const Statistics &figures)
-{
-    ChannelTotals sum;
-    for (const ChannelStatistics &channel : figures.channels) {
-        sum.delivered += channel.totals.delivered;
-        sum.refused += channel.totals.refused;
-        sum.discarded += channel.totals.discarded;
-        sum.overwritten += channel.totals.overwritten;
-        sum.withdrawn += channel.totals.withdrawn;
-        sum.maxDepth = std::max(sum.maxDepth, channel.totals.maxDepth);
-    }
-    return sum;
-}
-
-std::uint64_t lost(const ChannelTotals &totals)
-{
-    return totals.refused + totals.discarded + totals.overwritten + totals.withdrawn;
-}
-
 std::string joined(const std::vector<std::string> &parts) { return fmt::format("{}", fmt::join(parts, ", ")); }
 
-/// What the figures of a mode's line consist of, where that is not plain.
-std::string noteOn(const Statistics &figures, const TimeUnit &time)
+/// What the figures of a run's line consist of, where that is not plain.
+std::string noteOn(const RunFigures &run, const TimeUnit &time)
 {
     std::vector<std::string> parts;
-    if (const double ms = blockedMs(figures, BlockReason::queueFull); ms > 0)
-        parts.push_back(fmt::format("sender waited for room {}", time(ms)));
-    if (const double ms = blockedMs(figures, BlockReason::awaitingReceipt); ms > 0)
-        parts.push_back(fmt::format("sender waited until received {}", time(ms)));
-    const ChannelTotals sum = totals(figures);
-    if (sum.refused > 0)
-        parts.push_back(fmt::format("{} refused", sum.refused));
-    if (sum.discarded > 0)
-        parts.push_back(fmt::format("{} discarded", sum.discarded));
-    if (sum.overwritten > 0)
-        parts.push_back(fmt::format("{} overwritten", sum.overwritten));
-    if (sum.withdrawn > 0)
-        parts.push_back(fmt::format("{} taken back", sum.withdrawn));
-    if (figures.outcome != Outcome::completed)
-        parts.push_back(fmt::format("ended in {}", wordFor(figures.outcome)));
+    if (run.noRoomMs > 0)
+        parts.push_back(fmt::format("sender waited for room {}", time(run.noRoomMs)));
+    if (run.untilReceivedMs > 0)
+        parts.push_back(fmt::format("sender waited until received {}", time(run.untilReceivedMs)));
+    if (run.refused > 0)
+        parts.push_back(fmt::format("{} refused", run.refused));
+    if (run.discarded > 0)
+        parts.push_back(fmt::format("{} discarded", run.discarded));
+    if (run.overwritten > 0)
+        parts.push_back(fmt::format("{} overwritten", run.overwritten));
+    if (run.withdrawn > 0)
+        parts.push_back(fmt::format("{} taken back", run.withdrawn));
+    if (run.outcome != Outcome::completed)
+        parts.push_back(fmt::format("ended in {}", wordFor(run.outcome)));
     return joined(parts);
 }
 
@@ -146,23 +62,54 @@ std::string modeInWords(Mode mode)
     return words;
 }
 
-double longestMs(const std::vector<RunReport> &runs)
+std::string oneLine(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+double longestMs(const std::vector<RunFigures> &runs)
 {
     double longest = 0;
-    for (const RunReport &run : runs)
-        longest = std::max(longest, run.figures.durationMs);
+    for (const RunFigures &run : runs)
+        longest = std::max(longest, run.durationMs);
     return longest;
 }
 
-struct Range
+/// "1.5 s +": the best is marked, and the worst.
+std::vector<std::string> marked(const FigureColumn &column, const std::vector<RunFigures> &runs)
 {
-    double low = -1, high = -1;
-    void add(double value)
-    {
-        low = low < 0 ? value : std::min(low, value);
-        high = std::max(high, value);
+    std::vector<std::string> cells = texts(column, runs);
+    const std::vector<Mark> found = marks(column, runs);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        cells[i] += found[i] == Mark::best ? " +" : found[i] == Mark::worst ? " −" : "  ";
+    return cells;
+}
+
+/// A table with a line a run and these columns.
+std::string figuresTable(const Comparison &comparison, const std::vector<RunFigures> &runs, const std::string &first,
+                         const std::vector<const FigureColumn *> &columns, bool notes)
+{
+    std::vector<std::string> header{first};
+    std::vector<std::vector<std::string>> cells;
+    for (const FigureColumn *column : columns) {
+        header.emplace_back(column->heading);
+        cells.push_back(marked(*column, runs));
     }
-};
+    TextTable table(std::move(header));
+    const TimeUnit time(longestMs(runs));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Variant &variant = comparison.variants[i];
+        const bool inWords = notes && comparison.varied.kind != Varied::Kind::knob;
+        std::vector<std::string> row{inWords ? fmt::format("{} {}", variant.badge, oneLine(variant.title)) : variant.badge};
+        for (const auto &column : cells)
+            row.push_back(column[i]);
+        table.addRow(std::move(row));
+        if (const std::string note = notes ? noteOn(runs[i], time) : std::string(); !note.empty())
+            table.addNote("    " + note);
+    }
+    return table.text();
+}
 
 } // namespace
 
@@ -194,57 +141,17 @@ std::string summaryText(const RunReport &run)
                        time(figures.durationMs), processes.text(), channels.text(), run.explanation);
 }
 
-std::string compareText(const Scenario &scenario, const std::vector<RunReport> &runs)
+std::string compareText(const Comparison &comparison, const std::vector<RunFigures> &runs)
 {
-    const TimeUnit time(longestMs(runs));
-    TextTable table({"Mode", "Sender\ndone", "Sender\nwaited", "Receiver\nwaited", "Looked\nin vain",
-                     "Deepest\nqueue", "Mean\nage", "Taken\n/ lost"});
-    for (const RunReport &run : runs) {
-        const Statistics &figures = run.figures;
-        const double done = senderDoneMs(scenario, figures);
-        const ChannelTotals sum = totals(figures);
-        table.addRow({fmt::format("{} {}", figures.mode.number(), modeInWords(figures.mode)),
-                      done < 0 ? "never" : time(done), time(senderWaitedMs(figures)),
-                      time(blockedMs(figures, BlockReason::queueEmpty)), fmt::format("{}×", lookedInVain(figures)),
-                      fmt::format("{}", sum.maxDepth), time(meanAgeMs(figures)),
-                      fmt::format("{} / {}", sum.delivered, lost(sum))});
-        if (const std::string note = noteOn(figures, time); !note.empty())
-            table.addNote("    " + note);
+    std::vector<const FigureColumn *> first, more;
+    for (const FigureColumn &column : figureColumns()) {
+        const std::string_view word = column.word;
+        const bool shown = column.always || word == "sender_done_ms" || word == "lost";
+        (shown ? first : more).push_back(&column);
     }
-    return table.text() + "\n" + comparingSentence(scenario, runs) + "\n";
-}
-
-std::string comparingSentence(const Scenario &scenario, const std::vector<RunReport> &runs)
-{
-    const TimeUnit time(longestMs(runs));
-    constexpr double noticeable = 0.02; // of the longest run
-    std::vector<std::string> stuck;
-    Range synchronous, asynchronous, looked, waited;
-    for (const RunReport &run : runs) {
-        const Statistics &figures = run.figures;
-        if (figures.outcome != Outcome::completed)
-            stuck.push_back(fmt::format("mode {} ended in {}", figures.mode.number(), wordFor(figures.outcome)));
-        if (const double done = senderDoneMs(scenario, figures); done >= 0)
-            (figures.mode.send == Style::synchronous ? synchronous : asynchronous).add(done);
-        if (figures.mode.receive == Style::asynchronous)
-            looked.add(lookedInVain(figures));
-        else
-            waited.add(blockedMs(figures, BlockReason::queueEmpty));
-    }
-    if (!stuck.empty()) {
-        std::string sentence = joined(stuck) + (stuck.size() < runs.size() ? "; the others were completed." : ".");
-        sentence[0] = 'M';
-        return sentence;
-    }
-    const bool bothSends = synchronous.low >= 0 && asynchronous.low >= 0;
-    const double least = synchronous.low - asynchronous.high;
-    if (bothSends && least > noticeable * longestMs(runs))
-        return fmt::format("The sender finishes {} earlier when it need not wait until each message is received.",
-                           time.range(least, synchronous.high - asynchronous.low));
-    if (waited.high > noticeable * longestMs(runs) && looked.high > 0)
-        return fmt::format("A receiver that waits sleeps for up to {}; one that does not wait looks in vain up to {}.",
-                           time(waited.high), sentence::counted(static_cast<std::uint64_t>(looked.high), "time"));
-    return runs.size() > 1 ? "The modes make no noticeable difference here." : std::string();
+    const std::string name = comparison.varied.kind == Varied::Kind::modes ? "Mode" : comparison.name;
+    return figuresTable(comparison, runs, name, first, true) + "\n" + figuresTable(comparison, runs, "More", more, false)
+           + "\n+ best, − worst of a column, where the runs differ.\n\n" + comparingSentence(comparison, runs) + "\n";
 }
 
 } // namespace synchroscope

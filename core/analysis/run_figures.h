@@ -28,10 +28,14 @@ struct RunFigures
     bool anyReceived = false;    // otherwise the next three mean nothing
     double latencyP50Us = 0, latencyP99Us = 0, meanAgeMs = 0;
     std::uint64_t delivered = 0;
-    std::uint64_t lost = 0;      // refused, discarded, overwritten, withdrawn
+    std::uint64_t refused = 0, discarded = 0, overwritten = 0, withdrawn = 0;
 
     [[nodiscard]] double senderWaitedMs() const { return noRoomMs + untilReceivedMs; }
+    [[nodiscard]] std::uint64_t lost() const { return refused + discarded + overwritten + withdrawn; }
 };
+
+/// Those who only send; where everybody also receives, everybody who sends. Indices of processes.
+std::vector<std::size_t> sendersOf(const Scenario &scenario);
 
 RunFigures runFigures(const Scenario &scenario, const Statistics &statistics);
 
@@ -45,12 +49,13 @@ struct FigureColumn
     enum class Unit : std::uint8_t { ms, us, realMs, times, messages } unit;
     std::optional<double> (*value)(const RunFigures &); // absent: there is none, such as the age of no message
     bool always; // stands beside the strips too, not only behind "More"
+    bool noisy = false; // the machine itself makes it differ from run to run
 };
 const std::vector<FigureColumn> &figureColumns();
 
 enum class Mark : std::uint8_t { neither, best, worst };
-/// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (less than 2 % of the
-/// greatest, or less than what the axis can show) or where neither end is better.
+/// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (by less than 2 % of the
+/// greatest, 20 % where the column is noisy, or half a percent of the longest run) or where neither end is better.
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
 
 /// A value in the unit that suits all values of its column: "1.5 s", "340 ms", "9×", "–" where there is none.

@@ -196,11 +196,11 @@ private slots:
         QVERIFY(menu);
         QCOMPARE(menu->actions().size(), 1); // all but the shown one
         menu->actions().front()->trigger();
-        QVERIFY(window.page().comparison()->isVisible() && !window.page().stage()->isVisible());
-        QVERIFY2(window.page().comparison()->sentence().contains(QStringLiteral("Run 2: Writer has done nothing more so far.")),
-                 qPrintable(window.page().comparison()->sentence()));
+        QVERIFY(window.comparePage().isVisible() && !window.page().isVisible());
+        QVERIFY2(window.comparePage().caption()->text().contains(QStringLiteral("run 2: Writer has done nothing more so far.")),
+                 qPrintable(window.comparePage().caption()->text()));
         QTest::keyClick(&window, Qt::Key_Escape);
-        QVERIFY(!window.page().comparison()->isVisible() && window.page().stage()->isVisible());
+        QVERIFY(!window.comparePage().isVisible() && window.page().isVisible());
     }
 
     void theTransportFitsOneRow()
@@ -349,7 +349,7 @@ private slots:
     {
         MainWindow window(Lessons{}, ThemeChoice::light);
         window.show();
-        const auto *notice = window.findChild<QLabel *>(QStringLiteral("notice"));
+        const auto *notice = window.page().findChild<QLabel *>(QStringLiteral("notice"));
         QVERIFY(notice && notice->isVisible() && !notice->text().isEmpty());
         QTest::keyClick(&window, Qt::Key_Space); // nothing to play, and nothing that breaks
         QTest::keyClick(&window, Qt::Key_2);

@@ -21,31 +21,6 @@ RunReport report(const Recording &recording)
 
 Statistics figures(const Recording &recording) { return report(recording).figures; }
 
-/// Figures of one mode of "four-modes", as the lesson promises them.
-RunReport promised(int mode, double senderDone, double senderWaited, double receiverWaited, int polls)
-{
-    RunReport run;
-    Statistics &all = run.figures;
-    all.mode = Mode::fromNumber(mode);
-    all.durationMs = senderDone + 700;
-    all.processes.resize(2);
-    all.processes[0].name = "Sender";
-    all.processes[0].doneMs = senderDone;
-    all.processes[0].blockedMs[1] = senderWaited;
-    all.processes[1].name = "Receiver";
-    all.processes[1].doneMs = all.durationMs;
-    all.processes[1].blockedMs[2] = receiverWaited;
-    all.processes[1].emptyPolls = polls;
-    all.channels.push_back({"orders", 8, {.enqueued = 6, .delivered = 6, .maxDepth = 3}, 0});
-    return run;
-}
-
-std::vector<RunReport> fourModes()
-{
-    return {promised(1, 7500, 1500, 4000, 0), promised(2, 8900, 2900, 0, 9), promised(3, 6000, 0, 2500, 0),
-            promised(4, 6000, 0, 0, 5)};
-}
-
 } // namespace
 
 class StatisticsTest : public QObject
@@ -158,30 +133,6 @@ private slots:
         run.started(0, 0).logged(1, 0, "\xff\xfe");
         const std::string text = runsToJson("made-up", 1, 0, {report(run.recording)});
         QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(text)).isNull());
-    }
-
-    void theComparisonSaysWhatTheWaitCosts()
-    {
-        QCOMPARE(comparingSentence(senderAndReceiver(), fourModes()),
-                 std::string("The sender finishes 1.5–2.9 s earlier when it need not wait until each message is "
-                             "received."));
-    }
-
-    void theComparisonFitsTheTerminal()
-    {
-        const QString text = QString::fromStdString(compareText(senderAndReceiver(), fourModes()));
-        QVERIFY(text.contains("2 Synchronous send, asynchronous receive"));
-        QVERIFY(text.contains("sender waited until received 2.9 s"));
-        for (const QString &line : text.split('\n'))
-            QVERIFY2(line.size() <= 100, qPrintable(line));
-    }
-
-    void aDeadlockIsTheComparison()
-    {
-        std::vector<RunReport> runs = fourModes();
-        runs[0].figures.outcome = Outcome::deadlock;
-        QCOMPARE(comparingSentence(senderAndReceiver(), runs),
-                 std::string("Mode 1 ended in deadlock; the others were completed."));
     }
 
     void theSummaryNamesEveryoneAndHowTheyEnded()

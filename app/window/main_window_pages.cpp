@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the lesson page to the comparison and back.
+#include "window/main_window.h"
+
+namespace synchroscope {
+
+void MainWindow::connectCompare()
+{
+    connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::showLesson);
+    connect(m_compare, &ComparePage::runWanted, this, &MainWindow::openComparedRun);
+}
+
+void MainWindow::showCompare()
+{
+    if (m_session.lesson().processes.empty())
+        return;
+    if (m_session.moving())
+        m_session.togglePlay();
+    const auto opened = m_opened.run.lock();
+    const bool comesBack = opened && m_session.isOpen() && m_session.shownRun().number == m_opened.number;
+    if (!comesBack)
+        m_compare->setSubject(m_session.lesson(), m_session.settings());
+    m_pages->setCurrentWidget(m_compare);
+    m_compare->setFocus();
+    if (comesBack)
+        m_compare->session().showTime(m_session.scene().now); // the same moment
+}
+
+void MainWindow::showLesson()
+{
+    m_compare->session().pause();
+    m_pages->setCurrentWidget(m_page);
+    m_page->setFocus();
+    showScene();
+}
+
+void MainWindow::compareRuns(int number)
+{
+    const auto other = m_session.runWithNumber(number);
+    if (!other || !m_session.isOpen())
+        return;
+    if (m_session.moving())
+        m_session.togglePlay();
+    m_compare->showRecordings(m_session.lesson(), m_session.settings(), {m_session.sharedRun(), other});
+    m_pages->setCurrentWidget(m_compare);
+    m_compare->setFocus();
+}
+
+void MainWindow::openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time)
+{
+    const std::size_t events = run->recording.events().size();
+    const bool known = m_opened.run.lock() == run && m_opened.events == events
+                       && m_session.runWithNumber(m_opened.number) != nullptr;
+    if (known) {
+        m_session.showRun(m_opened.number);
+        m_session.showTime(time);
+    } else {
+        m_opened = {run, events, m_session.lookAt(run->recording, time)};
+    }
+    showLesson();
+    showNotice(tr("This run comes from the comparison. C leads back to it, at the moment that is shown here."));
+}
+
+} // namespace synchroscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/pace_switch.h"
+
+#include "window/bar_parts.h"
+
+#include <QLayout>
+#include <QSignalBlocker>
+
+namespace synchroscope {
+
+PaceSwitch::PaceSwitch(QWidget *bar, const QString &coarse, const QString &meaning)
+    : QObject(bar),
+      m_coarse(coarse),
+      m_meaning(meaning),
+      m_kind(addBarSwitch(bar, {}, {tr("Step"), tr("Slow"), tr("Live"), tr("Max")},
+                          {tr("Pace: one step each time"), tr("Pace: steps on a timer"),
+                           tr("Pace: the processes run freely"),
+                           tr("Pace: as fast as the machine can, a new run")})),
+      m_detail(new QComboBox)
+{
+    m_detail->setFocusPolicy(Qt::TabFocus);
+    bar->layout()->addWidget(m_detail);
+    connect(m_kind, &QButtonGroup::idClicked, this, [this](int id) {
+        Pace pace = m_pace;
+        pace.kind = static_cast<PaceKind>(id);
+        emit paceWanted(pace);
+    });
+    connect(m_detail, &QComboBox::activated, this, &PaceSwitch::commitDetail);
+    fillDetail();
+}
+
+void PaceSwitch::setLook(const Look &look) { m_detail->setFixedWidth(look.round(76)); }
+
+void PaceSwitch::showPace(const Pace &pace)
+{
+    if (!(pace == m_pace)) {
+        m_pace = pace;
+        fillDetail();
+    }
+    m_kind->button(static_cast<int>(m_pace.kind))->setChecked(true);
+}
+
+void PaceSwitch::fillDetail()
+{
+    const QSignalBlocker quiet(m_detail);
+    m_detail->clear();
+    switch (m_pace.kind) {
+    case PaceKind::step:
+        m_detail->addItems({tr("event"), m_coarse});
+        m_detail->setAccessibleName(tr("Step by"));
+        m_detail->setToolTip(m_meaning);
+        m_detail->setCurrentIndex(static_cast<int>(m_pace.grain));
+        break;
+    case PaceKind::slow:
+        for (const double rate : slowRates)
+            m_detail->addItem(rate < 1 ? tr("1 in %1 s").arg(1 / rate) : tr("%1/s", "steps a second").arg(rate));
+        m_detail->setAccessibleName(tr("Steps a second"));
+        m_detail->setToolTip(tr("How many steps a second"));
+        m_detail->setCurrentIndex(static_cast<int>(m_pace.rate));
+        break;
+    case PaceKind::live:
+        for (const Speed &speed : speeds)
+            m_detail->addItem(QString::fromUtf8(speed.label));
+        m_detail->setAccessibleName(tr("Speed"));
+        m_detail->setToolTip(tr("How fast the time of the lesson goes: 1× is real time"));
+        m_detail->setCurrentIndex(static_cast<int>(m_pace.speed));
+        break;
+    case PaceKind::max:
+        m_detail->addItem(tr("no wait"));
+        m_detail->setAccessibleName(tr("Speed: work takes no time"));
+        m_detail->setToolTip(tr("Work takes no time: nothing to choose"));
+        break;
+    }
+    m_detail->setEnabled(m_pace.kind != PaceKind::max);
+}
+
+void PaceSwitch::commitDetail(int index)
+{
+    Pace pace = m_pace;
+    switch (m_pace.kind) {
+    case PaceKind::step: pace.grain = static_cast<Grain>(index); break;
+    case PaceKind::slow: pace.rate = static_cast<std::size_t>(index); break;
+    case PaceKind::live: pace.speed = static_cast<std::size_t>(index); break;
+    case PaceKind::max: return;
+    }
+    emit paceWanted(pace);
+}
+
+} // namespace synchroscope
