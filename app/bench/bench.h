@@ -41,6 +41,9 @@ Result<BenchRow> measureStartup();      // startup.cpp
 Result<BenchRow> measureFrames();       // frames.cpp
 Result<BenchRow> measureStepAnswer();   // frames.cpp
 Result<BenchRow> measureSeek();         // seek.cpp
+Result<BenchRow> measureCompareFrames(); // frame_compare.cpp
+Result<BenchRow> measureCompare100k();  // frame_compare.cpp
+Result<BenchRow> measureCompare10m();   // frame_compare.cpp
 
 /// The middle one; of an even number the mean of the middle two. 0 when there are none.
 double median(std::vector<double> values);

@@ -10,10 +10,10 @@ namespace synchroscope {
 
 namespace {
 
-constexpr int pairs = 3;
-constexpr std::array<int, pairs> capacities = {8, 64, 1024};
+constexpr int mostPairs = 3;
+constexpr std::array<int, mostPairs> capacities = {8, 64, 1024};
 
-Scenario threePairs()
+Scenario scenarioOf(int pairs)
 {
     Scenario scenario;
     scenario.identifier = scenario.title = "made-up";
@@ -32,23 +32,32 @@ Scenario threePairs()
     return scenario;
 }
 
-/// Asynchronous sends that wait for room, synchronous receives.
+Settings inMode(Mode mode)
+{
+    Settings settings;
+    settings.mode = mode;
+    return settings;
+}
+
+/// Sends wait for room; the rest is as the mode says.
 class Author
 {
 public:
-    Author(std::size_t events, std::uint32_t seed)
+    Author(std::size_t events, std::uint32_t seed, int pairs, Mode mode)
         : m_events(events),
-          m_recording(threePairs(), Settings{}),
+          m_pairCount(pairs),
+          m_mode(mode),
+          m_recording(scenarioOf(pairs), inMode(mode)),
           m_random(seed)
     {
     }
 
     Recording write()
     {
-        for (int process = 0; process < 2 * pairs; ++process)
+        for (int process = 0; process < 2 * m_pairCount; ++process)
             event(process, {.value = 4711U + static_cast<std::uint32_t>(process), .kind = EventKind::processStarted});
         while (m_recording.events().size() < m_events) {
-            const std::size_t pair = m_random() % pairs;
+            const std::size_t pair = m_random() % static_cast<unsigned>(m_pairCount);
             // Now the sender is faster, now the receiver: by turns queues fill and run empty.
             const bool filling = m_recording.events().size() / 20'000 % 2 == 0;
             act(m_pairs[pair], static_cast<int>(pair), m_random() % 10 < (filling ? 6U : 4U));
@@ -63,6 +72,7 @@ private:
         std::deque<std::uint32_t> queue;
         std::uint32_t next = 1;   // number of the next message
         std::uint32_t inHand = 0; // the sender sleeps with this message until there is room
+        std::uint32_t awaited = 0; // the sender sleeps until this message is received
         bool receiverSleeps = false;
     };
 
@@ -85,7 +95,7 @@ private:
     {
         m_channel = static_cast<std::uint8_t>(index);
         const int sender = 2 * index, receiver = sender + 1;
-        if (sends && pair.inHand == 0)
+        if (sends && pair.inHand == 0 && pair.awaited == 0)
             send(pair, sender, receiver);
         else if (!sends && !pair.receiverSleeps)
             receive(pair, sender, receiver);
@@ -95,7 +105,7 @@ private:
     {
         work(sender);
         const std::uint32_t number = pair.next++;
-        on(sender, {.message = number, .kind = EventKind::sendCalled, .detail = detail(Style::asynchronous)},
+        on(sender, {.message = number, .kind = EventKind::sendCalled, .detail = detail(m_mode.send)},
            "order " + std::to_string(number));
         if (pair.queue.size() == capacity()) {
             on(sender, {.message = number, .kind = EventKind::blocked, .detail = detail(BlockReason::queueFull)});
@@ -113,7 +123,13 @@ private:
     void receive(Pair &pair, int sender, int receiver)
     {
         work(receiver);
-        on(receiver, {.kind = EventKind::receiveCalled, .detail = detail(Style::synchronous)});
+        on(receiver, {.kind = EventKind::receiveCalled, .detail = detail(m_mode.receive)});
+        if (pair.queue.empty() && m_mode.receive == Style::asynchronous) {
+            on(receiver, {.kind = EventKind::emptyPoll});
+            on(receiver, {.kind = EventKind::receiveReturned, .detail = detail(ReceiveOutcome::empty)});
+            work(receiver, WorkKind::otherWork);
+            return;
+        }
         if (pair.queue.empty()) {
             on(receiver, {.kind = EventKind::blocked, .detail = detail(BlockReason::queueEmpty)});
             pair.receiverSleeps = true;
@@ -133,7 +149,12 @@ private:
     {
         pair.queue.push_back(number);
         on(sender, {.message = number, .depth = depth(pair), .kind = EventKind::enqueued});
-        on(sender, {.message = number, .kind = EventKind::sendReturned, .detail = detail(SendOutcome::posted)});
+        if (m_mode.send == Style::synchronous) {
+            on(sender, {.message = number, .kind = EventKind::blocked, .detail = detail(BlockReason::awaitingReceipt)});
+            pair.awaited = number;
+        } else {
+            on(sender, {.message = number, .kind = EventKind::sendReturned, .detail = detail(SendOutcome::posted)});
+        }
     }
 
     void take(Pair &pair, int sender, int receiver)
@@ -146,6 +167,12 @@ private:
                       .kind = EventKind::receiveReturned,
                       .detail = detail(ReceiveOutcome::message),
                       .peer = from});
+        if (pair.awaited != number)
+            return;
+        wake(receiver, sender, number, BlockReason::awaitingReceipt, number);
+        on(sender, {.message = number, .kind = EventKind::receipt, .peer = static_cast<std::uint8_t>(receiver)});
+        on(sender, {.message = number, .kind = EventKind::sendReturned, .detail = detail(SendOutcome::delivered)});
+        pair.awaited = 0;
     }
 
     void wake(int waker, int sleeper, std::uint32_t because, BlockReason reason, std::uint32_t inHand = 0)
@@ -162,10 +189,10 @@ private:
                      .peer = static_cast<std::uint8_t>(waker)});
     }
 
-    void work(int process)
+    void work(int process, WorkKind kind = WorkKind::work)
     {
-        event(process, {.value = 5, .kind = EventKind::workBegan, .detail = detail(WorkKind::work)}, "cooking");
-        event(process, {.kind = EventKind::workEnded, .detail = detail(WorkKind::work)});
+        event(process, {.value = 5, .kind = EventKind::workBegan, .detail = detail(kind)}, "cooking");
+        event(process, {.kind = EventKind::workEnded, .detail = detail(kind)});
     }
 
     void on(int process, Event what, std::string_view text = {})
@@ -183,9 +210,11 @@ private:
     [[nodiscard]] std::size_t capacity() const { return static_cast<std::size_t>(capacities[m_channel]); }
 
     std::size_t m_events;
+    int m_pairCount;
+    Mode m_mode;
     Recording m_recording;
     std::mt19937 m_random;
-    std::array<Pair, pairs> m_pairs;
+    std::array<Pair, mostPairs> m_pairs;
     std::uint8_t m_channel = 0; // on which the pair that acts exchanges
     std::int64_t m_at = 0;
     std::uint32_t m_wakeUps = 0;
@@ -193,6 +222,14 @@ private:
 
 } // namespace
 
-Recording madeUpRecording(std::size_t events, std::uint32_t seed) { return Author(events, seed).write(); }
+Recording madeUpRecording(std::size_t events, std::uint32_t seed)
+{
+    return Author(events, seed, mostPairs, Mode{}).write();
+}
+
+Recording madeUpRecordingOfPair(std::size_t events, std::uint32_t seed, Mode mode)
+{
+    return Author(events, seed, 1, mode).write();
+}
 
 } // namespace synchroscope

@@ -13,4 +13,7 @@ namespace synchroscope {
 /// that fill and run empty. The same for the same seed; made without any process.
 Recording madeUpRecording(std::size_t events, std::uint32_t seed);
 
+/// The same of one pair with room for 8, in any mode: also with sends that wait for receipt, and looks in vain.
+Recording madeUpRecordingOfPair(std::size_t events, std::uint32_t seed, Mode mode);
+
 } // namespace synchroscope

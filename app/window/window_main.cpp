@@ -2,9 +2,11 @@
 #include "window/window_main.h"
 
 #include "window/application.h"
+#include "window/compare_report.h"
 #include "window/frame_report.h"
 #include "window/lessons.h"
 #include "window/main_window.h"
+#include "window/paint_report.h"
 #include "window/shutdown_signals.h"
 #include "window/start_report.h"
 #include "window/step_report.h"
@@ -16,6 +18,10 @@ namespace synchroscope {
 int runWindow(int argc, char **argv, const WindowRequest &request)
 {
     const auto application = makeApplication(argc, argv);
+    if (request.measure == "paint-100k" || request.measure == "paint-10m") {
+        reportPainting(request.measure == "paint-100k" ? 100'000 : 10'000'000);
+        return 0;
+    }
     ShutdownSignals shutdown;
     MainWindow window(loadLessons(request.file), request.theme);
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &QWidget::close);
@@ -23,10 +29,13 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     std::optional<StartReport> startReport;
     std::optional<FrameReport> frameReport;
     std::optional<StepReport> stepReport;
+    std::optional<CompareReport> compareReport;
     if (request.measure == "start")
         startReport.emplace(window);
     else if (request.measure == "frames")
         frameReport.emplace(window);
+    else if (request.measure == "compare")
+        compareReport.emplace(window);
     else if (request.measure == "step")
         stepReport.emplace(window);
     return QApplication::exec();
