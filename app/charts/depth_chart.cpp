@@ -17,28 +17,22 @@ constexpr int columnsOfChart = 300;
 
 } // namespace
 
-QList<QPointF> stepPoints(const std::vector<DepthStep> &steps, std::int64_t from, std::int64_t to, int columns)
+QList<QPointF> stepPoints(const std::vector<DepthStep> &steps, std::int64_t from, std::int64_t to, int columns,
+                          const DepthIndex &index)
 {
-    auto step = std::partition_point(steps.begin(), steps.end(), [from](const DepthStep &s) { return s.at <= from; });
-    int depth = step == steps.begin() ? 0 : std::prev(step)->depth;
-    const std::int64_t column = std::max<std::int64_t>(1, (to - from) / std::max(1, columns));
+    int depth = 0;
+    const double width = static_cast<double>(to - from) / std::max(1, columns);
+    const auto all = depthColumns(steps, index, from, to, width, depth);
     QList<QPointF> points{{seconds(from), static_cast<double>(depth)}};
-    while (step != steps.end() && step->at <= to) {
-        const double x = seconds(step->at);
-        const std::int64_t end = step->at + column;
-        const int before = depth;
-        int least = before, greatest = before;
-        for (; step != steps.end() && step->at < end && step->at <= to; ++step) {
-            least = std::min(least, step->depth);
-            greatest = std::max(greatest, step->depth);
-            depth = step->depth;
-        }
-        points << QPointF(x, before);
-        if (greatest > std::max(before, depth))
-            points << QPointF(x, greatest);
-        if (least < std::min(before, depth))
-            points << QPointF(x, least);
-        points << QPointF(x, depth);
+    for (const DepthColumn &column : all) {
+        const double x = seconds(column.at);
+        points << QPointF(x, column.before);
+        if (column.greatest > std::max(column.before, column.after))
+            points << QPointF(x, column.greatest);
+        if (column.least < std::min(column.before, column.after))
+            points << QPointF(x, column.least);
+        points << QPointF(x, column.after);
+        depth = column.after;
     }
     points << QPointF(seconds(to), depth);
     return points;
@@ -101,7 +95,8 @@ void DepthChart::showScene(const Scene &scene)
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const int channel = static_cast<int>(i);
         m_highest = std::max(m_highest, scene.history.maxDepth(channel));
-        m_lines[i]->replace(stepPoints(scene.history.depth(channel), begin, scene.now, columnsOfChart));
+        m_lines[i]->replace(stepPoints(scene.history.depth(channel), begin, scene.now, columnsOfChart,
+                                       scene.history.depthIndex(channel)));
     }
     m_depth->setRange(0, m_highest + 0.5);
     setRoundTicks(*m_depth, std::max(5, m_highest));

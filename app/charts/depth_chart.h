@@ -33,6 +33,7 @@ private:
 };
 
 /// The steps between two times as the points of a line: at most `columns` columns, each from its least to its greatest.
-QList<QPointF> stepPoints(const std::vector<DepthStep> &steps, std::int64_t from, std::int64_t to, int columns);
+QList<QPointF> stepPoints(const std::vector<DepthStep> &steps, std::int64_t from, std::int64_t to, int columns,
+                          const DepthIndex &index = {});
 
 } // namespace synchroscope

@@ -40,10 +40,14 @@ public:
                                                 double least) const;
 
 private:
+    [[nodiscard]] std::size_t endOfColumn(const std::vector<Span> &spans, std::size_t first, std::int64_t time) const;
+    [[nodiscard]] ActivityTimes timesOf(const std::vector<Span> &spans, std::size_t first, std::size_t last) const;
     [[nodiscard]] ActivityTimes timesUntil(const std::vector<Span> &spans, std::int64_t to, std::int64_t now) const;
 
     static constexpr std::size_t stride = 64;
+    static constexpr std::size_t many = 16;  // strides in a column: then it may end with one
     std::vector<ActivityTimes> m_totals; // m_totals[k]: of the first k · stride spans
+    std::vector<std::int64_t> m_begins;  // m_begins[k]: when span k · stride begins
     ActivityTimes m_running{};
     std::size_t m_taken = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lane_painter.h"
 
+#include "analysis/gallop.h"
 #include "style/hatch.h"
 #include "style/text_fit.h"
 
@@ -8,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace synchroscope {
 
@@ -37,7 +39,8 @@ void paintNumber(const TimelineContext &c, const QRectF &span, const QString &la
     drawFitted(c.painter, box, Qt::AlignCenter, font, label, 8);
 }
 
-/// Where many spans share a few pixels: their proportions, one above the other.
+/// Where many spans share a few pixels: their proportions, one above the other. On whole pixels and without smoothing, for
+/// there may be a thousand of them.
 void paintMerged(const TimelineContext &c, const QRectF &lane, const LanePiece &piece)
 {
     std::int64_t sum = 0;
@@ -45,18 +48,23 @@ void paintMerged(const TimelineContext &c, const QRectF &lane, const LanePiece &
         sum += share;
     if (sum <= 0)
         return;
-    double top = lane.top();
+    const double left = std::round(piece.left), width = std::max(1.0, std::round(piece.right) - left);
+    const double highest = std::round(lane.top()), height = std::round(lane.bottom()) - highest;
+    const double outline = std::max(1.0, std::round(c.look.px(1)));
+    double top = highest;
+    std::int64_t above = 0;
     for (const Activity activity : allActivities) {
         const auto share = piece.shares[static_cast<std::size_t>(activity)];
-        const double height = lane.height() * static_cast<double>(share) / static_cast<double>(sum);
-        if (height <= 0)
+        if (share <= 0)
             continue;
-        c.painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, height), styleFor(activity).colour);
-        top += height;
+        above += share;
+        const double bottom = highest + std::round(height * static_cast<double>(above) / static_cast<double>(sum));
+        if (bottom > top)
+            c.painter.fillRect(QRectF(left, top, width, bottom - top), styleFor(activity).colour);
+        top = bottom;
     }
-    c.painter.fillRect(QRectF(piece.left, lane.top(), piece.right - piece.left, c.look.px(1)), c.look.theme.outline);
-    c.painter.fillRect(QRectF(piece.left, lane.bottom() - c.look.px(1), piece.right - piece.left, c.look.px(1)),
-                       c.look.theme.outline);
+    c.painter.fillRect(QRectF(left, highest, width, outline), c.look.theme.outline);
+    c.painter.fillRect(QRectF(left, highest + height - outline, width, outline), c.look.theme.outline);
 }
 
 void paintLane(const TimelineContext &c, int process)
@@ -64,11 +72,16 @@ void paintLane(const TimelineContext &c, int process)
     const auto index = static_cast<std::size_t>(process);
     const QRectF &lane = c.lanes[index];
     const auto &spans = c.history.spans(process);
-    for (const LanePiece &piece : c.indices[index].pieces(spans, c.axis, c.now, c.look.px(3))) {
-        if (piece.merged) {
+    const std::vector<LanePiece> pieces = c.indices[index].pieces(spans, c.axis, c.now, c.look.px(3));
+    c.painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const LanePiece &piece : pieces) {
+        if (piece.merged)
             paintMerged(c, lane, piece);
+    }
+    c.painter.setRenderHint(QPainter::Antialiasing);
+    for (const LanePiece &piece : pieces) {
+        if (piece.merged)
             continue;
-        }
         const Span &span = spans[piece.span];
         if (span.activity == Activity::notStarted || span.activity == Activity::ended)
             continue;
@@ -131,23 +144,44 @@ void paintEmptyPolls(const TimelineContext &c)
     const auto startsBefore = [](std::int64_t time) { return [time](const Poll &p) { return p.at < time; }; };
     auto poll = std::partition_point(polls.begin(), polls.end(), startsBefore(c.axis.begin));
     const auto last = std::partition_point(poll, polls.end(), startsBefore(std::min(c.axis.end(), c.now) + 1));
-    constexpr std::ptrdiff_t manyMore = 4000; // than pixels: then one a quarter of a pixel is looked at
-    const std::int64_t stride = last - poll > manyMore ? std::max<std::int64_t>(1, c.axis.perPixel() / 4) : 0;
-    std::vector<double> lastX(c.lanes.size(), -1e9);
+    constexpr std::ptrdiff_t manyMore = 4000; // than pixels: then a few a pixel are looked at
+    const std::int64_t stride =
+        last - poll > manyMore ? std::max<std::int64_t>(1, c.axis.perPixel() / static_cast<std::int64_t>(c.lanes.size()))
+                               : 0;
+    const double width = c.look.px(12 * c.detail), least = c.look.px(3);
+    struct Row // of flags so close that they make one band
+    {
+        double left = -1e9, right = -1e9;
+    };
+    std::vector<Row> rows(c.lanes.size());
     c.painter.save();
     c.painter.setPen(QPen(c.look.theme.dark ? c.look.theme.caption : c.look.theme.outline, c.look.px(1.2)));
     c.painter.setBrush(emptyPollStyle().colour);
-    const double width = c.look.px(12 * c.detail);
+    const auto paint = [&](std::size_t process) {
+        const Row &row = rows[process];
+        if (row.left < c.axis.left - 1)
+            return;
+        const double overhang = std::min(c.look.px(12 * c.detail), c.lanes[process].height() * 0.3);
+        const double top = c.lanes[process].top() - overhang;
+        if (row.right - row.left < least * 2)
+            c.painter.drawPolygon(flag(row.left, top, width, overhang * 1.9));
+        else
+            c.painter.drawRect(QRectF(row.left, top, row.right - row.left, overhang));
+    };
     while (poll != last) {
         const auto process = static_cast<std::size_t>(poll->process);
-        const double x = c.axis.toX(poll->at);
-        if (process < c.lanes.size() && x - lastX[process] >= c.look.px(3)) {
-            const double overhang = std::min(c.look.px(12 * c.detail), c.lanes[process].height() * 0.3);
-            c.painter.drawPolygon(flag(x, c.lanes[process].top() - overhang, width, overhang * 1.9));
-            lastX[process] = x;
+        if (process < rows.size()) {
+            const double x = c.axis.toX(poll->at);
+            if (x - rows[process].right >= least) {
+                paint(process);
+                rows[process].left = x;
+            }
+            rows[process].right = x;
         }
-        poll = std::partition_point(std::next(poll), last, startsBefore(poll->at + stride));
+        poll = gallop(std::next(poll), last, startsBefore(poll->at + stride));
     }
+    for (std::size_t process = 0; process < rows.size(); ++process)
+        paint(process);
     c.painter.restore();
 }
 

@@ -45,6 +45,7 @@ History::History(const Recording &recording) : m_state(stateBeforeStart(recordin
     m_firstUnsent.resize(processes);
     m_unanswered.resize(processes);
     m_depth.resize(channels, {DepthStep{}});
+    m_depthIndex.resize(channels);
     m_maxDepth.resize(channels);
 }
 
@@ -52,6 +53,8 @@ void History::update(const Recording &recording)
 {
     for (; m_taken < recording.events().size(); ++m_taken)
         take(recording, m_taken);
+    for (std::size_t channel = 0; channel < m_depth.size(); ++channel)
+        m_depthIndex[channel].update(m_depth[channel]);
     m_evidence.match(recording, m_spans);
 }
 

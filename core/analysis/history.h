@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/depth_index.h"
 #include "analysis/evidence_match.h"
 #include "analysis/message_index.h"
 #include "analysis/span.h"
@@ -45,12 +46,6 @@ struct Poll
     int process = -1, channel = -1;
 };
 
-struct DepthStep
-{
-    std::int64_t at = 0;
-    int depth = 0;
-};
-
 /// The past as things with extent (spans, messages, arrows), built event by event; what the timeline draws.
 /// Also holds the newest SystemState. Owned by whoever owns the recording; append only.
 class History
@@ -72,6 +67,10 @@ public:
     [[nodiscard]] const std::vector<DepthStep> &depth(int channel) const
     {
         return m_depth[static_cast<std::size_t>(channel)];
+    }
+    [[nodiscard]] const DepthIndex &depthIndex(int channel) const
+    {
+        return m_depthIndex[static_cast<std::size_t>(channel)];
     }
     [[nodiscard]] int maxDepth(int channel) const { return m_maxDepth[static_cast<std::size_t>(channel)]; }
     /// Null when the recording has lost its beginning.
@@ -96,6 +95,7 @@ private:
     std::vector<WakeUp> m_wakeUps;
     std::vector<Poll> m_polls;
     std::vector<std::vector<DepthStep>> m_depth;
+    std::vector<DepthIndex> m_depthIndex;
     std::vector<int> m_maxDepth;
     std::vector<std::size_t> m_logged;
     std::size_t m_taken = 0;

@@ -59,7 +59,8 @@ void DepthOfAllChart::showScene(const CompareScene &scene)
         const RecordedRun &run = *scene.runs[i];
         if (run.recording.scenario().channels.empty())
             continue;
-        QList<QPointF> points = stepPoints(run.history.depth(0), 0, scene.momentOf(i), columnsOfChart);
+        QList<QPointF> points = stepPoints(run.history.depth(0), 0, scene.momentOf(i), columnsOfChart,
+                                            run.history.depthIndex(0));
         for (QPointF &point : points)
             point.ry() += apart * static_cast<double>(i);
         m_lines[i]->replace(points);
