@@ -14,6 +14,7 @@ const std::vector<Bench> &benches()
         {"frames-six-processes", "frames painted while six processes run, and the window's own share of a processor", measureFrames},
         {"step-answer", "six processes, from the press of a key until the step is painted: 99 of 100 presses take no longer", measureStepAnswer},
         {"frames-compare", "four runs of two processes at the pace of a class: what the whole program takes of one processor", measureCompareFrames},
+        {"frames-full-speed", "frames painted while messages stream at full speed with the trace on, mode 3", measureFullSpeed},
         {"frame-compare-100k", "painting the whole Compare page at 1920x1080, 4 x 100,000 events, median", measureCompare100k},
         {"frame-compare-10m", "the same, 4 x 10,000,000 events", measureCompare10m},
         {"seek-1m", "going to a moment of a recording of 1,000,000 events: the state and the words of it, 99th percentile", measureSeek},

@@ -41,6 +41,7 @@ Result<BenchRow> measureStartup();      // startup.cpp
 Result<BenchRow> measureFrames();       // frames.cpp
 Result<BenchRow> measureStepAnswer();   // frames.cpp
 Result<BenchRow> measureSeek();         // seek.cpp
+Result<BenchRow> measureFullSpeed();     // frame_compare.cpp
 Result<BenchRow> measureCompareFrames(); // frame_compare.cpp
 Result<BenchRow> measureCompare100k();  // frame_compare.cpp
 Result<BenchRow> measureCompare10m();   // frame_compare.cpp

@@ -134,6 +134,7 @@ void CompareView::paintRun(QPainter &painter, const ComparePlan &p, std::size_t 
         paintEnds(c, true);
     };
     paintLanes(all);
+    paintGaps(all);
     paintEmptyPolls(all);
     arrows(all);
     if (m_scene->phase != Phase::replay)

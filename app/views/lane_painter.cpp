@@ -185,6 +185,41 @@ void paintEmptyPolls(const TimelineContext &c)
     c.painter.restore();
 }
 
+void paintGaps(const TimelineContext &c)
+{
+    const auto &gaps = c.history.gaps();
+    if (gaps.empty())
+        return;
+    c.painter.save();
+    const QFont font = c.look.text(13, QFont::DemiBold);
+    std::vector<double> painted(c.lanes.size(), -1e9); // up to where, in each lane
+    auto gap = std::partition_point(gaps.begin(), gaps.end(), [&](const Gap &one) { return one.to < c.axis.begin; });
+    for (; gap != gaps.end() && gap->from <= std::min(c.axis.end(), c.now); ++gap) {
+        for (std::size_t lane = 0; lane < c.lanes.size(); ++lane) {
+            if (gap->process >= 0 && gap->process != static_cast<int>(lane))
+                continue;
+            const double left = c.axis.clampedX(gap->from);
+            const double right = std::max(c.axis.clampedX(gap->to), left + c.look.px(3));
+            if (right <= painted[lane])
+                continue; // in the same pixels as the one before
+            painted[lane] = right;
+            const QRectF place(left, c.lanes[lane].top(), right - left, c.lanes[lane].height());
+            static const StateStyle lost{QColor("#d1d5db"), 1, Hatch::crosses, ""};
+            paintState(c.painter, c.look, place, lost);
+            const QString text = QCoreApplication::translate("timeline", "%L1 events lost").arg(gap->events);
+            const double width = textWidth(font, text) + c.look.px(10);
+            if (place.width() < width)
+                continue;
+            const QRectF box(place.center().x() - width / 2, place.center().y() - c.look.px(10), width, c.look.px(20));
+            c.painter.fillRect(box, QColor(Qt::white));
+            c.painter.setPen(QColor("#111827"));
+            c.painter.setFont(font);
+            c.painter.drawText(box, Qt::AlignCenter, text);
+        }
+    }
+    c.painter.restore();
+}
+
 void paintEnds(const TimelineContext &c, bool sendersOnly)
 {
     c.painter.save();

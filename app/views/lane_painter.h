@@ -11,6 +11,9 @@ void paintLanes(const TimelineContext &context);
 /// One flag for every receive that found nothing.
 void paintEmptyPolls(const TimelineContext &context);
 
+/// Where events were lost: nothing is known of what a process did there. Over the lanes, crossed out, with how many.
+void paintGaps(const TimelineContext &context);
+
 /// "Sender done 7.5 s" where a process ended.
 void paintEnds(const TimelineContext &context, bool sendersOnly = false);
 

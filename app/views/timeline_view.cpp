@@ -188,6 +188,7 @@ void TimelineView::paintRun(QPainter &painter, const TimelinePlan &p) const
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintDepth(all, p.depthChannels[i], p.depths[i]);
     paintLanes(all);
+    paintGaps(all);
     paintEmptyPolls(all);
     if (replaying()) {
         paintWakeUps(all);

@@ -33,6 +33,8 @@ KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
         {tr("H"), tr("in a replay: new processes, up to here or step by step")},
         {tr("Ctrl+Z"), tr("the run before")},
         {tr("G"), tr("charts")},
+        {tr("C"), tr("compare: all modes on one clock; 1–8 opens a run, C leads back")},
+        {tr("U"), tr("full speed: what the machine can do in each mode")},
         {tr("X"), tr("explore: run it 50 times, find an order that goes wrong")},
         {tr("N"), tr("log: what happened")},
         {tr("P  F5"), tr("present: full screen, for the back row")},

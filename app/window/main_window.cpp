@@ -22,10 +22,12 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
       m_pages(new QStackedWidget(this)),
       m_page(new LessonPage(lookFor(theme, m_desktop))),
       m_compare(new ComparePage(lookFor(theme, m_desktop))),
+      m_fullSpeed(new FullSpeedPage(lookFor(theme, m_desktop))),
       m_explore(new ExplorePanel(lookFor(theme, m_desktop), this))
 {
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_compare);
+    m_pages->addWidget(m_fullSpeed);
     setCentralWidget(m_pages);
     setWindowTitle(tr("Synchroscope"));
     setMinimumSize(640, 480);
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         showScene();
     });
     connect(transport, &TransportBar::compareWanted, this, &MainWindow::showCompare);
+    connect(transport, &TransportBar::fullSpeedWanted, this, &MainWindow::showFullSpeed);
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
     connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
         m_explore->accept(); // what it has found stays
@@ -189,6 +192,7 @@ void MainWindow::setPresenting(bool presenting)
     setWindowState(presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_page->setPresenting(presenting);
     m_compare->setPresenting(presenting);
+    m_fullSpeed->setPresenting(presenting);
     m_pages->currentWidget()->setFocus();
     showScene();
 }
@@ -222,6 +226,7 @@ void MainWindow::applyLook()
     setStyleSheet(synchroscope::styleSheet(look));
     m_page->setLook(look);
     m_compare->setLook(look);
+    m_fullSpeed->setLook(look);
     m_explore->setLook(look);
     m_applyingLook = false;
 }
@@ -358,6 +363,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         showScene();
         return true;
     case Qt::Key_C: showCompare(); return true;
+    case Qt::Key_U: showFullSpeed(); return true;
     case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_X: showExplore(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
@@ -384,6 +390,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     bool taken = pressedEverywhere(*event);
     if (!taken && m_pages->currentWidget() == m_compare)
         taken = m_compare->handleKey(*event);
+    else if (!taken && m_pages->currentWidget() == m_fullSpeed)
+        taken = m_fullSpeed->handleKey(*event);
     else if (!taken)
         taken = (plain && pressedToAndFro(*event)) || event->isAutoRepeat() || pressed(*event);
     if (taken)

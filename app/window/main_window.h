@@ -3,6 +3,7 @@
 
 #include "compare/compare_page.h"
 #include "explore/explore_panel.h"
+#include "fullspeed/full_speed_page.h"
 #include "style/theme_choice.h"
 #include "window/lesson_page.h"
 #include "window/lessons.h"
@@ -24,12 +25,14 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] LessonPage &page() { return *m_page; }
     [[nodiscard]] ComparePage &comparePage() { return *m_compare; }
+    [[nodiscard]] FullSpeedPage &fullSpeedPage() { return *m_fullSpeed; }
     [[nodiscard]] ExplorePanel &explorePanel() { return *m_explore; }
 
 public slots:
     void openLesson(int index);
     /// The modes of the lesson, as it is set now, on the Compare page; or what was compared last.
     void showCompare();
+    void showFullSpeed();
     void showLesson();
 
 protected:
@@ -72,6 +75,7 @@ private:
     QStackedWidget *m_pages;
     LessonPage *m_page;
     ComparePage *m_compare;
+    FullSpeedPage *m_fullSpeed;
     Opened m_opened;
     ExplorePanel *m_explore;
     Session m_session;

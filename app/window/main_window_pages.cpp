@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the lesson page to the comparison and back.
+// From the lesson page to the comparison and to full speed, and back.
 #include "window/main_window.h"
 
 namespace synchroscope {
@@ -7,6 +7,7 @@ namespace synchroscope {
 void MainWindow::connectCompare()
 {
     connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::showLesson);
+    connect(m_fullSpeed, &FullSpeedPage::closeWanted, this, &MainWindow::showLesson);
     connect(m_compare, &ComparePage::runWanted, this, &MainWindow::openComparedRun);
 }
 
@@ -26,9 +27,18 @@ void MainWindow::showCompare()
         m_compare->session().showTime(m_session.scene().now); // the same moment
 }
 
+void MainWindow::showFullSpeed()
+{
+    if (m_session.moving())
+        m_session.togglePlay();
+    m_pages->setCurrentWidget(m_fullSpeed);
+    m_fullSpeed->setFocus();
+}
+
 void MainWindow::showLesson()
 {
     m_compare->session().pause();
+    m_fullSpeed->stop();
     m_pages->setCurrentWidget(m_page);
     m_page->setFocus();
     showScene();

@@ -109,6 +109,8 @@ QToolButton *TransportBar::addViewButton()
     menu->addSeparator();
     const QAction *compare = menu->addAction(tr("Compare: the four modes at once, on one clock\tC"));
     connect(compare, &QAction::triggered, this, &TransportBar::compareWanted);
+    const QAction *fullSpeed = menu->addAction(tr("Full speed: what the machine can do in each mode\tU"));
+    connect(fullSpeed, &QAction::triggered, this, &TransportBar::fullSpeedWanted);
     const QAction *explore = menu->addAction(tr("Explore: run it 50 times, find an order that goes wrong\tX"));
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));

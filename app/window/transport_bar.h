@@ -58,6 +58,7 @@ signals:
     void lessonWanted(bool shown);
     void logWanted(bool shown);
     void compareWanted();
+    void fullSpeedWanted();
     void exploreWanted();
     void presentWanted();
     void keysWanted();

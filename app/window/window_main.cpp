@@ -4,6 +4,7 @@
 #include "window/application.h"
 #include "window/compare_report.h"
 #include "window/frame_report.h"
+#include "window/full_speed_report.h"
 #include "window/lessons.h"
 #include "window/main_window.h"
 #include "window/paint_report.h"
@@ -30,12 +31,15 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     std::optional<FrameReport> frameReport;
     std::optional<StepReport> stepReport;
     std::optional<CompareReport> compareReport;
+    std::optional<FullSpeedReport> fullSpeedReport;
     if (request.measure == "start")
         startReport.emplace(window);
     else if (request.measure == "frames")
         frameReport.emplace(window);
     else if (request.measure == "compare")
         compareReport.emplace(window);
+    else if (request.measure == "fullspeed")
+        fullSpeedReport.emplace(window);
     else if (request.measure == "step")
         stepReport.emplace(window);
     return QApplication::exec();

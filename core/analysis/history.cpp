@@ -46,6 +46,7 @@ History::History(const Recording &recording) : m_state(stateBeforeStart(recordin
     m_unanswered.resize(processes);
     m_depth.resize(channels, {DepthStep{}});
     m_depthIndex.resize(channels);
+    m_lastAt.resize(processes);
     m_maxDepth.resize(channels);
 }
 
@@ -71,6 +72,11 @@ void History::take(const Recording &recording, std::size_t index)
 
     if (known && before != Activity::ended)
         followSpans(subject, before, event);
+    if (event.kind == EventKind::gap)
+        m_gaps.push_back({known ? m_lastAt[recorded.process] : recorded.at, recorded.at,
+                          known ? static_cast<int>(recorded.process) : -1, event.value});
+    if (recorded.process < m_lastAt.size())
+        m_lastAt[recorded.process] = recorded.at;
     if (event.kind == EventKind::logged)
         m_logged.push_back(index);
     if (event.kind == EventKind::emptyPoll && known && event.channel < m_state.channels.size())

@@ -46,6 +46,14 @@ struct Poll
     int process = -1, channel = -1;
 };
 
+/// Events that were lost because the ring was full: somewhere between `from`, the last event before, and `to`.
+struct Gap
+{
+    std::int64_t from = 0, to = 0;
+    int process = -1; // −1: of all
+    std::uint32_t events = 0;
+};
+
 /// The past as things with extent (spans, messages, arrows), built event by event; what the timeline draws.
 /// Also holds the newest SystemState. Owned by whoever owns the recording; append only.
 class History
@@ -75,6 +83,7 @@ public:
     [[nodiscard]] int maxDepth(int channel) const { return m_maxDepth[static_cast<std::size_t>(channel)]; }
     /// Null when the recording has lost its beginning.
     [[nodiscard]] const MessageLife *message(int channel, std::uint32_t number) const;
+    [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
     /// Indices of the `logged` events.
     [[nodiscard]] const std::vector<std::size_t> &logged() const { return m_logged; }
 
@@ -98,6 +107,8 @@ private:
     std::vector<DepthIndex> m_depthIndex;
     std::vector<int> m_maxDepth;
     std::vector<std::size_t> m_logged;
+    std::vector<Gap> m_gaps;
+    std::vector<std::int64_t> m_lastAt; // of each process: its last event
     std::size_t m_taken = 0;
 
     MessageIndex m_index;

@@ -50,6 +50,18 @@ ProcessStatistics processFigures(const Recording &recording, const History &hist
     process.sent = static_cast<int>(state.sent);
     process.received = static_cast<int>(state.received);
     process.emptyPolls = static_cast<int>(state.polls);
+    if (recording.eventsLost > 0 && p < recording.counts.size()) { // the events do not tell everything
+        const auto count = [&counts = recording.counts[p]](EventKind kind) {
+            return static_cast<int>(std::min<std::uint64_t>(counts[static_cast<std::size_t>(kind)], INT32_MAX));
+        };
+        process.received = count(EventKind::dequeued);
+        process.emptyPolls = count(EventKind::emptyPoll);
+        process.blockedSpans = count(EventKind::blocked);
+        process.refused = count(EventKind::refused);
+        process.sent = std::max(0, count(EventKind::sendReturned) - process.refused - count(EventKind::withdrawn));
+        process.wakeupsIssued = count(EventKind::wakeupIssued);
+        process.wakeupsReceived = count(EventKind::woken);
+    }
     if (state.activity == Activity::ended && state.exit != ExitKind::stopped)
         process.doneMs = milliseconds(state.since);
     for (const Span &span : history.spans(static_cast<int>(p)))

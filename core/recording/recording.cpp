@@ -37,6 +37,14 @@ void Recording::append(const RecordedEvent &event, std::string_view text)
     m_text.append(text);
 }
 
+void Recording::forget()
+{
+    m_events.clear();
+    m_text.clear();
+    for (std::vector<Switch> &of : switches)
+        of.clear();
+}
+
 std::string_view Recording::text(const RecordedEvent &event) const
 {
     const std::string_view all = m_text;

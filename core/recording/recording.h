@@ -104,9 +104,12 @@ public:
     void append(const RecordedEvent &event, std::string_view text);
     [[nodiscard]] const std::vector<RecordedEvent> &events() const { return m_events; }
     [[nodiscard]] std::string_view text(const RecordedEvent &event) const;
+    /// Lets go of all events, texts and switches, but of nothing else: for a stream that nobody keeps.
+    void forget();
 
     std::array<ProcessFacts, maxProcesses> processes{};
     std::array<ChannelTotals, maxChannels> totals{};
+    std::vector<EventCounts> counts; // what each process says that it has done; exact also where events were lost
     std::array<std::vector<Switch>, maxProcesses> switches{}; // empty below evidence tier 2
     int evidenceTier = 0;
     bool switchesComplete = false; // false: records were lost, absence proves nothing

@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/outbox.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
 namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t mostUnfetched = 4'000'000; // events, of 48 bytes
+
+RecordedEvent gapOf(std::uint64_t events, std::int64_t at)
+{
+    RecordedEvent gap;
+    gap.at = at;
+    gap.process = supervisorIndex;
+    gap.event.kind = EventKind::gap;
+    gap.event.value = static_cast<std::uint32_t>(std::min<std::uint64_t>(events, UINT32_MAX));
+    return gap;
+}
+
+} // namespace
 
 void News::add(RecordedEvent event, std::string_view itsText)
 {
@@ -28,9 +45,19 @@ void News::add(News &&later)
     later = {};
 }
 
+void Outbox::bound()
+{
+    const std::lock_guard guard(m_mutex);
+    m_bounded = true;
+}
+
 void Outbox::put(News &&news, const Standing &standing)
 {
     const std::lock_guard guard(m_mutex);
+    if (m_bounded && m_news.events.size() + news.events.size() > mostUnfetched) {
+        m_dropped += m_news.events.size();
+        m_news = {};
+    }
     m_news.add(std::move(news));
     m_standing = standing;
     if (standing.finished)
@@ -59,11 +86,17 @@ bool Outbox::collect(Recording &recording)
 {
     News news;
     Standing standing;
+    std::uint64_t dropped = 0;
     {
         const std::lock_guard guard(m_mutex);
         news = std::exchange(m_news, {});
         standing = m_standing;
+        dropped = std::exchange(m_dropped, 0);
+        m_allDropped += dropped;
+        standing.lost += m_allDropped;
     }
+    if (dropped > 0)
+        recording.append(gapOf(dropped, news.events.empty() ? standing.now : news.events.front().at), {});
     for (const RecordedEvent &event : news.events)
         recording.append(event, std::string_view(news.text).substr(event.textOffset, event.event.length));
     for (std::size_t p = 0; p < news.switches.size(); ++p)
@@ -75,6 +108,7 @@ bool Outbox::collect(Recording &recording)
         || recording.standpoints != standing.standpoints;
     recording.processes = standing.facts;
     recording.totals = standing.totals;
+    recording.counts = standing.counts;
     recording.switchesComplete = standing.switchesComplete;
     recording.eventsLost = standing.lost;
     recording.drawnAtCause = standing.drawnAtCause;

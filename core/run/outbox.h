@@ -29,6 +29,7 @@ struct Standing
 {
     std::array<ProcessFacts, maxProcesses> facts{};
     std::array<ChannelTotals, maxChannels> totals{};
+    std::vector<EventCounts> counts; // one a process
     bool switchesComplete = false;
     std::uint64_t lost = 0, drawnAtCause = 0;
     std::int64_t now = 0;
@@ -51,6 +52,9 @@ struct Standing
 class Outbox
 {
 public:
+    /// From now on what nobody fetches is dropped once it is very much, the oldest first, and a gap says how much.
+    void bound();
+
     /// The supervisor's thread.
     void put(News &&news, const Standing &standing);
 
@@ -64,6 +68,9 @@ private:
     std::mutex m_mutex;
     News m_news;
     Standing m_standing;
+    bool m_bounded = false;
+    std::uint64_t m_dropped = 0;    // since the last collection
+    std::uint64_t m_allDropped = 0;
     std::condition_variable m_finished;
 };
 

@@ -163,6 +163,12 @@ bool Run::collect(Recording &recording)
     return changed;
 }
 
+void Run::streamEvents()
+{
+    m_impl->supervisor->outbox().bound();
+    m_impl->supervisor->post({Command::Kind::stream});
+}
+
 std::int64_t Run::now() const { return AxisClock(m_impl->supervisor->control().axis).now(); }
 
 bool Run::waitForEnd(double realSeconds) { return m_impl->supervisor->outbox().waitForEnd(realSeconds); }

@@ -75,6 +75,10 @@ public:
     /// Once it has set recording.finished nothing more comes.
     bool collect(Recording &recording);
 
+    /// Nobody keeps the events: there may be any number of them, and those that are not collected within about a second
+    /// are dropped, the oldest first, and counted as lost.
+    void streamEvents();
+
     /// Axis time now, ns.
     [[nodiscard]] std::int64_t now() const;
 

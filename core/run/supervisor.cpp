@@ -179,6 +179,7 @@ void Supervisor::obey(const Command &command)
     case Command::Kind::kill:
     case Command::Kind::stop:
     case Command::Kind::resume: signal(command.kind, command.process); break;
+    case Command::Kind::stream: m_kept = false; break;
     case Command::Kind::end:
         end(command.outcome);
         break;
@@ -279,10 +280,11 @@ void Supervisor::take(int process, const Event &event, std::string_view text)
     m_livelock.take(recorded);
     lookForStop(recorded);
     m_takenText += text.size();
-    if (++m_taken == mostEvents)
+    ++m_taken;
+    if (m_kept && m_taken == mostEvents)
         m_failure = "the recording is full: " + std::to_string(mostEvents)
             + " events; with some work(ms) in every loop a run can go on for longer";
-    else if (m_takenText > mostText && m_failure.empty())
+    else if (m_kept && m_takenText > mostText && m_failure.empty())
         m_failure = "the recording is full: " + std::to_string(mostText >> 20)
             + " MiB of text; with shorter messages or some work(ms) in every loop a run can go on for longer";
     if (event.kind == EventKind::processEnded && process < maxProcesses) {
@@ -323,6 +325,8 @@ void Supervisor::publish(bool finished)
     }
     standing.switchesComplete = !m_witnesses.empty()
         && std::none_of(m_witnesses.begin(), m_witnesses.end(), [](const SwitchWitness &w) { return w.lost(); });
+    standing.counts = m_collector.counts();
+    standing.counts.resize(m_children.size()); // the last one is our own
     standing.lost = m_collector.lost();
     standing.drawnAtCause = m_drawnAtCause;
     standing.now = m_lastAt;

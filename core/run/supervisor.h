@@ -28,7 +28,7 @@ namespace synchroscope {
 /// What the person decided; carried out by the supervisor's thread.
 struct Command
 {
-    enum class Kind : std::uint8_t { play, pause, speed, step, stops, kill, stop, resume, end };
+    enum class Kind : std::uint8_t { play, pause, speed, step, stops, kill, stop, resume, stream, end };
     Kind kind;
     int process = -1;
     double speed = 1;
@@ -152,6 +152,7 @@ private:
     LivelockWatch m_livelock;
     bool m_playing = false;
     bool m_nudgeAgain = false;
+    bool m_kept = true; // the events are kept in one recording, which has its limits
     std::vector<bool> m_suspended;
     std::vector<bool> m_dying; // killed by us, not reaped yet
     std::int64_t m_lastAt = 0;

@@ -20,6 +20,14 @@ constexpr int noCause = -1;
 
 void Collector::addSource(int process, TraceReader reader) { m_sources.push_back({process, reader, {}}); }
 
+std::vector<EventCounts> Collector::counts() const
+{
+    std::vector<EventCounts> all;
+    for (const Source &source : m_sources)
+        all.push_back(source.reader.counts());
+    return all;
+}
+
 std::uint64_t Collector::lost() const
 {
     std::uint64_t lost = 0;

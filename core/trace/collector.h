@@ -35,6 +35,8 @@ public:
     void drain(std::uint64_t horizon, const Sink &sink);
 
     [[nodiscard]] std::uint64_t lost() const;
+    /// What each source says that it has done, in the order in which they were added.
+    [[nodiscard]] std::vector<EventCounts> counts() const;
     /// Nothing has been read that was not handed over.
     [[nodiscard]] bool empty() const;
 

@@ -3,6 +3,7 @@
 
 #include "base/vocabulary.h"
 
+#include <array>
 #include <cstdint>
 
 namespace synchroscope {
@@ -46,6 +47,8 @@ enum class EventKind : std::uint8_t {
     gap,             // value: number of events lost here because the ring was full
 };
 inline constexpr int eventKindCount = static_cast<int>(EventKind::gap) + 1;
+
+using EventCounts = std::array<std::uint64_t, eventKindCount>; // of each kind
 
 inline constexpr std::uint8_t none = 255;          // no channel, no peer
 inline constexpr std::uint8_t supervisorIndex = 64; // `process` of an event that the parent wrote

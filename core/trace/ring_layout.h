@@ -4,6 +4,8 @@
 #include "memory/layout.h"
 #include "trace/event.h"
 
+#include <array>
+
 namespace synchroscope {
 
 /// The trace ring of one process:  RingHeader | Event[ringEvents] | char[ringTextBytes]
@@ -22,10 +24,11 @@ struct RingHeader
     alignas(cacheLine) std::atomic<std::uint64_t> events; // published so far; index modulo ringEvents
     std::atomic<std::uint64_t> text;                      // bytes published so far
     std::atomic<std::uint64_t> lost;                      // events dropped so far
+    std::array<std::atomic<std::uint64_t>, eventKindCount> counts; // of each kind, also of those that were dropped
     alignas(cacheLine) GateReport gate;
 };
 
-inline constexpr std::size_t ringEventsOffset = 6 * cacheLine;
+inline constexpr std::size_t ringEventsOffset = 10 * cacheLine;
 static_assert(sizeof(RingHeader) <= ringEventsOffset);
 inline constexpr std::size_t ringTextOffset = ringEventsOffset + ringEvents * sizeof(Event);
 inline constexpr std::size_t ringSegmentBytes = ringTextOffset + ringTextBytes;

@@ -33,6 +33,14 @@ void TraceReader::readUpTo(std::uint64_t cut, std::vector<Item> &into)
     m_control->eventsRead.store(m_read, std::memory_order_release); // the places are the writer's again
 }
 
+EventCounts TraceReader::counts() const
+{
+    EventCounts all{};
+    for (std::size_t kind = 0; kind < all.size(); ++kind)
+        all[kind] = m_header->counts[kind].load(std::memory_order_relaxed);
+    return all;
+}
+
 std::uint64_t TraceReader::lost() const { return m_header->lost.load(std::memory_order_relaxed) + m_skipped; }
 
 std::string TraceReader::readText(std::size_t bytes)

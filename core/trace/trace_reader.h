@@ -26,6 +26,8 @@ public:
     /// Appends the events up to the cut that have not been read yet.
     void readUpTo(std::uint64_t cut, std::vector<Item> &into);
     [[nodiscard]] std::uint64_t lost() const;
+    /// What the process says that it has done, of each kind; exact also where events were lost.
+    [[nodiscard]] EventCounts counts() const;
 
 private:
     std::string readText(std::size_t bytes);

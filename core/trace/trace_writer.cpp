@@ -20,6 +20,8 @@ void TraceWriter::emit(Event event, std::string_view text)
 {
     event.time = monotonicNow();
     event.line = m_line;
+    const auto kind = static_cast<std::size_t>(event.kind);
+    m_header->counts[kind].store(++m_counts[kind], std::memory_order_relaxed); // a count, orders nothing
     // A gap is reported as soon as there is room again, at the place where the events are missing.
     if (m_pendingGap > 0 && hasRoomFor(2)) {
         Event gap;

@@ -3,6 +3,7 @@
 
 #include "trace/ring_layout.h"
 
+#include <array>
 #include <string_view>
 
 namespace synchroscope {
@@ -38,6 +39,7 @@ private:
     const ProcessControl *m_control;
     std::uint64_t m_next = 0, m_textNext = 0;
     std::uint64_t m_read = 0, m_textRead = 0; // what the reader had read when last asked
+    std::array<std::uint64_t, eventKindCount> m_counts{};
     std::uint32_t m_pendingGap = 0;
     std::uint32_t m_wakeUps = 0;
     std::uint16_t m_line = 0;

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fullspeed/frozen_view.h"
+
+#include "style/text_fit.h"
+#include "views/arrow_painter.h"
+#include "views/depth_painter.h"
+#include "views/lane_painter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::int64_t leastLength = 200;    // ns in view
+constexpr std::int64_t firstLength = 20'000; // where each message can be seen
+
+} // namespace
+
+FrozenView::FrozenView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    setAccessibleName(tr("The last events before the stream was frozen"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void FrozenView::setLook(const Look &look)
+{
+    m_look = look;
+    update();
+}
+
+void FrozenView::showRecording(Recording recording)
+{
+    m_history.reset();
+    m_recording = std::move(recording);
+    m_history.emplace(*m_recording);
+    m_history->update(*m_recording);
+    const std::size_t processes = m_recording->scenario().processes.size();
+    m_indices.assign(processes, {});
+    for (std::size_t p = 0; p < processes; ++p)
+        m_indices[p].update(m_history->spans(static_cast<int>(p)));
+    LegendCollector legend;
+    legend.update(*m_history, static_cast<int>(processes), 0);
+    m_legend = legend.contents();
+    m_length = std::clamp<std::int64_t>(firstLength, 1, std::max<std::int64_t>(1, m_recording->now));
+    m_begin = std::max<std::int64_t>(0, m_recording->now - m_length);
+    update();
+}
+
+TimeAxis FrozenView::axis() const
+{
+    TimeAxis axis;
+    double names = 0;
+    for (const ProcessSpec &process : m_recording->scenario().processes)
+        names = std::max(names, textWidth(m_look.text(17, QFont::Bold), QString::fromStdString(process.name)));
+    axis.left = m_look.px(28) + names;
+    axis.width = std::max(10.0, width() - axis.left - m_look.px(60));
+    axis.begin = m_begin;
+    axis.length = m_length;
+    return axis;
+}
+
+void FrozenView::moveTo(std::int64_t begin)
+{
+    m_begin = std::clamp<std::int64_t>(begin, 0, std::max<std::int64_t>(0, m_recording->now - m_length));
+    update();
+}
+
+void FrozenView::zoom(double factor, std::optional<double> aboutX)
+{
+    if (!m_recording)
+        return;
+    const TimeAxis before = axis();
+    const double x = aboutX.value_or(before.left + before.width / 2);
+    const auto about = static_cast<double>(before.toTime(x));
+    const double most = static_cast<double>(std::max<std::int64_t>(leastLength, m_recording->now));
+    m_length = std::llround(std::clamp(static_cast<double>(m_length) / factor, static_cast<double>(leastLength), most));
+    moveTo(std::llround(about - (x - before.left) / before.width * static_cast<double>(m_length)));
+}
+
+void FrozenView::showAll()
+{
+    if (!m_recording)
+        return;
+    m_length = std::max<std::int64_t>(1, m_recording->now);
+    moveTo(0);
+}
+
+void FrozenView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), m_look.theme.page);
+    if (!m_recording)
+        return;
+    const TimeAxis axis = this->axis();
+    const auto &processes = m_recording->scenario().processes;
+    const double forLegend = legendHeight(m_look, axis.width, m_legend) + m_look.px(34);
+    const QRectF ticks(0, m_look.px(4), width(), m_look.px(30));
+    const auto lanes = static_cast<double>(processes.size());
+    const double gap = lanes <= 3 ? 1.2 : 0.5, top = ticks.bottom() + m_look.px(24);
+    const double total = lanes + gap * (lanes - 1) + 1.8;
+    const double unit = std::min(m_look.px(120), std::max(4.0, (height() - forLegend - top) / total));
+    std::vector<QRectF> rects;
+    double y = top;
+    for (const ProcessSpec &process : processes) {
+        rects.emplace_back(axis.left, y, axis.width, unit);
+        painter.setPen(m_look.theme.ink);
+        drawFitted(painter, QRectF(m_look.px(14), y, axis.left - m_look.px(24), unit), Qt::AlignLeft | Qt::AlignVCenter,
+                   m_look.text(17, QFont::Bold), QString::fromStdString(process.name), m_look.px(9));
+        y += unit * (1 + gap);
+    }
+    const QRectF depth(axis.left, y - unit * gap + unit * 0.6, axis.width, unit);
+    paintTicks(painter, m_look, axis, ticks, depth.bottom());
+    painter.drawText(QRectF(m_look.px(14), depth.top(), axis.left - m_look.px(24), unit), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("In queue"));
+    const double detail = std::clamp(unit / m_look.px(48), 0.6, 1.2);
+    const TimelineContext c{painter, m_look, *m_recording, *m_history, m_indices, axis, m_recording->now, rects, detail, -1};
+    paintDepthLine(c, 0, depth, std::max(1, m_history->maxDepth(0)));
+    paintLanes(c);
+    paintGaps(c);
+    paintEmptyPolls(c);
+    paintWakeUps(c);
+    paintMessages(c);
+    paintLegend(painter, m_look, QRectF(axis.left, height() - forLegend + m_look.px(2), axis.width, forLegend), m_legend);
+    painter.setPen(m_look.theme.muted);
+    painter.setFont(m_look.text(14));
+    painter.drawText(QRectF(axis.left, height() - m_look.px(28), axis.width, m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("The last %L1 events. Wheel, + and −: zoom · drag: move · 0: all").arg(m_recording->events().size()));
+}
+
+void FrozenView::wheelEvent(QWheelEvent *event)
+{
+    zoom(std::pow(1.3, event->angleDelta().y() / 120.0), event->position().x());
+    event->accept();
+}
+
+void FrozenView::mousePressEvent(QMouseEvent *event) { m_dragX = event->position().x(); }
+
+void FrozenView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_recording || !(event->buttons() & Qt::LeftButton))
+        return;
+    const double moved = event->position().x() - m_dragX;
+    m_dragX = event->position().x();
+    moveTo(m_begin - std::llround(moved * static_cast<double>(m_length) / std::max(1.0, axis().width)));
+}
+
+} // namespace synchroscope

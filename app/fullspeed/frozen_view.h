@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/history.h"
+#include "geometry/lane_index.h"
+#include "style/look.h"
+#include "views/legend.h"
+#include "views/timeline_context.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace synchroscope {
+
+/// The last events of a stream that has been frozen, down to the nanosecond: lanes, arrows, depth, gaps. The wheel zooms
+/// about the pointer, dragging moves, + − and 0 as well.
+class FrozenView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FrozenView(const Look &look, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void showRecording(Recording recording);
+    void zoom(double factor, std::optional<double> aboutX = {});
+    void showAll();
+    [[nodiscard]] std::int64_t visibleLength() const { return m_length; }
+    [[nodiscard]] const std::optional<Recording> &recording() const { return m_recording; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] TimeAxis axis() const;
+    void moveTo(std::int64_t begin);
+
+    Look m_look;
+    std::optional<Recording> m_recording;
+    std::optional<History> m_history;
+    std::vector<LaneIndex> m_indices;
+    LegendContents m_legend;
+    std::int64_t m_begin = 0, m_length = 1;
+    double m_dragX = 0;
+};
+
+} // namespace synchroscope

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fullspeed/scope_view.h"
+
+#include "style/hatch.h"
+#include "style/text_fit.h"
+
+#include <QPaintEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synchroscope {
+
+namespace {
+
+/// A round number not below `value`: the upper edge of a strip.
+double roundUp(double value)
+{
+    if (value <= 0)
+        return 1;
+    const double unit = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (factor * unit >= value)
+            return factor * unit;
+    }
+    return value;
+}
+
+double perSecond(double count) { return count * 1e9 / static_cast<double>(FlowMeter::columnLength); }
+
+const StateStyle &lostStyle()
+{
+    static const StateStyle style{QColor("#d1d5db"), 1, Hatch::crosses, ""};
+    return style;
+}
+
+} // namespace
+
+QString bigNumber(double number)
+{
+    if (number >= 9.995e6)
+        return ScopeView::tr("%1 million").arg(number / 1e6, 0, 'f', 1);
+    if (number >= 999'500)
+        return ScopeView::tr("%1 million").arg(number / 1e6, 0, 'f', 2);
+    const auto whole = static_cast<qlonglong>(std::round(number));
+    return QStringLiteral("%L1").arg(number >= 9'995 ? (whole + 500) / 1000 * 1000 : whole);
+}
+
+QString shortTime(std::int64_t ns)
+{
+    const auto value = static_cast<double>(ns);
+    const auto text = [](double number) { return QString::number(number, 'f', number < 9.95 ? 1 : 0); };
+    if (ns >= 999'500'000)
+        return ScopeView::tr("%1 s").arg(text(value / 1e9));
+    if (ns >= 999'500)
+        return ScopeView::tr("%1 ms").arg(text(value / 1e6));
+    if (ns >= 1000)
+        return ScopeView::tr("%1 µs").arg(text(value / 1e3));
+    return ScopeView::tr("%1 ns").arg(ns);
+}
+
+ScopeView::ScopeView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    setAccessibleName(tr("The stream in figures and over time"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void ScopeView::setLook(const Look &look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
+QSize ScopeView::minimumSizeHint() const { return {m_look.round(620), m_look.round(420)}; }
+
+void ScopeView::showSession(const StreamSession &session)
+{
+    m_session = &session;
+    update();
+}
+
+void ScopeView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), m_look.theme.page);
+    if (!m_session)
+        return;
+    const double margin = m_look.px(14), figures = m_look.px(86), results = m_look.px(32 + 5 * 24);
+    const QRectF all = QRectF(rect()).adjusted(margin, m_look.px(8), -margin, -m_look.px(8));
+    paintFigures(painter, QRectF(all.left(), all.top(), all.width(), figures));
+    const double top = all.top() + figures + m_look.px(8);
+    const bool wide = all.width() > m_look.px(900);
+    const double right = wide ? std::min(m_look.px(520), all.width() * 0.4) : all.width();
+    const bool anyResult = std::any_of(m_session->results().begin(), m_session->results().end(),
+                                       [](const auto &one) { return one.has_value(); });
+    const double below = anyResult ? results + m_look.px(8) : 0;
+    if (wide) {
+        paintStrips(painter, QRectF(all.left(), top, all.width() - right - m_look.px(20), all.bottom() - top));
+        paintDistribution(painter, QRectF(all.right() - right, top, right, all.bottom() - top - below));
+        if (anyResult)
+            paintResults(painter, QRectF(all.right() - right, all.bottom() - results, right, results));
+    } else {
+        const double half = (all.bottom() - top - below) * 0.58;
+        paintStrips(painter, QRectF(all.left(), top, all.width(), half));
+        paintDistribution(painter, QRectF(all.left(), top + half, all.width(), all.bottom() - below - top - half));
+        if (anyResult)
+            paintResults(painter, QRectF(all.left(), all.bottom() - results, all.width(), results));
+    }
+}
+
+/// What can be read from the back row: rates over the last second, ages of all messages so far.
+void ScopeView::paintFigures(QPainter &painter, const QRectF &area) const
+{
+    const FlowMeter *meter = m_session->meter();
+    std::int64_t length = 0;
+    const FlowColumn second = meter ? meter->lastSecond(length) : FlowColumn{};
+    const StreamResult result = m_session->result();
+    const auto rate = [length](double count) {
+        return length > 0 ? bigNumber(count * 1e9 / static_cast<double>(length)) : QStringLiteral("–");
+    };
+    const bool any = meter && meter->latencies().count() > 0;
+    const auto age = [any](std::int64_t ns) { return any ? shortTime(ns) : QStringLiteral("–"); };
+    // Where events are missing the trace shows too little; what the processes counted is exact.
+    const bool gaps = second.lost > 0;
+    const std::pair<QString, QString> tiles[] = {
+        {tr("messages a second"), rate(second.taken)},
+        {tr("wake-ups a second"), rate(second.wakeUps)},
+        {tr("switches a second"), rate(static_cast<double>(second.switches))},
+        {tr("half wait at most"), age(result.p50)},
+        {tr("99 % wait at most"), age(result.p99)},
+        {tr("99.9 % wait at most"), age(result.p999)},
+        {gaps ? tr("events lost (trace full)") : tr("events lost"),
+         result.events > 0 ? tr("%1 %").arg(100.0 * static_cast<double>(result.lost) / static_cast<double>(result.events), 0, 'f', 0)
+                           : QStringLiteral("–")}};
+    const double width = area.width() / static_cast<double>(std::size(tiles));
+    for (std::size_t i = 0; i < std::size(tiles); ++i) {
+        const QRectF tile(area.left() + static_cast<double>(i) * width, area.top(), width - m_look.px(8), area.height());
+        painter.setPen(QPen(m_look.theme.faint, m_look.px(1)));
+        painter.setBrush(m_look.theme.panel);
+        painter.drawRoundedRect(tile, m_look.px(6), m_look.px(6));
+        painter.setPen(m_look.theme.ink);
+        drawFitted(painter, tile.adjusted(m_look.px(6), m_look.px(6), -m_look.px(6), -m_look.px(32)), Qt::AlignCenter,
+                   m_look.text(34, QFont::Bold), tiles[i].second, m_look.px(14));
+        painter.setPen(m_look.theme.muted);
+        drawFitted(painter, QRectF(tile.left() + m_look.px(4), tile.bottom() - m_look.px(30), tile.width() - m_look.px(8), m_look.px(24)),
+                   Qt::AlignCenter, m_look.text(15), tiles[i].first, m_look.px(10));
+    }
+}
+
+void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
+{
+    const FlowMeter *meter = m_session->meter();
+    struct Strip
+    {
+        QString name;
+        double (*value)(const FlowColumn &);
+        QColor colour;
+    };
+    const Strip strips[] = {
+        {tr("messages received a second"), [](const FlowColumn &c) { return perSecond(c.taken); }, QColor("#009e73")},
+        {tr("messages in the queue: least, mean, greatest"), nullptr, m_look.theme.ink},
+        {tr("wake-ups a second"), [](const FlowColumn &c) { return perSecond(c.wakeUps); }, QColor("#e69f00")},
+        {tr("switches a second (the kernel's word)"), [](const FlowColumn &c) { return perSecond(static_cast<double>(c.switches)); }, QColor("#0072b2")}};
+    const double axis = m_look.px(24), each = (area.height() - axis) / 4;
+    const double left = area.left() + m_look.px(96), width = area.right() - left;
+    const auto shown = static_cast<double>(FlowMeter::mostColumns);
+    const double step = width / shown;
+    for (std::size_t s = 0; s < std::size(strips); ++s) {
+        const QRectF strip(left, area.top() + static_cast<double>(s) * each + m_look.px(24), width, each - m_look.px(32));
+        painter.setPen(m_look.theme.ink);
+        drawFitted(painter, QRectF(left, strip.top() - m_look.px(24), width, m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
+                   m_look.text(15, QFont::DemiBold), strips[s].name, m_look.px(9));
+        painter.fillRect(strip, m_look.theme.stage);
+        if (!meter)
+            continue;
+        const auto &columns = meter->columns();
+        // The last column is still being filled.
+        const std::size_t count = columns.empty() ? 0 : columns.size() - 1;
+        double most = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            most = std::max(most, strips[s].value ? strips[s].value(columns[i]) : columns[i].greatest);
+        const double top = roundUp(most);
+        const auto y = [&](double value) { return strip.bottom() - strip.height() * std::clamp(value / top, 0.0, 1.0); };
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        QList<QPointF> mean;
+        for (std::size_t i = 0; i < count; ++i) {
+            const double x = left + (shown - static_cast<double>(count - i)) * step;
+            const QRectF column(std::floor(x), strip.top(), std::max(1.0, std::ceil(step)), strip.height());
+            const FlowColumn &one = columns[i];
+            if (strips[s].value) {
+                const double value = y(strips[s].value(one));
+                painter.fillRect(QRectF(column.left(), value, column.width(), strip.bottom() - value), strips[s].colour);
+            } else if (one.greatest >= 0) {
+                painter.fillRect(QRectF(column.left(), y(one.greatest), column.width(),
+                                        std::max(1.0, y(one.least) - y(one.greatest))), QColor("#56b4e9"));
+                mean << QPointF(column.center().x(), y(one.meanDepth()));
+            }
+            if (one.lost > 0) // incomplete: a mark along the upper edge, hatched
+                fillState(painter, m_look, QRectF(column.left(), strip.top(), column.width(), m_look.px(9)), lostStyle());
+        }
+        for (qsizetype i = 0; i < mean.size(); ++i)
+            painter.fillRect(QRectF(mean[i].x() - step / 2, mean[i].y() - m_look.px(1), std::ceil(step) + 1, m_look.px(2)),
+                             m_look.theme.ink);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_look.theme.muted);
+        drawFitted(painter, QRectF(area.left(), strip.top() - m_look.px(9), m_look.px(88), m_look.px(18)),
+                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), bigNumber(top), m_look.px(9));
+        drawFitted(painter, QRectF(area.left(), strip.bottom() - m_look.px(11), m_look.px(88), m_look.px(18)),
+                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), QStringLiteral("0"), m_look.px(9));
+        painter.setPen(QPen(m_look.theme.muted, m_look.px(1)));
+        painter.drawLine(strip.bottomLeft(), strip.bottomRight());
+    }
+    painter.setPen(m_look.theme.muted);
+    painter.setFont(m_look.text(14));
+    const double seconds = shown * static_cast<double>(FlowMeter::columnLength) / 1e9;
+    for (double back = 0; back <= seconds; back += 5) {
+        const double x = left + width * (1 - back / seconds);
+        const QString text = back > 0 ? tr("−%1 s").arg(back) : tr("now");
+        painter.drawText(QRectF(x - m_look.px(40), area.bottom() - axis, m_look.px(80), axis),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, back > 0 ? text : QString());
+    }
+    painter.drawText(QRectF(area.right() - m_look.px(60), area.bottom() - axis, m_look.px(60), axis),
+                     Qt::AlignRight | Qt::AlignVCenter, tr("now"));
+}
+
+void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
+{
+    painter.setPen(m_look.theme.ink);
+    drawFitted(painter, QRectF(area.left(), area.top(), area.width(), m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
+               m_look.text(15, QFont::DemiBold), tr("how long messages lay in the queue"), m_look.px(9));
+    const QRectF plot(area.left() + m_look.px(8), area.top() + m_look.px(66), area.width() - m_look.px(16),
+                      area.height() - m_look.px(66 + 30));
+    if (plot.height() < m_look.px(30))
+        return;
+    painter.fillRect(plot, m_look.theme.stage);
+    const FlowMeter *meter = m_session->meter();
+    if (!meter || meter->latencies().count() == 0) {
+        painter.setPen(m_look.theme.muted);
+        drawFitted(painter, plot, Qt::AlignCenter, m_look.text(16), tr("Nothing has been received yet."), m_look.px(9));
+        return;
+    }
+    const LatencyHistogram &ages = meter->latencies();
+    // Decades from 100 ns to beyond the greatest; eight bars an octave.
+    constexpr double from = 2; // log10 of 100 ns
+    const double to = std::max(5.0, std::ceil(std::log10(static_cast<double>(std::max<std::int64_t>(1000, ages.max())))));
+    const auto x = [&](double ns) { return plot.left() + plot.width() * (std::log10(std::max(1.0, ns)) - from) / (to - from); };
+    const int bars = std::max(20, static_cast<int>(plot.width() / m_look.px(5)));
+    std::vector<double> counts(static_cast<std::size_t>(bars));
+    for (std::size_t i = 0; i < LatencyHistogram::buckets; ++i) {
+        if (ages.at(i) == 0)
+            continue;
+        const auto low = static_cast<double>(std::max<std::int64_t>(1, LatencyHistogram::lowerEnd(i)));
+        const double place = (std::log10(low) - from) / (to - from) * bars;
+        counts[static_cast<std::size_t>(std::clamp(place, 0.0, bars - 1.0))] += static_cast<double>(ages.at(i));
+    }
+    const double most = *std::max_element(counts.begin(), counts.end());
+    const double width = plot.width() / bars;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int i = 0; i < bars; ++i) {
+        if (counts[static_cast<std::size_t>(i)] <= 0)
+            continue;
+        const double height = std::max(1.0, plot.height() * counts[static_cast<std::size_t>(i)] / most);
+        painter.fillRect(QRectF(std::floor(plot.left() + i * width), plot.bottom() - height, std::max(1.0, std::floor(width)), height),
+                         m_look.theme.accent);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_look.text(13));
+    for (double decade = from; decade <= to + 0.01; ++decade) {
+        const double ns = std::pow(10, decade);
+        painter.setPen(QPen(m_look.theme.faint, m_look.px(1)));
+        painter.drawLine(QPointF(x(ns), plot.top()), QPointF(x(ns), plot.bottom()));
+        painter.setPen(m_look.theme.muted);
+        painter.drawText(QRectF(x(ns) - m_look.px(40), plot.bottom() + m_look.px(4), m_look.px(80), m_look.px(20)),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip,
+                         shortTime(static_cast<std::int64_t>(ns)).replace(QStringLiteral(".0"), QString()));
+    }
+    const std::pair<QString, double> marks[] = {{tr("half"), 0.5}, {tr("99 %"), 0.99}, {tr("99.9 %"), 0.999}};
+    double row = area.top() + m_look.px(22);
+    for (const auto &[name, share] : marks) {
+        const std::int64_t age = ages.quantile(share);
+        const double at = std::clamp(x(static_cast<double>(age)), plot.left(), plot.right());
+        painter.setPen(QPen(m_look.theme.ink, m_look.px(1.6), Qt::DashLine));
+        painter.drawLine(QPointF(at, row + m_look.px(9)), QPointF(at, plot.bottom()));
+        const QFont font = m_look.text(13, QFont::DemiBold);
+        const QString text = tr("%1: %2", "a share of the messages and their age").arg(name, shortTime(age));
+        const double need = textWidth(font, text) + m_look.px(8);
+        const bool toTheLeft = at + need > area.right();
+        const QRectF label(toTheLeft ? at - need : at + m_look.px(4), row, need, m_look.px(15));
+        painter.setPen(m_look.theme.ink);
+        painter.setFont(font);
+        painter.drawText(label, static_cast<int>(Qt::AlignVCenter | (toTheLeft ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextDontClip, text);
+        row += m_look.px(14);
+    }
+}
+
+void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
+{
+    const QStringList heads{tr("Mode"), tr("messages/s"), tr("half"), tr("99 %"), tr("99.9 %"), tr("woken ÷"),
+                            tr("in vain ÷"), tr("totals")};
+    const double row = area.height() / 5.6;
+    const auto cell = [&](int column, double y, const QString &text, QFont::Weight weight, const QColor &ink) {
+        static constexpr double begins[] = {0, 0.1, 0.28, 0.4, 0.52, 0.64, 0.76, 0.89, 1};
+        const double left = area.left() + begins[column] * area.width();
+        painter.setPen(ink);
+        drawFitted(painter, QRectF(left, y, (begins[column + 1] - begins[column]) * area.width() - m_look.px(4), row),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14, weight), text, m_look.px(8));
+    };
+    // ÷: for each message that was received.
+    for (int i = 0; i < heads.size(); ++i)
+        cell(i, area.top(), heads[i], QFont::DemiBold, m_look.theme.muted);
+    painter.setPen(QPen(m_look.theme.faint, m_look.px(1)));
+    painter.drawLine(QPointF(area.left(), area.top() + row), QPointF(area.right(), area.top() + row));
+    double y = area.top() + row * 1.2;
+    for (int mode = 1; mode <= 4; ++mode, y += row) {
+        cell(0, y, QString::number(mode), QFont::Bold, m_look.theme.ink);
+        const auto &result = m_session->results()[static_cast<std::size_t>(mode - 1)];
+        if (!result) {
+            cell(1, y, tr("not measured yet"), QFont::Normal, m_look.theme.muted);
+            continue;
+        }
+        const auto each = [&](std::uint64_t count) {
+            return result->taken > 0 ? QString::number(static_cast<double>(count) / static_cast<double>(result->taken), 'f', 2)
+                                     : QStringLiteral("–");
+        };
+        cell(1, y, bigNumber(result->rate()), QFont::Bold, m_look.theme.ink);
+        cell(2, y, shortTime(result->p50), QFont::Normal, m_look.theme.ink);
+        cell(3, y, shortTime(result->p99), QFont::Normal, m_look.theme.ink);
+        cell(4, y, shortTime(result->p999), QFont::Normal, m_look.theme.ink);
+        cell(5, y, each(result->wakeUps), QFont::Normal, m_look.theme.ink);
+        cell(6, y, each(result->emptyPolls), QFont::Normal, m_look.theme.ink);
+        cell(7, y, result->agrees ? tr("exact") : tr("differ!"), QFont::Normal,
+             result->agrees ? m_look.theme.ink : m_look.theme.alarm);
+    }
+}
+
+} // namespace synchroscope

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fullspeed/stream_session.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr int frameMs = 33;
+constexpr int turnMs = 3000;    // of each mode, in turn
+constexpr int stillTicks = 3;   // without a change: everybody stands at its gate, outside all locks
+
+std::uint64_t sum(const std::vector<EventCounts> &counts, EventKind kind)
+{
+    std::uint64_t all = 0;
+    for (const EventCounts &one : counts)
+        all += one[static_cast<std::size_t>(kind)];
+    return all;
+}
+
+} // namespace
+
+StreamSession::StreamSession(QObject *parent) : QObject(parent)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &StreamSession::tick);
+}
+
+StreamSession::~StreamSession() = default;
+
+void StreamSession::begin()
+{
+    end();
+    m_failure.clear();
+    auto run = Run::create(streamScenario(m_shape), streamSettings(m_mode));
+    if (!run) {
+        m_failure = tr("The stream could not be started: %1.").arg(QString::fromStdString(run.error().what));
+        emit stateChanged();
+        return;
+    }
+    m_run = std::move(run).value();
+    m_run->streamEvents();
+    m_chunk.emplace(m_run->emptyRecording());
+    m_meter = std::make_unique<FlowMeter>();
+    m_switches = 0;
+    m_run->play();
+    m_inThisMode.start();
+    m_state = State::running;
+    m_timer.start(frameMs);
+    emit stateChanged();
+}
+
+void StreamSession::end()
+{
+    m_timer.stop();
+    m_run.reset();
+    m_state = State::idle;
+}
+
+void StreamSession::start()
+{
+    if (m_state == State::frozen) {
+        toggleFreeze();
+        return;
+    }
+    if (m_state != State::idle)
+        return;
+    if (m_allInTurn) {
+        m_results = {};
+        m_mode = Mode::fromNumber(1);
+    }
+    begin();
+}
+
+void StreamSession::stop()
+{
+    if (m_state == State::running)
+        settle(State::idle);
+    else if (m_state == State::frozen) {
+        end();
+        emit stateChanged();
+    } else if (m_state == State::settling)
+        m_after = State::idle;
+}
+
+void StreamSession::toggleFreeze()
+{
+    if (m_state == State::running) {
+        settle(State::frozen);
+    } else if (m_state == State::frozen) {
+        m_run->play();
+        m_state = State::running;
+        m_inThisMode.start();
+        m_timer.start(frameMs);
+        emit stateChanged();
+    }
+}
+
+/// Everybody is held at its gate: only then do all counts belong to the same moment.
+void StreamSession::settle(State next)
+{
+    m_after = next;
+    m_state = State::settling;
+    m_run->pause();
+    m_before.clear();
+    m_unchanged = 0;
+    emit stateChanged();
+}
+
+void StreamSession::settled()
+{
+    m_results[static_cast<std::size_t>(m_mode.number() - 1)] = result();
+    m_timer.stop();
+    const State next = m_after;
+    if (next == State::running) { // the next mode
+        m_mode = Mode::fromNumber(m_mode.number() + 1);
+        begin();
+        return;
+    }
+    if (next == State::idle)
+        m_run.reset();
+    m_state = next;
+    emit stateChanged();
+    emit advanced();
+}
+
+void StreamSession::collect()
+{
+    m_chunk->forget();
+    m_run->collect(*m_chunk);
+    m_meter->take(*m_chunk);
+    for (const std::vector<Switch> &switches : m_chunk->switches)
+        m_switches += static_cast<std::uint64_t>(
+            std::count_if(switches.begin(), switches.end(), [](const Switch &one) { return one.out; }));
+}
+
+void StreamSession::tick()
+{
+    if (!m_run)
+        return;
+    collect();
+    if (m_chunk->finished) { // nobody is left
+        m_failure = tr("The stream has ended: %1").arg(QString::fromStdString(
+            m_chunk->failure.empty() ? std::string(wordFor(m_chunk->outcome)) : m_chunk->failure));
+        end();
+        emit stateChanged();
+    } else if (m_state == State::settling) {
+        m_unchanged = m_chunk->counts == m_before && m_chunk->events().empty() ? m_unchanged + 1 : 0;
+        m_before = m_chunk->counts;
+        if (m_unchanged >= stillTicks)
+            settled();
+    } else if (m_allInTurn && m_inThisMode.elapsed() >= turnMs) {
+        settle(m_mode.number() < 4 ? State::running : State::idle);
+    }
+    emit advanced();
+}
+
+StreamResult StreamSession::result() const
+{
+    StreamResult result;
+    result.mode = m_mode;
+    if (!m_chunk || !m_meter)
+        return result;
+    const ChannelTotals &channel = m_chunk->totals[0];
+    const auto &counts = m_chunk->counts;
+    result.seconds = static_cast<double>(m_chunk->now) / 1e9;
+    result.put = channel.enqueued;
+    result.taken = channel.delivered;
+    result.left = channel.leftInQueue;
+    result.refused = channel.refused;
+    result.dropped = channel.discarded + channel.overwritten;
+    result.wakeUps = sum(counts, EventKind::wakeupIssued);
+    result.emptyPolls = sum(counts, EventKind::emptyPoll);
+    result.blocked = sum(counts, EventKind::blocked);
+    for (const EventCounts &one : counts)
+        for (const std::uint64_t count : one)
+            result.events += count;
+    result.lost = m_chunk->eventsLost;
+    result.switches = m_switches;
+    const LatencyHistogram &ages = m_meter->latencies();
+    result.p50 = ages.quantile(0.5);
+    result.p99 = ages.quantile(0.99);
+    result.p999 = ages.quantile(0.999);
+    result.agrees = sum(counts, EventKind::enqueued) == channel.enqueued
+                    && sum(counts, EventKind::dequeued) == channel.delivered
+                    && sum(counts, EventKind::refused) == channel.refused
+                    && sum(counts, EventKind::discarded) == channel.discarded
+                    && sum(counts, EventKind::overwritten) == channel.overwritten
+                    && channel.enqueued == channel.delivered + channel.overwritten + channel.withdrawn + channel.leftInQueue;
+    return result;
+}
+
+// ---- what is streamed
+
+void StreamSession::setMode(Mode mode)
+{
+    const bool runs = m_state == State::running || m_state == State::frozen;
+    m_allInTurn = false;
+    m_mode = mode;
+    if (runs)
+        begin();
+    emit stateChanged();
+}
+
+void StreamSession::setAllInTurn(bool all)
+{
+    m_allInTurn = all;
+    if (m_state == State::running || m_state == State::frozen) {
+        end();
+        start();
+    }
+    emit stateChanged();
+}
+
+void StreamSession::setShape(const StreamShape &shape)
+{
+    if (shape == m_shape)
+        return;
+    m_shape = shape;
+    m_results = {}; // of another stream
+    const bool runs = m_state == State::running || m_state == State::frozen;
+    end();
+    if (runs)
+        start();
+    emit stateChanged();
+}
+
+} // namespace synchroscope
