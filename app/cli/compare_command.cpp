@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/compare_options.h"
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
-#include "cli/run_options.h"
+#include "scenario/mistake.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fmt/core.h>
 #include <memory>
@@ -12,15 +14,21 @@ namespace synchroscope {
 
 namespace {
 
-/// Creates a run for each mode that the options admit; on failure standard error has been told.
-bool createRuns(const Scenario &scenario, const RunOptions &options, std::vector<std::unique_ptr<LiveRun>> &runs)
+/// How complaints call one of the runs; modes have their own words.
+std::string called(const Comparison &comparison, const Variant &variant)
 {
-    for (int number = 1; number <= 4; ++number) {
-        Settings settings = options.settingsFor(scenario);
-        settings.mode = Mode::fromNumber(number);
-        if (!options.admits(settings.mode))
-            continue;
-        auto run = LiveRun::create(scenario, settings);
+    if (comparison.varied.kind == Varied::Kind::modes)
+        return {};
+    std::string title = variant.title;
+    std::replace(title.begin(), title.end(), '\n', ' ');
+    return fmt::format("the run “{}”", shown(title));
+}
+
+/// Creates the runs; on failure standard error has been told.
+bool createRuns(const Scenario &scenario, const Comparison &comparison, std::vector<std::unique_ptr<LiveRun>> &runs)
+{
+    for (const Variant &variant : comparison.variants) {
+        auto run = LiveRun::create(scenario, variant.settings, called(comparison, variant));
         if (!run) {
             sayRefused(run.error());
             return false;
@@ -30,24 +38,30 @@ bool createRuns(const Scenario &scenario, const RunOptions &options, std::vector
     return true;
 }
 
-/// At the pace of a class all modes run at once; at full speed one after the other, or they would measure each other.
-void playAll(const std::vector<LiveRun *> &runs, const Interruption &interruption, const RunOptions &options)
+/// At the pace of a class all run at once; at full speed one after the other, or they would measure each other.
+void playAll(const std::vector<LiveRun *> &runs, const Interruption &interruption, const CompareOptions &options)
 {
-    if (!options.fullSpeed)
-        return playToTheEnd(runs, interruption, options.timeout, [] {});
+    if (!options.run.fullSpeed && !options.inTurn)
+        return playToTheEnd(runs, interruption, options.run.timeout, [] {});
     for (LiveRun *run : runs)
-        playToTheEnd({run}, interruption, options.timeout, [] {}); // after a signal each ends at once
+        playToTheEnd({run}, interruption, options.run.timeout, [] {}); // after a signal each ends at once
 }
 
-int compareModes(const RunOptions &options)
+int compare(const CompareOptions &options)
 {
-    const auto named = scenarioNamed(options.scenario);
+    const auto named = scenarioNamed(options.run.scenario);
     if (const int *status = std::get_if<int>(&named))
         return *status;
     const Scenario &scenario = std::get<Scenario>(named);
+    const auto asked = options.comparisonOf(scenario);
+    if (const std::string *wrong = std::get_if<std::string>(&asked)) {
+        fmt::print(stderr, "synchroscope: {}; `synchroscope compare --help` explains\n", *wrong);
+        return ExitStatus::usage;
+    }
+    const Comparison &comparison = std::get<Comparison>(asked);
     const Interruption interruption; // before there is anything that would have to be ended
     std::vector<std::unique_ptr<LiveRun>> owned;
-    if (!createRuns(scenario, options, owned))
+    if (!createRuns(scenario, comparison, owned))
         return ExitStatus::refused;
     std::vector<LiveRun *> runs;
     for (const std::unique_ptr<LiveRun> &run : owned)
@@ -59,11 +73,11 @@ int compareModes(const RunOptions &options)
     std::vector<RunReport> reports;
     for (const LiveRun *run : runs)
         reports.push_back(run->report());
-    if (options.json)
-        fmt::print("{}", runsToJson(scenario.identifier, options.seed, runs.front()->recording().evidenceTier,
-                                    reports));
+    if (options.run.json)
+        fmt::print("{}", comparisonToJson(comparison, scenario, options.run.seed,
+                                          runs.front()->recording().evidenceTier, reports));
     else
-        fmt::print("{}\n\n{}", scenario.title, compareText(runs.front()->recording().scenario(), reports));
+        fmt::print("{}\n\n{}", scenario.title, compareText(comparison, scenario, reports));
     std::fflush(stdout);
     return judge(runs, interruption.signal());
 }
@@ -72,11 +86,17 @@ int compareModes(const RunOptions &options)
 
 void addCompareCommand(CLI::App &app, Action &chosen)
 {
-    auto options = std::make_shared<RunOptions>();
-    CLI::App *command = app.add_subcommand("compare", "Runs a scenario in all four modes and compares them in a table");
-    command->footer("Example:\n  synchroscope compare four-modes --send sync");
-    options->addAllTo(*command);
-    command->callback([options, &chosen] { chosen = [options] { return compareModes(*options); }; });
+    auto options = std::make_shared<CompareOptions>();
+    CLI::App *command =
+        app.add_subcommand("compare", "Runs a scenario in all four modes, or varied otherwise, and compares the runs");
+    command->footer("Examples:\n"
+                    "  synchroscope compare four-modes --send sync\n"
+                    "  synchroscope compare fast-producer --vary capacity --values 0,1,4,64\n"
+                    "  synchroscope compare fast-producer --vary when-full --capacity 2\n"
+                    "  synchroscope compare polling --vary interval --receive async --in-turn\n"
+                    "  synchroscope compare fast-producer --vary speed:Consumer --values 1,2,4");
+    options->addTo(*command);
+    command->callback([options, &chosen] { chosen = [options] { return compare(*options); }; });
 }
 
 } // namespace synchroscope

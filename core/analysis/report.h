@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/comparison.h"
 #include "analysis/statistics.h"
 
 #include <string>
@@ -17,17 +18,22 @@ struct RunReport
 };
 RunReport reportOn(const Recording &recording, const History &history);
 
-/// The JSON of `run --json` and `compare --json`, ending in a newline.
+/// The JSON of `run --json`, ending in a newline.
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,
                        const std::vector<RunReport> &runs);
+
+/// The JSON of `compare --json`: that of its runs, and what is compared, by what figures, and the sentence.
+std::string comparisonToJson(const Comparison &comparison, const Scenario &scenario, std::uint64_t seed,
+                             int evidenceTier, const std::vector<RunReport> &runs);
 
 /// One run in figures: a table of its processes, one of its channels, and the explanation.
 std::string summaryText(const RunReport &run);
 
-/// One line a mode, at most 100 columns, and a sentence that compares them.
-std::string compareText(const Scenario &scenario, const std::vector<RunReport> &runs);
+/// One line a run, at most 100 columns where names allow it, a second table with what else was measured, best and worst
+/// marked, and the sentence that compares them.
+std::string compareText(const Comparison &comparison, const Scenario &scenario, const std::vector<RunReport> &runs);
 
-/// "The sender finishes 1.5–2.9 s earlier when it need not wait until each message is received."
+/// The sentence where modes are compared.
 std::string comparingSentence(const Scenario &scenario, const std::vector<RunReport> &runs);
 
 } // namespace synchroscope

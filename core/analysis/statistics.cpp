@@ -46,6 +46,7 @@ ProcessStatistics processFigures(const Recording &recording, const History &hist
     process.exit = facts.exitText.empty() ? state.exitText : facts.exitText;
     process.cpuMs = facts.cpuMs;
     process.voluntarySwitches = facts.voluntarySwitches;
+    process.involuntarySwitches = facts.involuntarySwitches;
     process.sent = static_cast<int>(state.sent);
     process.received = static_cast<int>(state.received);
     process.emptyPolls = static_cast<int>(state.polls);

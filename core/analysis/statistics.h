@@ -23,7 +23,7 @@ struct ProcessStatistics
     int sent = 0;      // sends that returned delivered or posted (discarded counts as posted to its sender)
     int received = 0, refused = 0, emptyPolls = 0, wakeupsIssued = 0, wakeupsReceived = 0;
     double cpuMs = 0;  // real
-    std::int64_t voluntarySwitches = 0;
+    std::int64_t voluntarySwitches = 0, involuntarySwitches = 0;
     double doneMs = -1; // when it ended; −1: it did not
 };
 

@@ -169,7 +169,8 @@ private slots:
 
     void theComparisonFitsTheTerminal()
     {
-        const QString text = QString::fromStdString(compareText(senderAndReceiver(), fourModes()));
+        const QString text = QString::fromStdString(compareText(
+            compareIn({Varied::Kind::modes, -1}, {}, senderAndReceiver(), {}), senderAndReceiver(), fourModes()));
         QVERIFY(text.contains("2 Synchronous send, asynchronous receive"));
         QVERIFY(text.contains("sender waited until received 2.9 s"));
         for (const QString &line : text.split('\n'))
