@@ -60,8 +60,8 @@ void CompareOptions::addTo(CLI::App &command)
     command.add_option("--vary", vary, "In what the runs differ (modes)")
         ->option_text("modes|capacity|when-full|seed|KNOB|speed:PROCESS");
     command
-        .add_option_function<std::string>("--values", [](const std::string &) {},
-                                          "Which are compared, from 2 to 8; for modes and when-full all four")
+        .add_option_function<std::string>(
+            "--values", [](const std::string &) {}, "Which are compared, from 2 to 8; for modes and when-full all four")
         ->check([this](const std::string &text) { return readValues(text, values); })
         ->option_text("N,N,…");
     command.add_flag("--in-turn", inTurn, "One run after the other, so that they do not disturb each other");

@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t terminal = 100; // columns
 constexpr std::size_t longestName = 44;
 /// Beside the strips stand four columns; here there is room for these too.
-constexpr std::string_view first[] = {"sender_done_ms", "sender_waited_ms", "receiver_waited_ms", "looked_in_vain",
-                                      "deepest_queue",  "mean_age_ms"};
+constexpr std::string_view first[] = {"sender_done_ms", "sender_waited_ms", "receiver_waited_ms",
+                                      "looked_in_vain", "deepest_queue",    "mean_age_ms"};
 constexpr std::string_view together[] = {"delivered", "lost"}; // in one column
 
 template<std::size_t size>

@@ -7,6 +7,9 @@
 
 namespace synchroscope {
 
+/// By what share of the longest run times must differ to be called different.
+inline constexpr double noticeableShare = 0.02;
+
 /// A figure in which runs can differ, and how a sentence says by how much.
 struct DifferingFact
 {
@@ -20,6 +23,8 @@ struct DifferingFact
     std::string (*spread)(double least, double most, const TimeUnit &time, Translate translate);
     bool isTime;
     double leastCount = 1; // by which counts must differ to be called different
+    /// For where there is little room; may be absent.
+    std::string (*shortDifference)(double one, double other, const TimeUnit &time, Translate translate) = nullptr;
 
     /// 0: the two are not noticeably different. Otherwise the greater, the more striking.
     [[nodiscard]] double strikingness(double one, double other, double longestMs) const;
