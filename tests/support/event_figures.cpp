@@ -174,13 +174,13 @@ private:
             sum += static_cast<double>(age);
         // The smallest age that so many hundredths of all do not exceed.
         const auto atMost = [&ages](std::size_t hundredths) {
-            return ages.empty() ? std::nullopt
-                                : std::optional(static_cast<double>(ages[(ages.size() * hundredths + 99) / 100 - 1]) / 1e3);
+            return ages.empty()
+                       ? std::nullopt
+                       : std::optional(static_cast<double>(ages[(ages.size() * hundredths + 99) / 100 - 1]) / 1e3);
         };
         all["latency_p50_us"] = atMost(50);
         all["latency_p99_us"] = atMost(99);
-        all["mean_age_ms"] =
-            ages.empty() ? std::nullopt : std::optional(sum / 1e6 / static_cast<double>(ages.size()));
+        all["mean_age_ms"] = ages.empty() ? std::nullopt : std::optional(sum / 1e6 / static_cast<double>(ages.size()));
     }
 
     const std::vector<RawChannel> &m_channels;

@@ -42,14 +42,13 @@ Figures counted(const Recording &recording)
     for (const ChannelSpec &channel : recording.scenario().channels)
         channels.push_back({channel.senders, channel.receivers, channel.capacity});
     const auto processes = recording.scenario().processes.size();
-    Figures figures =
-        figuresFrom(rawLines(recording), channels, static_cast<int>(processes), recording.now);
+    Figures figures = figuresFrom(rawLines(recording), channels, static_cast<int>(processes), recording.now);
     // What the system says of each process stands in no event.
     double cpu = 0, switches = 0;
     for (std::size_t p = 0; p < processes; ++p) {
         cpu += recording.processes[p].cpuMs;
-        switches += static_cast<double>(recording.processes[p].voluntarySwitches
-                                        + recording.processes[p].involuntarySwitches);
+        switches +=
+            static_cast<double>(recording.processes[p].voluntarySwitches + recording.processes[p].involuntarySwitches);
     }
     figures["cpu_ms"] = cpu;
     figures["context_switches"] = switches;
@@ -99,22 +98,31 @@ bool containsWord(const QString &line, const QString &cell)
 Scenario answering()
 {
     // Each waits for the other's first word.
-    return scenarioOf({{"A", "receive('c', {mode = 'sync'}) send('c', 'x')"}, {"B", "receive('c', {mode = 'sync'}) send('c', 'x')"}});
+    return scenarioOf({{"A", "receive('c', {mode = 'synchronous'}) send('c', 'x')"},
+                       {"B", "receive('c', {mode = 'synchronous'}) send('c', 'x')"}});
 }
 
-/// Fast into little room; the receiver is patient in all modes.
+/// Fast into little room, and impatient: some messages are taken back, where waiting for receipt has a limit.
 Scenario crowded(int capacity)
 {
     return senderAndReceiverOf("for i = 1, 12 do send('c', 'm' .. i, {timeout = 8}) work(2) end",
-                               "repeat local m, why = receive('c') if m then work(5) else other_work(3) end "
+                               "repeat local m, why = receive('c') if m then work(30) else other_work(3) end "
                                "until why == 'closed'",
                                capacity);
 }
 
+/// So fast that a wake-up may come before the sleep.
+Scenario breathless()
+{
+    return senderAndReceiverOf("for i = 1, 1500 do send('c', 'm') end",
+                               "repeat local m, why = receive('c') until why == 'closed'", 1);
+}
+
 Scenario killed()
 {
-    Scenario scenario = senderAndReceiverOf("for i = 1, 9 do work(5) send('c', 'm') end",
-                                            "repeat local m, why = receive('c') other_work(1) until why == 'closed'", 2);
+    Scenario scenario =
+        senderAndReceiverOf("for i = 1, 9 do work(5) send('c', 'm') end",
+                            "repeat local m, why = receive('c') other_work(1) until why == 'closed'", 2);
     Fault &fault = scenario.faults.emplace_back();
     fault.atMs = 22;
     fault.process = 0;
@@ -134,6 +142,7 @@ class FiguresAgreeTest : public QObject
 private slots:
     void tableJsonAndEventsAgree_data();
     void tableJsonAndEventsAgree();
+    void everyFigureIsSomethingSomewhere();
     void aFigureThatIsWrongIsFound();
 };
 
@@ -152,6 +161,7 @@ void FiguresAgreeTest::tableJsonAndEventsAgree_data()
         QTest::addRow("little room, policies in mode %d", mode) << crowded(1) << policies << mode << 1.0 << 20.0;
         QTest::addRow("no room at all, policies in mode %d", mode) << crowded(0) << policies << mode << 1.0 << 20.0;
     }
+    QTest::newRow("very many, very fast") << breathless() << room << 1 << 1.0 << 20.0;
     QTest::newRow("everything ends waiting") << answering() << modes << 1 << 1.0 << 1.0;
     QTest::newRow("the sender is killed") << killed() << modes << 1 << 1.0 << 20.0;
 }
@@ -202,6 +212,21 @@ void FiguresAgreeTest::tableJsonAndEventsAgree()
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong + QString::fromStdString(described(recordings[i])).left(4000)));
     }
+}
+
+void FiguresAgreeTest::everyFigureIsSomethingSomewhere()
+{
+    // Otherwise the comparisons above would be of zeros.
+    Settings settings;
+    settings.mode = Mode::fromNumber(1);
+    const RunFigures waits = runFigures(crowded(1), reported(runToEnd(crowded(1), settings, 20).recording).figures);
+    QVERIFY(waits.lost > 0 && waits.delivered > 0 && waits.untilReceivedMs > 0 && waits.deepest > 0);
+    settings.mode = Mode::fromNumber(4);
+    settings.whenFull = WhenFull::discard;
+    const RunFigures looks = runFigures(crowded(1), reported(runToEnd(crowded(1), settings, 20).recording).figures);
+    QVERIFY(looks.lost > 0 && looks.lookedInVain > 0);
+    const Recording stuck = runToEnd(answering(), settings, 20).recording;
+    QCOMPARE(stuck.outcome, Outcome::deadlock);
 }
 
 void FiguresAgreeTest::aFigureThatIsWrongIsFound()
