@@ -46,6 +46,8 @@ std::string contradiction(const Varied &varied, const CompareOptions &options)
         return "--capacity and --vary capacity contradict each other; --values says which are compared";
     if (varied.kind == Kind::whenFull && options.run.whenFull)
         return "--when-full and --vary when-full contradict each other; all four policies are compared";
+    if (varied.kind == Kind::seed && options.run.seed != RunOptions().seed)
+        return "--seed and --vary seed contradict each other; --values says which are compared";
     const bool nothingToChoose = varied.kind == Kind::modes || varied.kind == Kind::whenFull;
     if (nothingToChoose && options.values)
         return fmt::format("there are no values to choose for --vary {}", options.vary);
@@ -63,7 +65,7 @@ void CompareOptions::addTo(CLI::App &command)
         .add_option_function<std::string>(
             "--values", [](const std::string &) {}, "Which are compared, from 2 to 8; for modes and when-full all four")
         ->check([this](const std::string &text) { return readValues(text, values); })
-        ->option_text("N,N,…");
+        ->option_text("N,N,...");
     command.add_flag("--in-turn", inTurn, "One run after the other, so that they do not disturb each other");
 }
 
@@ -77,7 +79,7 @@ std::variant<Comparison, std::string> CompareOptions::comparisonOf(const Scenari
         return wrong;
     const std::vector<double> chosen = values.value_or(usualValues(*varied, scenario));
     if (const std::string wrong = objectionTo(*varied, chosen, scenario); !wrong.empty())
-        return "--values: " + shown(wrong);
+        return "--values: " + shown(wrong.substr(0, wrong.find_last_not_of('.') + 1)); // a sentence goes on after it
     Comparison comparison = compareIn(*varied, chosen, scenario, run.settingsFor(scenario));
     if (varied->kind == Kind::modes)
         std::erase_if(comparison.variants, [this](const Variant &one) { return !run.admits(one.settings.mode); });

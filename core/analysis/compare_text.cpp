@@ -12,7 +12,6 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t terminal = 100; // columns
 constexpr std::size_t longestName = 44;
 /// Beside the strips stand four columns; here there is room for these too.
 constexpr std::string_view first[] = {"sender_done_ms", "sender_waited_ms", "receiver_waited_ms",
@@ -67,10 +66,11 @@ std::vector<std::string> names(const Comparison &comparison)
     for (const Variant &variant : comparison.variants) {
         std::string name = variant.title;
         const bool isMode = comparison.varied.kind == Varied::Kind::modes;
+        const bool isPolicy = comparison.varied.kind == Varied::Kind::whenFull;
         if (isMode)
             name = variant.badge + " " + name;
         if (const std::size_t end = name.find('\n'); end != std::string::npos)
-            name.replace(end, 1, isMode ? ", " : " ");
+            name.replace(end, 1, isMode || isPolicy ? ", " : " ");
         all.push_back(shown(name, longestName));
     }
     return all;

@@ -110,11 +110,11 @@ Given modes(const QList<double> &done, const QList<double> &slept, const QList<i
 std::string german(const char *english)
 {
     const QString text = english;
-    return text == "{0} {1}, but {2}."                    ? "{0} {1}, aber {2}."
-           : text == "With room for {0} instead of {1}"   ? "Mit Platz für {0} statt {1}"
-           : text == "the sender is done {0} earlier"     ? "ist der Sender {0} früher fertig"
-           : text == "a message waits {0} more"           ? "eine Nachricht wartet {0} länger"
-                                                          : english;
+    return text == "{0} {1}, but {2}."                  ? "{0} {1}, aber {2}."
+           : text == "With room for {0} instead of {1}" ? "Mit Platz für {0} statt {1}"
+           : text == "the sender is done {0} earlier"   ? "ist der Sender {0} früher fertig"
+           : text == "a message waits {0} more"         ? "eine Nachricht wartet {0} länger"
+                                                        : english;
 }
 
 } // namespace
@@ -175,8 +175,7 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
             "Modes 1 and 2 ended in deadlock; mode 4 ended in livelock; mode 3 ended in timeout.");
         for (RunFigures &one : stuck.runs)
             one = run(ended(Outcome::deadlock));
-        row("modes: all deadlocked alike", stuck,
-            "All ended in deadlock.");
+        row("modes: all deadlocked alike", stuck, "All ended in deadlock.");
     }
 
     {
@@ -191,9 +190,11 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
     row("room: the more the better for the sender",
         {capacity, usual, {run(done(9300)), run(done(8300, 800)), run(done(5300, 2700)), run(done(3000, 3100))}},
         "With room for 64 instead of 0 the sender is done 6.3 s earlier, but a message waits 2.6 s more.");
-    row("room: four are enough", {capacity, usual, {run(done(9100)), run(done(7000)), run(done(6000)), run(done(6000))}},
+    row("room: four are enough",
+        {capacity, usual, {run(done(9100)), run(done(7000)), run(done(6000)), run(done(6000))}},
         "With room for 4 instead of 0 the sender is done 3.1 s earlier; more room (64) changes nothing more.");
-    row("room: in any order", {capacity, {64, 0, 4, 1}, {run(done(6000)), run(done(9100)), run(done(6000)), run(done(7000))}},
+    row("room: in any order",
+        {capacity, {64, 0, 4, 1}, {run(done(6000)), run(done(9100)), run(done(6000)), run(done(7000))}},
         "With room for 4 instead of 0 the sender is done 3.1 s earlier; more room (64) changes nothing more.");
     row("room: one is enough", {capacity, usual, {run(done(9100)), run(done(6000)), run(done(6000)), run(done(6000))}},
         "With room for 1 instead of 0 the sender is done 3.1 s earlier; more room (4, 64) changes nothing more.");
@@ -203,7 +204,8 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
         "With room for 0 instead of 1 the sender is done 2.0 s earlier.");
     row("room: no difference", {capacity, usual, {run(), run(), run(), run()}},
         "Room in the queue: no noticeable difference here.");
-    row("room: a deadlock", {capacity, usual, {run(ended(Outcome::deadlock)), run(ended(Outcome::deadlock)), run(), run()}},
+    row("room: a deadlock",
+        {capacity, usual, {run(ended(Outcome::deadlock)), run(ended(Outcome::deadlock)), run(), run()}},
         "Room for 0 and 1 ended in deadlock; the others were completed.");
 
     const auto waiting = [](double ms) { return run([=](RunFigures &one) { one.noRoomMs = ms; }); };
@@ -219,11 +221,13 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
         "There was always room: what happens when the queue is full makes no difference here.");
 
     row("knob: what it gains and costs", {knob, {20, 2000}, {run(looking(100, 95)), run(looking(1000, 3))}},
-        "Time between two looks 20 instead of 2000 ms: a message waits 0.9 s less, but with 95 looks in vain instead of "
+        "Time between two looks 20 instead of 2000 ms: a message waits 0.9 s less, but with 95 looks in vain instead "
+        "of "
         "3.");
     row("knob: the farthest of equals",
         {knob, {20, 1340, 2000}, {run(looking(100, 95)), run(looking(1010, 3)), run(looking(1000, 3))}},
-        "Time between two looks 20 instead of 2000 ms: a message waits 0.9 s less, but with 95 looks in vain instead of "
+        "Time between two looks 20 instead of 2000 ms: a message waits 0.9 s less, but with 95 looks in vain instead "
+        "of "
         "3.");
     row("knob: only a gain", {knob, {20, 2000}, {run(done(5000)), run(done(6000))}},
         "Time between two looks 20 instead of 2000 ms: the sender is done 1.0 s earlier.");
@@ -237,26 +241,28 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
     row("knob: a look more is chance", {knob, {20, 2000}, {run(looking(500, 10)), run(looking(500, 11))}},
         "Time between two looks (ms): no noticeable difference here.");
     row("knob: nothing received", {knob, {20, 2000}, {run(), run([](RunFigures &one) {
-             one.anyReceived = false;
-             one.delivered = 0;
-         })}},
+                                                          one.anyReceived = false;
+                                                          one.delivered = 0;
+                                                      })}},
         "Time between two looks 20 instead of 2000 ms: 10 messages arrive instead of none.");
     row("knob: a deadlock", {knob, {20, 2000}, {run(ended(Outcome::deadlock)), run()}},
         "Time between two looks 20 ms ended in deadlock; the other was completed.");
 
     row("pace: what it gains and costs", {pace, {0.5, 2}, {run(done(6000, 3000)), run([](RunFigures &one) {
-             one.meanAgeMs = 300;
-             one.noMessageMs = 500;
-         })}},
+                                                               one.meanAgeMs = 300;
+                                                               one.noMessageMs = 500;
+                                                           })}},
         "With Receiver 2× instead of 0.5× as fast a message waits 2.7 s less, but the receiver waits 0.5 s more.");
-    row("pace: the faster one is the subject", {pace, {0.5, 2}, {run(), run([](RunFigures &one) { one.noMessageMs = 500; })}},
+    row("pace: the faster one is the subject",
+        {pace, {0.5, 2}, {run(), run([](RunFigures &one) { one.noMessageMs = 500; })}},
         "With Receiver 2× instead of 0.5× as fast the receiver waits 0.5 s more.");
     row("pace: too slow to be over", {pace, {0.5, 2}, {run(ended(Outcome::timeout)), run()}},
         "Receiver at 0.5× ended in timeout; the other was completed.");
 
     row("seeds: chance", {seed, {1, 2, 3}, {run(done(5000, 100)), run(done(6000, 500)), run(done(5500, 300))}},
         "By chance alone a message waits 0.1–0.5 s, and the sender is done after 5.0–6.0 s.");
-    row("seeds: no difference", {seed, {1, 2}, {run(), run()}}, "Random numbers (seed): no noticeable difference here.");
+    row("seeds: no difference", {seed, {1, 2}, {run(), run()}},
+        "Random numbers (seed): no noticeable difference here.");
 
     row("recordings", {runs, {}, {run(done(5000)), run(done(6000))}},
         "Run A beside run B: the sender is done 1.0 s earlier.");

@@ -95,17 +95,23 @@ bool containsWord(const QString &line, const QString &cell)
     return marked.contains(" " + cell);
 }
 
+/// Each waits for the other's first word, in a channel of its own.
 Scenario answering()
 {
-    // Each waits for the other's first word.
-    return scenarioOf({{"A", "receive('c', {mode = 'synchronous'}) send('c', 'x')"},
-                       {"B", "receive('c', {mode = 'synchronous'}) send('c', 'x')"}});
+    Scenario scenario = senderAndReceiverOf("receive('d', {mode = 'synchronous'}) send('c', 'x')",
+                                            "receive('c', {mode = 'synchronous'}) send('d', 'x')");
+    ChannelSpec back = scenario.channels[0];
+    back.name = std::string("d");
+    back.senders = {1};
+    back.receivers = {0};
+    scenario.channels.push_back(back);
+    return scenario;
 }
 
 /// Fast into little room, and impatient: some messages are taken back, where waiting for receipt has a limit.
 Scenario crowded(int capacity)
 {
-    return senderAndReceiverOf("for i = 1, 12 do send('c', 'm' .. i, {timeout = 8}) work(2) end",
+    return senderAndReceiverOf("work(50) for i = 1, 12 do send('c', 'm' .. i, {timeout = 8}) work(2) end",
                                "repeat local m, why = receive('c') if m then work(30) else other_work(3) end "
                                "until why == 'closed'",
                                capacity);
