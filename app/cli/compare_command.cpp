@@ -89,7 +89,7 @@ void addCompareCommand(CLI::App &app, Action &chosen)
     auto options = std::make_shared<CompareOptions>();
     CLI::App *command =
         app.add_subcommand("compare", "Runs a scenario in all four modes, or varied otherwise, and compares the runs");
-    command->footer("Examples:\n"
+    command->footer("Example:\n"
                     "  synchroscope compare four-modes --send sync\n"
                     "  synchroscope compare fast-producer --vary capacity --values 0,1,4,64\n"
                     "  synchroscope compare fast-producer --vary when-full --capacity 2\n"

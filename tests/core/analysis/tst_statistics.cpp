@@ -152,6 +152,48 @@ private slots:
         }
     }
 
+    void theJsonOfAComparisonOnlyAdds()
+    {
+        const Scenario scenario = senderAndReceiver();
+        Comparison comparison = compareIn({Varied::Kind::modes, -1}, {}, scenario, {});
+        comparison.variants.resize(2);
+        const std::vector<RunReport> runs{report(oneOrder(1)), report(oneOrder(2))};
+        const auto parsed = [](const std::string &text) {
+            return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        };
+        const QJsonObject promised = parsed(runsToJson("made-up", 7, 2, runs));
+        QJsonObject whole = parsed(comparisonToJson(comparison, scenario, 7, 2, runs));
+        QCOMPARE(whole["runs"][1]["figures"].toObject()["until_received_ms"].toDouble(), 20.0);
+        QVERIFY(whole["runs"][1]["figures"].toObject().contains("sender_done_ms"));
+        QCOMPARE(whole.take("compared").toString(), "modes");
+        QVERIFY(!whole.take("sentence").toString().isEmpty());
+        QJsonArray without;
+        for (const QJsonValue &value : whole["runs"].toArray()) {
+            QJsonObject run = value.toObject();
+            for (const char *added : {"badge", "title", "figures"})
+                QVERIFY2(!run.take(QLatin1String(added)).isUndefined(), added);
+            without.append(run);
+        }
+        whole["runs"] = without;
+        QCOMPARE(whole, promised);
+    }
+
+    void whatThereIsNotIsNullInTheJson()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1);
+        const Scenario scenario = senderAndReceiver();
+        Comparison comparison = compareIn({Varied::Kind::modes, -1}, {}, scenario, {});
+        comparison.variants.resize(1);
+        const std::string text = comparisonToJson(comparison, scenario, 1, 0, {report(run.recording)});
+        const QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        const QJsonObject figures = document["runs"][0]["figures"].toObject();
+        for (const char *word : {"sender_done_ms", "mean_age_ms", "latency_p50_us", "latency_p99_us"})
+            QVERIFY2(figures[QLatin1String(word)].isNull(), word);
+        QCOMPARE(figures["delivered"].toInt(-1), 0);
+        QCOMPARE(document["sentence"].toString("?"), "");
+    }
+
     void bytesThatAreNotTextDoNotBreakTheJson()
     {
         RecordingBuilder run(senderAndReceiver());
@@ -173,6 +215,8 @@ private slots:
             compareIn({Varied::Kind::modes, -1}, {}, senderAndReceiver(), {}), senderAndReceiver(), fourModes()));
         QVERIFY(text.contains("2 Synchronous send, asynchronous receive"));
         QVERIFY(text.contains("sender waited until received 2.9 s"));
+        QVERIFY(text.contains(QString::fromUtf8("▽8.9 s")) && text.contains(QString::fromUtf8("▲6.0 s")));
+        QCOMPARE(text.count("when it need not wait until each message is received."), 1);
         for (const QString &line : text.split('\n'))
             QVERIFY2(line.size() <= 100, qPrintable(line));
     }
