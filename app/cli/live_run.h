@@ -49,8 +49,8 @@ private:
     History m_history;
 };
 
-/// Plays all runs at once, from one common zero, until each has finished, `timeout` real seconds have passed, or a signal came; `progress`
-/// is called after each collection. Afterwards every run has finished.
+/// Plays all runs at once, several from one common zero, until each has finished, `timeout` real seconds have passed, or a
+/// signal came; `progress` is called after each collection. Afterwards every run has finished.
 void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interruption, double timeout,
                   const std::function<void()> &progress);
 
