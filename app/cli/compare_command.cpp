@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/compare_options.h"
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
-#include "cli/run_options.h"
-#include "cli/vary_options.h"
+#include "scenario/mistake.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fmt/core.h>
 #include <memory>
@@ -13,17 +14,21 @@ namespace synchroscope {
 
 namespace {
 
-struct CompareOptions
+/// How complaints call one of the runs; modes have their own words.
+std::string called(const Comparison &comparison, const Variant &variant)
 {
-    RunOptions run;
-    VaryOptions vary;
-};
+    if (comparison.varied.kind == Varied::Kind::modes)
+        return {};
+    std::string title = variant.title;
+    std::replace(title.begin(), title.end(), '\n', ' ');
+    return fmt::format("the run “{}”", shown(title));
+}
 
-/// Creates a run for each variant; on failure standard error has been told.
+/// Creates the runs; on failure standard error has been told.
 bool createRuns(const Scenario &scenario, const Comparison &comparison, std::vector<std::unique_ptr<LiveRun>> &runs)
 {
     for (const Variant &variant : comparison.variants) {
-        auto run = LiveRun::create(scenario, variant.settings);
+        auto run = LiveRun::create(scenario, variant.settings, called(comparison, variant));
         if (!run) {
             sayRefused(run.error());
             return false;
@@ -36,7 +41,7 @@ bool createRuns(const Scenario &scenario, const Comparison &comparison, std::vec
 /// At the pace of a class all run at once; at full speed one after the other, or they would measure each other.
 void playAll(const std::vector<LiveRun *> &runs, const Interruption &interruption, const CompareOptions &options)
 {
-    if (!options.run.fullSpeed && !options.vary.inTurn)
+    if (!options.run.fullSpeed && !options.inTurn)
         return playToTheEnd(runs, interruption, options.run.timeout, [] {});
     for (LiveRun *run : runs)
         playToTheEnd({run}, interruption, options.run.timeout, [] {}); // after a signal each ends at once
@@ -48,14 +53,15 @@ int compare(const CompareOptions &options)
     if (const int *status = std::get_if<int>(&named))
         return *status;
     const Scenario &scenario = std::get<Scenario>(named);
-    const auto comparison = options.vary.comparisonOf(scenario, options.run);
-    if (!comparison) {
-        fmt::print(stderr, "synchroscope: {}\n", comparison.error().what);
+    const auto asked = options.comparisonOf(scenario);
+    if (const std::string *wrong = std::get_if<std::string>(&asked)) {
+        fmt::print(stderr, "synchroscope: {}; `synchroscope compare --help` explains\n", *wrong);
         return ExitStatus::usage;
     }
+    const Comparison &comparison = std::get<Comparison>(asked);
     const Interruption interruption; // before there is anything that would have to be ended
     std::vector<std::unique_ptr<LiveRun>> owned;
-    if (!createRuns(scenario, comparison.value(), owned))
+    if (!createRuns(scenario, comparison, owned))
         return ExitStatus::refused;
     std::vector<LiveRun *> runs;
     for (const std::unique_ptr<LiveRun> &run : owned)
@@ -65,16 +71,13 @@ int compare(const CompareOptions &options)
     if (interruption.signal() != 0)
         return judge(runs, interruption.signal());
     std::vector<RunReport> reports;
-    std::vector<RunFigures> figures;
-    for (const LiveRun *run : runs) {
+    for (const LiveRun *run : runs)
         reports.push_back(run->report());
-        figures.push_back(runFigures(run->recording().scenario(), reports.back().figures));
-    }
     if (options.run.json)
-        fmt::print("{}", comparisonToJson(scenario, options.run.seed, runs.front()->recording().evidenceTier,
-                                          comparison.value(), reports));
+        fmt::print("{}", comparisonToJson(comparison, scenario, options.run.seed,
+                                          runs.front()->recording().evidenceTier, reports));
     else
-        fmt::print("{}\n\n{}", scenario.title, compareText(comparison.value(), figures));
+        fmt::print("{}\n\n{}", scenario.title, compareText(comparison, scenario, reports));
     std::fflush(stdout);
     return judge(runs, interruption.signal());
 }
@@ -85,15 +88,14 @@ void addCompareCommand(CLI::App &app, Action &chosen)
 {
     auto options = std::make_shared<CompareOptions>();
     CLI::App *command =
-        app.add_subcommand("compare", "Runs a scenario in all four modes, or with other things varied, and compares the runs");
-    command->footer("Examples:\n  synchroscope compare four-modes --send sync\n"
+        app.add_subcommand("compare", "Runs a scenario in all four modes, or varied otherwise, and compares the runs");
+    command->footer("Example:\n"
+                    "  synchroscope compare four-modes --send sync\n"
                     "  synchroscope compare fast-producer --vary capacity --values 0,1,4,64\n"
-                    "  synchroscope compare polling --vary interval --receive async");
-    options->run.addAllTo(*command);
-    options->vary.addTo(*command);
-    command
-        ->add_flag("--in-turn", options->vary.inTurn,
-                   "One run after the other, so that they do not disturb each other (always so at --speed max)");
+                    "  synchroscope compare fast-producer --vary when-full --capacity 2\n"
+                    "  synchroscope compare polling --vary interval --receive async --in-turn\n"
+                    "  synchroscope compare fast-producer --vary speed:Consumer --values 1,2,4");
+    options->addTo(*command);
     command->callback([options, &chosen] { chosen = [options] { return compare(*options); }; });
 }
 

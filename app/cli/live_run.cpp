@@ -47,17 +47,19 @@ std::string modeText(Mode mode)
 
 } // namespace
 
-LiveRun::LiveRun(std::unique_ptr<Run> run)
-    : m_run(std::move(run)), m_recording(m_run->emptyRecording()), m_history(m_recording)
+LiveRun::LiveRun(std::unique_ptr<Run> run, std::string called)
+    : m_run(std::move(run)), m_called(std::move(called)), m_recording(m_run->emptyRecording()), m_history(m_recording)
 {
 }
 
-Result<std::unique_ptr<LiveRun>> LiveRun::create(const Scenario &scenario, const Settings &settings)
+Result<std::unique_ptr<LiveRun>> LiveRun::create(const Scenario &scenario, const Settings &settings, std::string called)
 {
     auto run = Run::create(scenario, settings);
     if (!run)
         return run.error();
-    return std::unique_ptr<LiveRun>(new LiveRun(std::move(run).value()));
+    if (called.empty())
+        called = modeText(settings.mode);
+    return std::unique_ptr<LiveRun>(new LiveRun(std::move(run).value(), std::move(called)));
 }
 
 void LiveRun::stop(Outcome outcome)
@@ -82,13 +84,13 @@ std::string LiveRun::complaint() const
         return "the run was stopped before it was over";
     if (outcome != Outcome::completed && !scenario.expects(mode, outcome)) {
         const Caption end = conclusion(m_recording, m_history.newest());
-        return fmt::format("{} in {}: {} {}", wordFor(outcome), modeText(mode), end.subject, end.rest);
+        return fmt::format("{} in {}: {} {}", wordFor(outcome), m_called, end.subject, end.rest);
     }
     for (std::size_t p = 0; p < scenario.processes.size(); ++p) {
         const ProcessState &process = m_history.newest().processes[p];
         const bool killed = process.exit == ExitKind::killed && !isKilledBy(scenario, p);
         if (killed || process.exit == ExitKind::error || process.exit == ExitKind::sandbox)
-            return fmt::format("{} ended badly in {}: {}", shown(scenario.processes[p].name), modeText(mode),
+            return fmt::format("{} ended badly in {}: {}", shown(scenario.processes[p].name), m_called,
                                shown(process.exitText));
     }
     return {};
@@ -99,7 +101,9 @@ void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interr
 {
     const auto deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(
                                              std::chrono::duration<double>(std::min(timeout, 1e8)));
-    const CommonTime zero{monotonicNow(), 0}; // one for all
+    std::optional<CommonTime> zero; // a run alone has its own: the opening of its gate
+    if (runs.size() > 1)
+        zero = CommonTime{monotonicNow(), 0};
     for (LiveRun *run : runs)
         run->play(zero);
     bool stopped = false;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,12 @@ namespace synchroscope {
 class LiveRun
 {
 public:
-    static Result<std::unique_ptr<LiveRun>> create(const Scenario &scenario, const Settings &settings);
+    /// `called`: how complaints call it; "mode 3 (…)" where nothing is said.
+    static Result<std::unique_ptr<LiveRun>> create(const Scenario &scenario, const Settings &settings,
+                                                   std::string called = {});
 
-    void play(const CommonTime &zero) { m_run->play(zero); }
+    /// `together`: the zero it has in common with other runs.
+    void play(std::optional<CommonTime> together = {}) { m_run->play(together); }
     void step(const StepRequest &request) { m_run->step(request); }
     /// Ends it now; for SIGINT, or because its time is up (then it may turn out to have been a livelock).
     void stop(Outcome outcome);
@@ -37,15 +41,16 @@ public:
     [[nodiscard]] std::string complaint() const;
 
 private:
-    explicit LiveRun(std::unique_ptr<Run> run);
+    LiveRun(std::unique_ptr<Run> run, std::string called);
 
     std::unique_ptr<Run> m_run;
+    std::string m_called;
     Recording m_recording;
     History m_history;
 };
 
-/// Plays all runs at once until each has finished, `timeout` real seconds have passed, or a signal came; `progress`
-/// is called after each collection. Afterwards every run has finished.
+/// Plays all runs at once, several from one common zero, until each has finished, `timeout` real seconds have passed, or a
+/// signal came; `progress` is called after each collection. Afterwards every run has finished.
 void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interruption, double timeout,
                   const std::function<void()> &progress);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/compare_options.h"
 #include "cli/exit_status.h"
-#include "cli/run_options.h"
-#include "cli/vary_options.h"
 #include "picture/picture.h"
 
 #include <charconv>
@@ -18,8 +17,7 @@ constexpr double latestMoment = 1e6; // s
 
 struct PictureOptions
 {
-    RunOptions run;
-    VaryOptions vary;
+    CompareOptions compare;
     PictureRequest request;
 };
 
@@ -58,20 +56,20 @@ std::string checkOutput(const std::string &name)
 
 int picture(PictureOptions &options)
 {
-    auto named = scenarioNamed(options.run.scenario);
+    auto named = scenarioNamed(options.compare.run.scenario);
     if (const int *status = std::get_if<int>(&named))
         return *status;
     PictureRequest &request = options.request;
     request.scenario = std::move(std::get<Scenario>(named));
-    request.settings = options.run.settingsFor(request.scenario);
-    request.timeout = options.run.timeout;
+    request.settings = options.compare.run.settingsFor(request.scenario);
+    request.timeout = options.compare.run.timeout;
     if (request.view == PictureView::compare) {
-        auto comparison = options.vary.comparisonOf(request.scenario, options.run);
-        if (!comparison) {
-            fmt::print(stderr, "synchroscope: {}\n", comparison.error().what);
+        auto asked = options.compare.comparisonOf(request.scenario);
+        if (const std::string *wrong = std::get_if<std::string>(&asked)) {
+            fmt::print(stderr, "synchroscope: {}\n", *wrong);
             return ExitStatus::usage;
         }
-        request.comparison = std::move(comparison).value();
+        request.comparison = std::move(std::get<Comparison>(asked));
     }
     return makePicture(request);
 }
@@ -85,7 +83,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     CLI::App *command = app.add_subcommand("picture", "Runs a scenario and writes the picture the window would show");
     command->footer("Examples:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png\n"
                     "  synchroscope picture fast-producer --view compare --vary capacity -o rooms.svg");
-    options->run.addSettingsTo(*command);
+    options->compare.run.addSettingsTo(*command);
     command
         ->add_option_function<std::string>(
             "--view",
@@ -115,8 +113,8 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     command->add_option("--scale", request.scale, "Device pixels per unit of the size (1)")
         ->check(CLI::Range(0.25, 8.0))
         ->option_text("F");
-    options->vary.addTo(*command);
-    options->run.addTimeoutTo(*command);
+    options->compare.addVaryTo(*command);
+    options->compare.run.addTimeoutTo(*command);
     command->add_option("-o,--output", request.output, "The picture: .png, .svg or .pdf")
         ->required()
         ->check(checkOutput)

@@ -61,6 +61,7 @@ QString whoIsBlocked(const CompareScene &scene)
 
 QString compareSentence(const CompareScene &scene, const std::vector<RunFigures> &figures)
 {
+    const Scenario &scenario = scene.runs.front()->recording.scenario();
     if (scene.phase == Phase::ready) {
         const QString name = QString::fromStdString(scene.comparison.name);
         return scene.inTurn
@@ -77,7 +78,7 @@ QString compareSentence(const CompareScene &scene, const std::vector<RunFigures>
             return QString::fromStdString(differenceSentence(a.recording, a.history, name(0), b.recording, b.history,
                                                              name(1), &translateCore));
         }
-        return QString::fromStdString(comparingSentence(scene.comparison, figures, &translateCore));
+        return QString::fromStdString(comparingSentence(scene.comparison, scenario, figures, &translateCore));
     }
     const QString blocked = whoIsBlocked(scene);
     if (scene.phase == Phase::replay)

@@ -9,12 +9,10 @@
 
 namespace synchroscope {
 
-/// One sentence about what the difference is, computed from the figures of the runs (one a variant, in its order): "The
-/// sender finishes 1.5–2.9 s earlier when it need not wait until each message is received." Says so where there is none.
-std::string comparingSentence(const Comparison &comparison, const std::vector<RunFigures> &runs,
-                              Translate translate = nullptr);
-
-/// A variant within a sentence: "mode 2", "room for 4", "refuse", "at 200".
-std::string variantInWords(const Comparison &comparison, std::size_t variant, Translate translate = nullptr);
+/// What the difference is, in one sentence that can be read from the back row, computed from the figures: "The sender
+/// finishes 1.5–2.9 s earlier when it need not wait until each message is received." How a run ended comes first where
+/// it was not completed. `runs`: the figures of each variant. Empty for less than two.
+std::string comparingSentence(const Comparison &comparison, const Scenario &scenario,
+                              const std::vector<RunFigures> &runs, Translate translate = nullptr);
 
 } // namespace synchroscope

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "analysis/comparison.h"
-#include "analysis/run_figures.h"
 #include "analysis/statistics.h"
 
 #include <string>
@@ -22,15 +21,16 @@ RunReport reportOn(const Recording &recording, const History &history);
 /// The JSON of `run --json`, ending in a newline.
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,
                        const std::vector<RunReport> &runs);
-/// The JSON of `compare --json`: the same, and what is compared, each run's badge and title, its figures by the words of
-/// figureColumns() (null: there is none), and the sentence.
-std::string comparisonToJson(const Scenario &scenario, std::uint64_t seed, int evidenceTier, const Comparison &comparison,
-                             const std::vector<RunReport> &runs);
+
+/// The JSON of `compare --json`: that of its runs, and what is compared, by what figures, and the sentence.
+std::string comparisonToJson(const Comparison &comparison, const Scenario &scenario, std::uint64_t seed,
+                             int evidenceTier, const std::vector<RunReport> &runs);
 
 /// One run in figures: a table of its processes, one of its channels, and the explanation.
 std::string summaryText(const RunReport &run);
 
-/// A line a run, at most 100 columns; a second table with what else there is; and a sentence that compares them.
-std::string compareText(const Comparison &comparison, const std::vector<RunFigures> &runs);
+/// One line a run, at most 100 columns where names allow it, a second table with what else was measured, best and worst
+/// marked, and the sentence that compares them.
+std::string compareText(const Comparison &comparison, const Scenario &scenario, const std::vector<RunReport> &runs);
 
 } // namespace synchroscope

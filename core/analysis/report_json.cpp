@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparing_sentence.h"
-#include "analysis/narration.h"
 #include "analysis/report.h"
 
 #include <algorithm>
@@ -83,6 +82,31 @@ Json toJson(const RunReport &run)
             {"explanation", run.explanation}};
 }
 
+/// Finer than the promised figures, so that they can be checked.
+Json toJson(const RunFigures &run)
+{
+    Json figures = Json::object();
+    for (const FigureColumn &column : figureColumns()) {
+        const std::optional<double> value = column.value(run);
+        const bool counted = column.unit == FigureColumn::Unit::times || column.unit == FigureColumn::Unit::messages;
+        figures[column.word] = !value    ? Json()
+                               : counted ? Json(std::llround(*value))
+                                         : Json(std::round(*value * 1000) / 1000);
+    }
+    return figures;
+}
+
+Json document(std::string_view scenario, std::uint64_t seed, int evidenceTier, const std::vector<RunReport> &runs)
+{
+    Json all = Json::array();
+    for (const RunReport &run : runs)
+        all.push_back(toJson(run));
+    return {{"scenario", scenario}, {"seed", seed}, {"evidence_tier", evidenceTier}, {"runs", std::move(all)}};
+}
+
+/// What a program logs need not be UTF-8; JSON must be.
+std::string text(const Json &document) { return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
 } // namespace
 
 RunReport reportOn(const Recording &recording, const History &history)
@@ -90,44 +114,28 @@ RunReport reportOn(const Recording &recording, const History &history)
     return {statistics(recording, history), explanation(recording, history)};
 }
 
-std::string comparisonToJson(const Scenario &scenario, std::uint64_t seed, int evidenceTier, const Comparison &comparison,
-                             const std::vector<RunReport> &runs)
-{
-    Json all = Json::array();
-    std::vector<RunFigures> figures;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Variant &variant = comparison.variants[i];
-        std::string title = variant.title;
-        std::replace(title.begin(), title.end(), '\n', ' ');
-        figures.push_back(runFigures(scenario, runs[i].figures));
-        Json run = toJson(runs[i]);
-        run["badge"] = variant.badge;
-        run["title"] = title;
-        for (const FigureColumn &column : figureColumns()) {
-            const auto value = column.value(figures.back());
-            run["figures"][column.word] = value ? Json(std::round(*value * 1000) / 1000) : Json(nullptr);
-        }
-        all.push_back(std::move(run));
-    }
-    const Json document{{"scenario", scenario.identifier},
-                        {"seed", seed},
-                        {"evidence_tier", evidenceTier},
-                        {"compared", wordOf(comparison.varied, scenario)},
-                        {"sentence", comparingSentence(comparison, figures)},
-                        {"runs", std::move(all)}};
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,
                        const std::vector<RunReport> &runs)
 {
-    Json all = Json::array();
-    for (const RunReport &run : runs)
-        all.push_back(toJson(run));
-    const Json document{
-        {"scenario", scenario}, {"seed", seed}, {"evidence_tier", evidenceTier}, {"runs", std::move(all)}};
-    // What a program logs need not be UTF-8; JSON must be.
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text(document(scenario, seed, evidenceTier, runs));
+}
+
+std::string comparisonToJson(const Comparison &comparison, const Scenario &scenario, std::uint64_t seed,
+                             int evidenceTier, const std::vector<RunReport> &runs)
+{
+    Json whole = document(scenario.identifier, seed, evidenceTier, runs);
+    std::vector<RunFigures> figures;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        figures.push_back(runFigures(scenario, runs[i].figures));
+        std::string title = comparison.variants[i].title;
+        std::replace(title.begin(), title.end(), '\n', ' ');
+        whole["runs"][i]["badge"] = comparison.variants[i].badge;
+        whole["runs"][i]["title"] = title;
+        whole["runs"][i]["figures"] = toJson(figures.back());
+    }
+    whole["compared"] = wordOf(comparison.varied, scenario);
+    whole["sentence"] = comparingSentence(comparison, scenario, figures);
+    return text(whole);
 }
 
 } // namespace synchroscope

@@ -2,7 +2,6 @@
 #include "analysis/run_figures.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 #include <numeric>
 
@@ -14,78 +13,23 @@ using Better = FigureColumn::Better;
 using Unit = FigureColumn::Unit;
 using Value = std::optional<double>;
 
-constexpr double noticeable = 0.02; // of the greatest value of a column
-constexpr double noise = 0.2;       // the same, of what the machine does otherwise each time
-constexpr double leastTime = 0.005; // of the longest run: less is no difference to anybody
+/// What the system measures differs by so much from run to run without anything being different.
+constexpr double measured = 0.1;
+/// Of the longest run: about what a strip of the comparison can show.
+constexpr double axisShows = 0.001;
+
+double blockedMs(const ProcessStatistics &process, BlockReason reason)
+{
+    return process.blockedMs[static_cast<std::size_t>(reason)];
+}
 
 bool contains(const std::vector<int> &indices, std::size_t index)
 {
     return std::find(indices.begin(), indices.end(), static_cast<int>(index)) != indices.end();
 }
 
-/// When the last sender was done; −1 when one of them never was.
-double senderDone(const Scenario &scenario, const Statistics &statistics)
-{
-    double done = -1;
-    for (const std::size_t p : sendersOf(scenario)) {
-        if (p >= statistics.processes.size() || statistics.processes[p].doneMs < 0)
-            return -1;
-        done = std::max(done, statistics.processes[p].doneMs);
-    }
-    return done;
-}
-
-Value ofReceived(const RunFigures &f, double value) { return f.anyReceived ? Value(value) : Value(); }
-
-/// Times of one column in one unit, so that it can be read across and downwards.
-std::string timeText(double ms, double unitMs)
-{
-    if (unitMs >= 1000)
-        return fmt::format("{:.1f} s", ms / 1000);
-    if (unitMs >= 1)
-        return fmt::format("{:.1f} ms", ms);
-    return fmt::format("{:.1f} µs", ms * 1000);
-}
-
-/// That of the longest run, unless nothing in the column would be seen in it.
-double unitFor(double greatestMs, double longestMs)
-{
-    double unit = longestMs >= 1000 ? 1000 : longestMs >= 1 ? 1 : 0.001;
-    while (unit > 0.001 && greatestMs > 0 && greatestMs < unit / 20)
-        unit /= 1000;
-    return unit;
-}
-
-double longestOf(const std::vector<RunFigures> &runs)
-{
-    double longest = 0;
-    for (const RunFigures &run : runs)
-        longest = std::max(longest, run.durationMs);
-    return longest;
-}
-
-double inMs(Unit unit, double value) { return unit == Unit::us ? value / 1000 : value; }
-
-bool isTime(Unit unit) { return unit == Unit::ms || unit == Unit::us || unit == Unit::realMs; }
-
-std::vector<Value> valuesOf(const FigureColumn &column, const std::vector<RunFigures> &runs)
-{
-    std::vector<Value> values;
-    std::transform(runs.begin(), runs.end(), std::back_inserter(values), column.value);
-    return values;
-}
-
-double greatestOf(const std::vector<Value> &values)
-{
-    double greatest = 0;
-    for (const Value &value : values)
-        greatest = std::max(greatest, value.value_or(0));
-    return greatest;
-}
-
-} // namespace
-
-std::vector<std::size_t> sendersOf(const Scenario &scenario)
+/// Those who only send; where everybody also receives, everybody who sends.
+std::vector<std::size_t> senders(const Scenario &scenario)
 {
     std::vector<std::size_t> sending, onlySending;
     for (std::size_t p = 0; p < scenario.processes.size(); ++p) {
@@ -102,123 +46,190 @@ std::vector<std::size_t> sendersOf(const Scenario &scenario)
     return onlySending.empty() ? sending : onlySending;
 }
 
+double senderDoneMs(const Scenario &scenario, const Statistics &statistics)
+{
+    double done = -1;
+    for (const std::size_t p : senders(scenario)) {
+        if (p >= statistics.processes.size() || statistics.processes[p].doneMs < 0)
+            return -1;
+        done = std::max(done, statistics.processes[p].doneMs);
+    }
+    return done;
+}
+
+double meanMs(const std::vector<std::int64_t> &ns)
+{
+    return std::accumulate(ns.begin(), ns.end(), 0.0) / static_cast<double>(ns.size()) / 1e6;
+}
+
+std::vector<Value> valuesOf(const FigureColumn &column, const std::vector<RunFigures> &runs)
+{
+    std::vector<Value> values;
+    std::transform(runs.begin(), runs.end(), std::back_inserter(values), column.value);
+    return values;
+}
+
+double greatest(const std::vector<Value> &values)
+{
+    double most = 0;
+    for (const Value &value : values)
+        most = std::max(most, value.value_or(0));
+    return most;
+}
+
+Value ifReceived(const RunFigures &run, double value) { return run.anyReceived ? Value(value) : std::nullopt; }
+
+/// A time in the unit that suits the longest of its column.
+std::string timeText(double ms, double longestMs)
+{
+    if (longestMs >= 999.5)
+        return fmt::format("{:.1f} s", ms / 1e3);
+    if (longestMs >= 9.95)
+        return fmt::format("{:.0f} ms", ms);
+    if (longestMs >= 0.9995)
+        return fmt::format("{:.1f} ms", ms);
+    return longestMs > 0 ? fmt::format("{:.0f} µs", ms * 1e3) : "0 s";
+}
+
+std::string text(Unit unit, double value, double most)
+{
+    switch (unit) {
+    case Unit::ms:
+    case Unit::realMs: return timeText(value, most);
+    case Unit::us: return timeText(value / 1e3, most / 1e3);
+    case Unit::times: return fmt::format("{:.0f}×", value);
+    case Unit::messages: break;
+    }
+    return fmt::format("{:.0f}", value);
+}
+
+/// The least by which two values of a column must differ to be called different.
+double leastDifference(const FigureColumn &column, const std::vector<RunFigures> &runs, double most)
+{
+    double longestMs = 0;
+    for (const RunFigures &run : runs)
+        longestMs = std::max(longestMs, run.durationMs);
+    double shown = 0;
+    if (column.unit == Unit::ms || column.unit == Unit::us)
+        shown = axisShows * longestMs * (column.unit == Unit::us ? 1e3 : 1);
+    else if (column.unit == Unit::realMs)
+        shown = 1; // the system counts in such steps
+    return std::max(column.noticeable * most, shown);
+}
+
+} // namespace
+
 RunFigures runFigures(const Scenario &scenario, const Statistics &statistics)
 {
-    RunFigures f;
-    f.outcome = statistics.outcome;
-    f.durationMs = statistics.durationMs;
-    f.senderDoneMs = senderDone(scenario, statistics);
+    RunFigures run;
+    run.outcome = statistics.outcome;
+    run.durationMs = statistics.durationMs;
+    run.senderDoneMs = senderDoneMs(scenario, statistics);
     for (const ProcessStatistics &process : statistics.processes) {
-        f.noRoomMs += process.blockedMs[static_cast<std::size_t>(BlockReason::queueFull)];
-        f.untilReceivedMs += process.blockedMs[static_cast<std::size_t>(BlockReason::awaitingReceipt)];
-        f.noMessageMs += process.blockedMs[static_cast<std::size_t>(BlockReason::queueEmpty)];
-        f.lookedInVain += process.emptyPolls;
-        f.wakeUps += process.wakeupsIssued;
-        f.cpuMs += process.cpuMs;
-        f.switches += process.voluntarySwitches + process.involuntarySwitches;
+        run.noRoomMs += blockedMs(process, BlockReason::queueFull);
+        run.untilReceivedMs += blockedMs(process, BlockReason::awaitingReceipt);
+        run.noMessageMs += blockedMs(process, BlockReason::queueEmpty);
+        run.lookedInVain += process.emptyPolls;
+        run.wakeUps += process.wakeupsIssued;
+        run.cpuMs += process.cpuMs;
+        run.switches += process.voluntarySwitches + process.involuntarySwitches;
     }
     for (const ChannelStatistics &channel : statistics.channels) {
         const ChannelTotals &totals = channel.totals;
-        f.deepest = std::max(f.deepest, totals.maxDepth);
-        f.delivered += totals.delivered;
-        f.refused += totals.refused;
-        f.discarded += totals.discarded;
-        f.overwritten += totals.overwritten;
-        f.withdrawn += totals.withdrawn;
+        run.deepest = std::max(run.deepest, totals.maxDepth);
+        run.delivered += totals.delivered;
+        run.lost += totals.refused + totals.discarded + totals.overwritten + totals.withdrawn;
     }
-    f.anyReceived = !statistics.latencies.empty();
-    if (f.anyReceived) {
-        const double sum = std::accumulate(statistics.latencies.begin(), statistics.latencies.end(), 0.0);
-        f.meanAgeMs = sum / static_cast<double>(statistics.latencies.size()) / 1e6;
-        f.latencyP50Us = statistics.latencyP50Us;
-        f.latencyP99Us = statistics.latencyP99Us;
+    run.anyReceived = !statistics.latencies.empty();
+    if (run.anyReceived) {
+        run.latencyP50Us = statistics.latencyP50Us;
+        run.latencyP99Us = statistics.latencyP99Us;
+        run.meanAgeMs = meanMs(statistics.latencies);
     }
-    return f;
+    return run;
 }
 
 const std::vector<FigureColumn> &figureColumns()
 {
-    static const std::vector<FigureColumn> all{
-        {"sender_done_ms", "Sender\ndone", "When the last sender was done.", Better::less, Unit::ms,
-         [](const RunFigures &f) { return f.senderDoneMs < 0 ? Value() : Value(f.senderDoneMs); }, false},
-        {"sender_waited_ms", "Sender\nwaited", "How long senders were blocked: for room, and until their messages were received.",
-         Better::less, Unit::ms, [](const RunFigures &f) { return Value(f.senderWaitedMs()); }, true},
-        {"no_room_ms", "Waited\nfor room", "How long senders were blocked because the queue was full.", Better::less,
-         Unit::ms, [](const RunFigures &f) { return Value(f.noRoomMs); }, false},
-        {"until_received_ms", "… until\nreceived", "How long senders were blocked until their messages were received.",
-         Better::less, Unit::ms, [](const RunFigures &f) { return Value(f.untilReceivedMs); }, false},
-        {"receiver_waited_ms", "Receiver\nwaited", "How long receivers were blocked because there was no message.",
-         Better::less, Unit::ms, [](const RunFigures &f) { return Value(f.noMessageMs); }, true},
-        {"looked_in_vain", "Looked\nin vain", "How often a receive found nothing and its process carried on.",
-         Better::less, Unit::times, [](const RunFigures &f) { return Value(f.lookedInVain); }, true},
-        {"mean_age_ms", "Mean age", "How long a message lay in the queue before it was taken, on average.", Better::less,
-         Unit::ms, [](const RunFigures &f) { return ofReceived(f, f.meanAgeMs); }, true},
-        {"latency_p50_us", "Half wait\nat most", "Half of the messages lay in the queue no longer than this.",
-         Better::less, Unit::us, [](const RunFigures &f) { return ofReceived(f, f.latencyP50Us); }, false},
-        {"latency_p99_us", "99 % wait\nat most", "99 of 100 messages lay in the queue no longer than this.", Better::less,
-         Unit::us, [](const RunFigures &f) { return ofReceived(f, f.latencyP99Us); }, false},
-        {"deepest", "Deepest\nqueue", "The greatest number of messages in a queue at one time.", Better::neither,
-         Unit::messages, [](const RunFigures &f) { return Value(static_cast<double>(f.deepest)); }, false},
-        {"wakeups", "Wake-ups", "How often one process woke another.", Better::less, Unit::times,
-         [](const RunFigures &f) { return Value(f.wakeUps); }, false},
-        {"switches", "Context\nswitches", "How often the kernel took a process off a processor: it went to sleep, or its turn was over.",
-         Better::less, Unit::times, [](const RunFigures &f) { return Value(static_cast<double>(f.switches)); }, false, true},
-        {"cpu_ms", "Processor\ntime", "What all processes used of the processors, in real time.", Better::less,
-         Unit::realMs, [](const RunFigures &f) { return Value(f.cpuMs); }, false, true},
-        {"delivered", "Received", "How many messages were taken by a receiver.", Better::more, Unit::messages,
-         [](const RunFigures &f) { return Value(static_cast<double>(f.delivered)); }, false},
-        {"lost", "Never\narrived", "How many messages were refused, discarded, overwritten or taken back.", Better::less,
-         Unit::messages, [](const RunFigures &f) { return Value(static_cast<double>(f.lost())); }, false}};
-    return all;
+    static const std::vector<FigureColumn> columns{
+        {"sender_done_ms", "Sender done", "When the last sender had ended.", Better::less, Unit::ms,
+         [](const RunFigures &run) { return run.senderDoneMs < 0 ? std::nullopt : Value(run.senderDoneMs); }},
+        {"sender_waited_ms", "Sender waited",
+         "How long senders were blocked: no room, or until their message was received. All together.", Better::less,
+         Unit::ms, [](const RunFigures &run) { return Value(run.senderWaitedMs()); }, true},
+        {"no_room_ms", "No room", "How long senders were blocked because the queue was full.", Better::less, Unit::ms,
+         [](const RunFigures &run) { return Value(run.noRoomMs); }},
+        {"until_received_ms", "Until received", "How long senders were blocked until their message was received.",
+         Better::less, Unit::ms, [](const RunFigures &run) { return Value(run.untilReceivedMs); }},
+        {"receiver_waited_ms", "Receiver waited",
+         "How long receivers were blocked because there was no message. All together.", Better::less, Unit::ms,
+         [](const RunFigures &run) { return Value(run.noMessageMs); }, true},
+        {"looked_in_vain", "Looked in vain", "How often a receiver looked and there was no message.", Better::less,
+         Unit::times, [](const RunFigures &run) { return Value(run.lookedInVain); }, true},
+        {"wake_ups", "Wake-ups", "How often one process made another runnable again.", Better::less, Unit::times,
+         [](const RunFigures &run) { return Value(run.wakeUps); }},
+        {"cpu_ms", "Processor time", "What all processes together used of the processors, in real time.", Better::less,
+         Unit::realMs, [](const RunFigures &run) { return Value(run.cpuMs); }, false, measured},
+        {"context_switches", "Context switches", "How often the kernel took one of the processes off a processor.",
+         Better::less, Unit::times, [](const RunFigures &run) { return Value(static_cast<double>(run.switches)); },
+         false, measured},
+        {"deepest_queue", "Deepest queue", "The most messages that were in a queue at once.", Better::neither,
+         Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.deepest)); }},
+        {"latency_p50_us", "Latency p50", "Half of the messages were received at this age or younger.", Better::less,
+         Unit::us, [](const RunFigures &run) { return ifReceived(run, run.latencyP50Us); }},
+        {"latency_p99_us", "Latency p99", "99 of 100 messages were received at this age or younger.", Better::less,
+         Unit::us, [](const RunFigures &run) { return ifReceived(run, run.latencyP99Us); }},
+        {"mean_age_ms", "Mean age", "How old a message was on average when it was received.", Better::less, Unit::ms,
+         [](const RunFigures &run) { return ifReceived(run, run.meanAgeMs); }, true},
+        {"delivered", "Delivered", "How many messages were received.", Better::more, Unit::messages,
+         [](const RunFigures &run) { return Value(static_cast<double>(run.delivered)); }},
+        {"lost", "Lost", "How many messages were refused, discarded, overwritten or taken back.", Better::less,
+         Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.lost)); }},
+    };
+    return columns;
 }
 
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs)
 {
-    std::vector<Mark> marked(runs.size(), Mark::neither);
-    const std::vector<Value> values = valuesOf(column, runs);
-    double low = INFINITY, high = -INFINITY;
-    for (const Value &value : values) {
-        if (value) {
-            low = std::min(low, *value);
-            high = std::max(high, *value);
-        }
-    }
-    if (column.better == Better::neither || !(high > low))
-        return marked;
-    const double matters = column.noisy ? noise : noticeable;
-    double close = matters * std::abs(high);
-    if (column.unit == Unit::ms || column.unit == Unit::us)
-        close = std::max(close, leastTime * longestOf(runs) * (column.unit == Unit::us ? 1000 : 1));
-    if (high - low <= close)
-        return marked;
-    close = std::min(close, noise / 2 * std::abs(high)); // of whom none is far better than another
-    // Whoever is hardly behind the best is best too.
-    const bool less = column.better == Better::less;
-    for (std::size_t i = 0; i < values.size(); ++i) {
+    std::vector<Mark> all(runs.size(), Mark::neither);
+    if (column.better == Better::neither)
+        return all;
+    std::vector<Value> values = valuesOf(column, runs);
+    const std::vector<std::string> shown = texts(column, runs);
+    const auto completed = [](const RunFigures &run) { return run.outcome == Outcome::completed; };
+    const bool anyCompleted = std::any_of(runs.begin(), runs.end(), completed);
+    std::optional<std::size_t> least, most;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (anyCompleted && !completed(runs[i]))
+            values[i].reset();
         if (!values[i])
             continue;
-        if (*values[i] - low <= close)
-            marked[i] = less ? Mark::best : Mark::worst;
-        else if (high - *values[i] <= close)
-            marked[i] = less ? Mark::worst : Mark::best;
+        least = least && *values[*least] <= *values[i] ? least : i;
+        most = most && *values[*most] >= *values[i] ? most : i;
     }
-    return marked;
+    const double difference = leastDifference(column, runs, greatest(values));
+    if (!least || *values[*most] - *values[*least] <= difference || shown[*least] == shown[*most])
+        return all;
+    const Mark low = column.better == Better::less ? Mark::best : Mark::worst;
+    const Mark high = column.better == Better::less ? Mark::worst : Mark::best;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (!values[i])
+            continue;
+        const bool isLow = *values[i] - *values[*least] <= difference || shown[i] == shown[*least];
+        const bool isHigh = *values[*most] - *values[i] <= difference || shown[i] == shown[*most];
+        if (isLow != isHigh)
+            all[i] = isLow ? low : high;
+    }
+    return all;
 }
 
 std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs)
 {
     const std::vector<Value> values = valuesOf(column, runs);
-    const double greatest = inMs(column.unit, greatestOf(values));
-    const double unit = column.unit == Unit::realMs ? 1 : unitFor(greatest, longestOf(runs));
+    const double most = greatest(values);
     std::vector<std::string> all;
-    for (const Value &value : values) {
-        if (!value)
-            all.emplace_back("–");
-        else if (isTime(column.unit))
-            all.push_back(timeText(inMs(column.unit, *value), unit));
-        else
-            all.push_back(fmt::format("{:.0f}{}", *value, column.unit == Unit::times ? "×" : ""));
-    }
+    for (const Value &value : values)
+        all.push_back(value ? text(column.unit, *value, most) : std::string("–"));
     return all;
 }
 

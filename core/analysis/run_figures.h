@@ -28,14 +28,10 @@ struct RunFigures
     bool anyReceived = false;    // otherwise the next three mean nothing
     double latencyP50Us = 0, latencyP99Us = 0, meanAgeMs = 0;
     std::uint64_t delivered = 0;
-    std::uint64_t refused = 0, discarded = 0, overwritten = 0, withdrawn = 0;
+    std::uint64_t lost = 0;      // refused, discarded, overwritten, withdrawn
 
     [[nodiscard]] double senderWaitedMs() const { return noRoomMs + untilReceivedMs; }
-    [[nodiscard]] std::uint64_t lost() const { return refused + discarded + overwritten + withdrawn; }
 };
-
-/// Those who only send; where everybody also receives, everybody who sends. Indices of processes.
-std::vector<std::size_t> sendersOf(const Scenario &scenario);
 
 RunFigures runFigures(const Scenario &scenario, const Statistics &statistics);
 
@@ -43,22 +39,23 @@ RunFigures runFigures(const Scenario &scenario, const Statistics &statistics);
 struct FigureColumn
 {
     const char *word;    // in JSON: "sender_done_ms"
-    const char *heading; // English, for translation; '\n' where it may be broken
+    const char *heading; // English, for translation; may be broken at its spaces
     const char *meaning; // a sentence for whoever asks
     enum class Better : std::uint8_t { less, more, neither } better;
     enum class Unit : std::uint8_t { ms, us, realMs, times, messages } unit;
     std::optional<double> (*value)(const RunFigures &); // absent: there is none, such as the age of no message
-    bool always; // stands beside the strips too, not only behind "More"
-    bool noisy = false; // the machine itself makes it differ from run to run
+    bool always = false; // stands beside the strips too, not only behind "More"
+    double noticeable = 0.02; // the share of the greatest by which two must differ to be called different
 };
 const std::vector<FigureColumn> &figureColumns();
 
 enum class Mark : std::uint8_t { neither, best, worst };
-/// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (by less than 2 % of the
-/// greatest, 20 % where the column is noisy, or half a percent of the longest run) or where neither end is better.
+/// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (less than `noticeable`, less
+/// than what the axis can show, or the same text), where neither end is better, or where there is no value. Where some
+/// runs were completed, the others take no part: who is stuck at once has not waited least.
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
 
-/// A value in the unit that suits all values of its column: "1.5 s", "340 ms", "9×", "–" where there is none.
+/// Each value in the unit that suits all values of its column: "1.5 s", "340 ms", "9×", "–" where there is none.
 std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs);
 
 } // namespace synchroscope

@@ -2,6 +2,7 @@
 #include "analysis/text_table.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 
 namespace synchroscope {
@@ -27,19 +28,20 @@ std::vector<std::string> lines(const std::string &text)
 
 } // namespace
 
-std::string TextTable::line(const std::vector<std::string> &cells, const std::vector<std::size_t> &widths) const
+std::string TextTable::line(const std::vector<std::string> &cells, const std::vector<std::size_t> &widths,
+                            std::size_t gap) const
 {
     std::string text;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const std::string cell = i < cells.size() ? cells[i] : std::string();
         const std::string padding(widths[i] - std::min(widths[i], characters(cell)), ' ');
-        text += i == 0 ? cell + padding : "  " + padding + cell;
+        text += i == 0 ? cell + padding : std::string(gap, ' ') + padding + cell;
     }
     text.erase(text.find_last_not_of(' ') + 1);
     return text + "\n";
 }
 
-std::string TextTable::text() const
+std::string TextTable::text(std::size_t atMost) const
 {
     std::vector<std::vector<std::string>> headers;
     std::vector<std::size_t> widths;
@@ -57,15 +59,18 @@ std::string TextTable::text() const
             widths[i] = std::max(widths[i], characters(row.cells[i]));
     }
 
+    const std::size_t total = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
+    const std::size_t gap = widths.empty() || total + 2 * (widths.size() - 1) <= atMost ? 2 : 1;
+
     std::string text;
     for (std::size_t i = 0; i < height; ++i) {
         std::vector<std::string> cells;
         for (const std::vector<std::string> &parts : headers)
             cells.push_back(i + parts.size() >= height ? parts[i + parts.size() - height] : std::string());
-        text += line(cells, widths);
+        text += line(cells, widths, gap);
     }
     for (const Row &row : m_rows)
-        text += row.isNote ? row.cells.front() + "\n" : line(row.cells, widths);
+        text += row.isNote ? row.cells.front() + "\n" : line(row.cells, widths, gap);
     return text;
 }
 

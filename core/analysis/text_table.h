@@ -17,7 +17,8 @@ public:
     /// A line under the row before it, as wide as it likes.
     void addNote(std::string note) { m_rows.push_back({{std::move(note)}, true}); }
 
-    [[nodiscard]] std::string text() const;
+    /// `atMost`: where it would be wider, columns stand one space apart instead of two. Notes do not count.
+    [[nodiscard]] std::string text(std::size_t atMost = 100) const;
 
 private:
     struct Row
@@ -25,7 +26,8 @@ private:
         std::vector<std::string> cells;
         bool isNote = false;
     };
-    [[nodiscard]] std::string line(const std::vector<std::string> &cells, const std::vector<std::size_t> &widths) const;
+    [[nodiscard]] std::string line(const std::vector<std::string> &cells, const std::vector<std::size_t> &widths,
+                                   std::size_t gap) const;
 
     std::vector<std::string> m_header;
     std::vector<Row> m_rows;

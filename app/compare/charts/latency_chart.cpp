@@ -68,9 +68,9 @@ void LatencyChart::setComparison(const CompareScene &scene)
 {
     chart()->removeAllSeries();
     m_lines.clear();
-    for (const Variant &variant : scene.comparison.variants) {
+    while (m_lines.size() < scene.runs.size()) {
         auto *line = new QLineSeries;
-        line->setName(runName(scene.comparison, variant));
+        line->setName(runName(scene, m_lines.size()));
         chart()->addSeries(line);
         line->attachAxis(m_share);
         m_lines.push_back(line);

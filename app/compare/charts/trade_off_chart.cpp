@@ -54,7 +54,7 @@ void TradeOffChart::setComparison(const CompareScene &scene)
     }
     for (const Variant &variant : scene.comparison.variants) {
         auto *point = new QScatterSeries;
-        point->setName(runName(scene.comparison, variant));
+        point->setName(runName(scene, m_points.size()));
         point->setMarkerShape(shapes[m_points.size() % std::size(shapes)]);
         chart()->addSeries(point);
         point->attachAxis(m_age);

@@ -21,6 +21,31 @@ RunReport report(const Recording &recording)
 
 Statistics figures(const Recording &recording) { return report(recording).figures; }
 
+/// Figures of one mode of "four-modes", as the lesson promises them.
+RunReport promised(int mode, double senderDone, double senderWaited, double receiverWaited, int polls)
+{
+    RunReport run;
+    Statistics &all = run.figures;
+    all.mode = Mode::fromNumber(mode);
+    all.durationMs = senderDone + 700;
+    all.processes.resize(2);
+    all.processes[0].name = "Sender";
+    all.processes[0].doneMs = senderDone;
+    all.processes[0].blockedMs[1] = senderWaited;
+    all.processes[1].name = "Receiver";
+    all.processes[1].doneMs = all.durationMs;
+    all.processes[1].blockedMs[2] = receiverWaited;
+    all.processes[1].emptyPolls = polls;
+    all.channels.push_back({"orders", 8, {.enqueued = 6, .delivered = 6, .maxDepth = 3}, 0});
+    return run;
+}
+
+std::vector<RunReport> fourModes()
+{
+    return {promised(1, 7500, 1500, 4000, 0), promised(2, 8900, 2900, 0, 9), promised(3, 6000, 0, 2500, 0),
+            promised(4, 6000, 0, 0, 5)};
+}
+
 } // namespace
 
 class StatisticsTest : public QObject
@@ -127,12 +152,66 @@ private slots:
         }
     }
 
+    void theJsonOfAComparisonOnlyAdds()
+    {
+        const Scenario scenario = senderAndReceiver();
+        Comparison comparison = compareIn({Varied::Kind::modes, -1}, {}, scenario, {});
+        comparison.variants.resize(2);
+        const std::vector<RunReport> runs{report(oneOrder(1)), report(oneOrder(2))};
+        const auto parsed = [](const std::string &text) {
+            return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        };
+        const QJsonObject promised = parsed(runsToJson("made-up", 7, 2, runs));
+        QJsonObject whole = parsed(comparisonToJson(comparison, scenario, 7, 2, runs));
+        QCOMPARE(whole["runs"][1]["figures"].toObject()["until_received_ms"].toDouble(), 20.0);
+        QVERIFY(whole["runs"][1]["figures"].toObject().contains("sender_done_ms"));
+        QCOMPARE(whole.take("compared").toString(), "modes");
+        QVERIFY(!whole.take("sentence").toString().isEmpty());
+        QJsonArray without;
+        for (const QJsonValue &value : whole["runs"].toArray()) {
+            QJsonObject run = value.toObject();
+            for (const char *added : {"badge", "title", "figures"})
+                QVERIFY2(!run.take(QLatin1String(added)).isUndefined(), added);
+            without.append(run);
+        }
+        whole["runs"] = without;
+        QCOMPARE(whole, promised);
+    }
+
+    void whatThereIsNotIsNullInTheJson()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1);
+        const Scenario scenario = senderAndReceiver();
+        Comparison comparison = compareIn({Varied::Kind::modes, -1}, {}, scenario, {});
+        comparison.variants.resize(1);
+        const std::string text = comparisonToJson(comparison, scenario, 1, 0, {report(run.recording)});
+        const QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        const QJsonObject figures = document["runs"][0]["figures"].toObject();
+        for (const char *word : {"sender_done_ms", "mean_age_ms", "latency_p50_us", "latency_p99_us"})
+            QVERIFY2(figures[QLatin1String(word)].isNull(), word);
+        QCOMPARE(figures["delivered"].toInt(-1), 0);
+        QCOMPARE(document["sentence"].toString("?"), "");
+    }
+
     void bytesThatAreNotTextDoNotBreakTheJson()
     {
         RecordingBuilder run(senderAndReceiver());
         run.started(0, 0).logged(1, 0, "\xff\xfe");
         const std::string text = runsToJson("made-up", 1, 0, {report(run.recording)});
         QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(text)).isNull());
+    }
+
+    void theComparisonFitsTheTerminal()
+    {
+        const QString text = QString::fromStdString(compareText(
+            compareIn({Varied::Kind::modes, -1}, {}, senderAndReceiver(), {}), senderAndReceiver(), fourModes()));
+        QVERIFY(text.contains("2 Synchronous send, asynchronous receive"));
+        QVERIFY(text.contains("sender waited until received 2.9 s"));
+        QVERIFY(text.contains(QString::fromUtf8("▽8.9 s")) && text.contains(QString::fromUtf8("▲6.0 s")));
+        QCOMPARE(text.count("when it need not wait until each message is received."), 1);
+        for (const QString &line : text.split('\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
     }
 
     void theSummaryNamesEveryoneAndHowTheyEnded()
