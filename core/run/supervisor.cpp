@@ -118,7 +118,7 @@ int Supervisor::waitTime() const
 {
     if (stepped())
         return m_request || !m_signals.empty() || !m_settled ? 0 : idleTick;
-    return m_playing || m_nudgeAgain || !m_collector.empty() ? tick : idleTick;
+    return m_playing || m_nudgeAgain || !m_collector.empty() || !m_kept ? tick : idleTick;
 }
 
 // ---- what the person wants
