@@ -69,7 +69,7 @@ void CompareBar::setLook(const Look &look)
     layout()->setSpacing(look.round(5));
     setBarSpacing(this, look.round(5));
     m_pace->setLook(look);
-    m_what->setFixedWidth(look.round(146));
+    m_what->setFixedWidth(look.round(164));
     m_what->view()->setMinimumWidth(look.round(260));
     m_values->setFixedWidth(look.round(112));
     m_play->setFixedWidth(look.round(98));
