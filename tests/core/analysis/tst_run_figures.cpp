@@ -190,7 +190,10 @@ private slots:
     void aColumnHasOneUnit()
     {
         QFETCH(QList<double>, values);
-        QTEST(joined(texts(column("until_received_ms"), runsWith(&RunFigures::untilReceivedMs, values))), "texts");
+        std::vector<RunFigures> runs = runsWith(&RunFigures::untilReceivedMs, values);
+        for (RunFigures &run : runs)
+            run.durationMs = 0; // by itself, not beside the length of a run
+        QTEST(joined(texts(column("until_received_ms"), runs)), "texts");
     }
 
     void besideRunsOfSecondsItIsSeconds()
