@@ -8,24 +8,36 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QLineF>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace synchroscope {
 
-ChartPanel::ChartPanel(const QString &title, QWidget *parent) : QChartView(parent), m_more(new QToolButton(this))
+namespace {
+
+constexpr double textSize = 14;   // of axes and legends: read from the back row
+constexpr qsizetype pageOfValues = 10;
+
+} // namespace
+
+ChartPanel::ChartPanel(const QString &title, QWidget *parent)
+    : QChartView(parent),
+      m_more(addButton(QStringLiteral("⋯"), tr("%1: copy or save").arg(title), tr("Copy or save this chart")))
 {
     setAccessibleName(title);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the page
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     chart()->setTitle(title);
@@ -34,13 +46,36 @@ ChartPanel::ChartPanel(const QString &title, QWidget *parent) : QChartView(paren
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries); // dashes and shapes, not only colours
-    m_more->setText(QStringLiteral("⋯"));
-    m_more->setAccessibleName(tr("%1: copy or save").arg(title));
-    m_more->setToolTip(tr("Copy or save this chart"));
-    m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setProperty("small", true);
     connect(m_more, &QToolButton::clicked, this,
             [this] { popUpMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+QToolButton *ChartPanel::addButton(const QString &sign, const QString &name, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setText(sign);
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("small", true);
+    return button;
+}
+
+void ChartPanel::offerEnlarging()
+{
+    m_enlarge = addButton({}, {}, {});
+    connect(m_enlarge, &QToolButton::clicked, this, &ChartPanel::enlargeWanted);
+    showEnlarged(false);
+    placeButtons();
+}
+
+void ChartPanel::showEnlarged(bool enlarged)
+{
+    if (!m_enlarge)
+        return;
+    m_enlarge->setText(enlarged ? QStringLiteral("▫") : QStringLiteral("⛶"));
+    m_enlarge->setToolTip(enlarged ? tr("All charts again (Enter)") : tr("This chart alone (Enter)"));
+    m_enlarge->setAccessibleName(tr("%1: %2").arg(accessibleName(), m_enlarge->toolTip()));
 }
 
 void ChartPanel::setRoundTicks(QValueAxis &axis, double length)
@@ -55,6 +90,17 @@ void ChartPanel::setRoundTicks(QValueAxis &axis, double length)
         axis.setTickInterval(step);
 }
 
+void ChartPanel::setRoundRange(QValueAxis &axis, double from, double to, double length)
+{
+    const double wanted = length > 0 ? length : to - from;
+    const bool longer = to - from > axis.max() - axis.min();
+    if (longer)
+        setRoundTicks(axis, wanted);
+    axis.setRange(from, to);
+    if (!longer)
+        setRoundTicks(axis, wanted);
+}
+
 void ChartPanel::setLook(const Look &look)
 {
     m_look = look;
@@ -64,17 +110,78 @@ void ChartPanel::setLook(const Look &look)
     c->setMargins(QMargins(look.round(6), look.round(4), look.round(10), look.round(4)));
     c->setTitleFont(look.text(16, QFont::Bold));
     c->setTitleBrush(look.theme.ink);
-    c->legend()->setFont(look.text(13));
+    c->legend()->setFont(look.text(textSize));
     c->legend()->setLabelColor(look.theme.ink);
     for (QAbstractAxis *axis : c->axes()) {
-        axis->setLabelsFont(look.text(13));
+        axis->setLabelsFont(look.text(textSize));
         axis->setLabelsColor(look.theme.ink);
-        axis->setTitleFont(look.text(13));
+        axis->setTitleFont(look.text(textSize));
         axis->setTitleBrush(look.theme.muted);
         axis->setGridLineColor(look.theme.faint);
         axis->setLinePenColor(look.theme.muted);
     }
-    m_more->setFixedSize(look.round(30), look.round(22));
+    placeButtons();
+    makeRoomForLegend();
+}
+
+// ---- legend
+
+void ChartPanel::setLineLegend(std::vector<LineEntry> entries)
+{
+    m_entries = std::move(entries);
+    chart()->legend()->hide();
+    makeRoomForLegend();
+}
+
+double ChartPanel::legendRoom() const
+{
+    return lineLegendHeight(m_look, width() - m_look.px(20), m_entries);
+}
+
+void ChartPanel::makeRoomForLegend()
+{
+    const double room = legendRoom();
+    if (room <= 0)
+        return; // Qt's own legend, or none
+    QMargins margins = chart()->margins();
+    const int bottom = m_look.round(8) + qCeil(room);
+    if (margins.bottom() != bottom) {
+        margins.setBottom(bottom);
+        chart()->setMargins(margins);
+    }
+    viewport()->update();
+}
+
+QRectF ChartPanel::legendArea() const
+{
+    const double used = legendRoom();
+    return {m_look.px(10), height() - used - m_look.px(5), width() - m_look.px(20), used};
+}
+
+void ChartPanel::setNote(const QString &note)
+{
+    if (m_note == note)
+        return;
+    m_note = note;
+    viewport()->update();
+}
+
+void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!m_note.isEmpty()) {
+        painter->setFont(m_look.text(textSize + 1));
+        painter->setPen(m_look.theme.muted);
+        const QRectF plot = chart()->plotArea().adjusted(m_look.px(8), m_look.px(6), -m_look.px(8), 0);
+        painter->drawText(plot, Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, m_note);
+    }
+    paintLineLegend(*painter, m_look, legendArea(), m_entries);
+    if (m_forKeeps || !hasFocus() || focusPolicy() != Qt::TabFocus)
+        return;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_look.theme.dark ? QColor("#f0e442") : QColor("#d55e00"), m_look.px(2.5)));
+    painter->drawRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2));
+    if (const QList<ChartValue> all = m_pointedAt >= 0 ? values() : QList<ChartValue>(); m_pointedAt < all.size() && m_pointedAt >= 0)
+        painter->drawEllipse(all[m_pointedAt].place, m_look.px(9), m_look.px(9));
 }
 
 // ---- values
@@ -88,19 +195,60 @@ QString ChartPanel::valueAt(const QPointF &place) const
 {
     double nearest = reach();
     QString words;
+    const auto consider = [&](const QAbstractSeries &series, const QPointF &point, const QPointF &where) {
+        const double distance = QLineF(where, place).length();
+        if (distance >= nearest)
+            return;
+        if (const QString here = pointInWords(series, point); !here.isEmpty()) {
+            nearest = distance;
+            words = here;
+        }
+    };
     for (QAbstractSeries *series : chart()->series()) {
         const auto *line = qobject_cast<QXYSeries *>(series);
         if (!line || !line->isVisible())
             continue;
+        QPointF before, whereBefore;
+        bool first = true;
         for (const QPointF &point : line->points()) {
-            const double distance = QLineF(chart()->mapToPosition(point, series), place).length();
-            if (distance < nearest) {
-                nearest = distance;
-                words = pointInWords(*series, point);
-            }
+            const QPointF where = chart()->mapToPosition(point, series);
+            consider(*series, point, where);
+            // Along its level parts a line has a value everywhere, not only at the corners.
+            if (!first && point.y() == before.y() && place.x() > whereBefore.x() && place.x() < where.x())
+                consider(*series, QPointF(chart()->mapToValue(QPointF(place.x(), where.y()), series).x(), point.y()),
+                         QPointF(place.x(), where.y()));
+            before = point;
+            whereBefore = where;
+            first = false;
         }
     }
     return words;
+}
+
+QList<ChartValue> ChartPanel::values() const
+{
+    QList<ChartValue> all;
+    for (QAbstractSeries *series : chart()->series()) {
+        const auto *line = qobject_cast<QXYSeries *>(series);
+        if (!line || !line->isVisible())
+            continue;
+        const QList<QPointF> points = line->points();
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const bool sameAsBefore = i > 0 && points[i].y() == points[i - 1].y();
+            const bool foot = i + 1 < points.size() && points[i].x() == points[i + 1].x();
+            if (sameAsBefore || foot) // a step line stops where it has just changed
+                continue;
+            if (const QString words = pointInWords(*series, points[i]); !words.isEmpty())
+                all.append({chart()->mapToPosition(points[i], series), words});
+        }
+    }
+    return all;
+}
+
+void ChartPanel::describe(const QString &words)
+{
+    if (accessibleDescription() != words)
+        setAccessibleDescription(words);
 }
 
 QString ChartPanel::asText() const
@@ -126,30 +274,122 @@ void ChartPanel::mouseMoveEvent(QMouseEvent *event)
     QChartView::mouseMoveEvent(event);
 }
 
+void ChartPanel::leaveEvent(QEvent *event)
+{
+    QToolTip::hideText();
+    QChartView::leaveEvent(event);
+}
+
+void ChartPanel::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    const bool second = std::exchange(m_doubleClicked, false);
+    if (m_enlarge && !second && event->button() == Qt::LeftButton
+        && event->position().y() < chart()->plotArea().top())
+        emit enlargeWanted();
+}
+
+void ChartPanel::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QChartView::mouseDoubleClickEvent(event);
+    m_doubleClicked = true; // its second release is no click of its own
+    // On the title the first click has been taken already.
+    if (m_enlarge && event->button() == Qt::LeftButton && event->position().y() >= chart()->plotArea().top())
+        emit enlargeWanted();
+}
+
+void ChartPanel::pointAt(qsizetype value)
+{
+    const QList<ChartValue> all = values();
+    if (all.isEmpty())
+        return;
+    m_pointedAt = std::clamp<qsizetype>(value, 0, all.size() - 1);
+    const QPoint place = mapFromScene(all[m_pointedAt].place);
+    QToolTip::showText(viewport()->mapToGlobal(place), all[m_pointedAt].words, this);
+    viewport()->update();
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down: pointAt(m_pointedAt + 1); break;
+    case Qt::Key_Left:
+    case Qt::Key_Up: pointAt(m_pointedAt - 1); break;
+    case Qt::Key_PageDown: pointAt(m_pointedAt + pageOfValues); break;
+    case Qt::Key_PageUp: pointAt(m_pointedAt - pageOfValues); break;
+    case Qt::Key_Home: pointAt(0); break;
+    case Qt::Key_End: pointAt(values().size() - 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_enlarge) {
+            emit enlargeWanted();
+            break;
+        }
+        [[fallthrough]];
+    default: event->ignore(); return; // not to the scene, which would keep it from the page
+    }
+    event->accept();
+}
+
+void ChartPanel::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartPanel::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    m_pointedAt = -1;
+    QToolTip::hideText();
+    viewport()->update();
+}
+
 // ---- copies
+
+void ChartPanel::placeButtons()
+{
+    int right = width() - 3;
+    for (QToolButton *button : {m_more, m_enlarge}) {
+        if (!button)
+            continue;
+        button->setFixedSize(m_look.round(30), m_look.round(24));
+        button->move(right - button->width(), 3);
+        right = button->x() - 3;
+    }
+}
+
+void ChartPanel::showButtons(bool shown)
+{
+    m_more->setVisible(shown);
+    if (m_enlarge)
+        m_enlarge->setVisible(shown);
+}
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    m_more->move(width() - m_more->width() - 3, 3);
+    placeButtons();
+    makeRoomForLegend();
 }
 
 void ChartPanel::copyPicture()
 {
-    m_more->hide();
+    const QScopedValueRollback<bool> plain(m_forKeeps, true);
+    showButtons(false);
     QApplication::clipboard()->setPixmap(grab());
-    m_more->show();
+    showButtons(true);
 }
 
 void ChartPanel::copyValues() { QApplication::clipboard()->setText(asText()); }
 
 Result<void> ChartPanel::saveTo(const QString &file)
 {
-    m_more->hide();
+    const QScopedValueRollback<bool> plain(m_forKeeps, true);
     auto written = writePicture(file, size(), 2, chart()->title(), [this](QPainter &painter) {
         render(&painter, QRectF(QPointF(), QSizeF(size())), rect());
     });
-    m_more->show();
     return written;
 }
 

@@ -66,11 +66,8 @@ void DepthChart::setScenario(const Scenario &scenario)
         if (scenario.channels[i].capacity <= 16)
             m_highest = std::max(m_highest, scenario.channels[i].capacity);
     }
-    chart()->legend()->setVisible(m_lines.size() > 1);
-    m_time->setRange(0, scenario.span);
-    setRoundTicks(*m_time, scenario.span);
-    m_depth->setRange(0, m_highest + 0.5);
-    m_depth->setTickType(QValueAxis::TicksDynamic);
+    setRoundRange(*m_time, 0, scenario.span);
+    setRoundRange(*m_depth, 0, m_highest + 0.5, std::max(5, m_highest));
     setLook(look());
 }
 
@@ -79,6 +76,10 @@ void DepthChart::setLook(const Look &look)
     ChartPanel::setLook(look);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setPen(linePen(look, i));
+    std::vector<LineEntry> entries;
+    for (const QLineSeries *line : m_lines)
+        entries.push_back({line->name(), line->pen()});
+    setLineLegend(m_lines.size() > 1 ? std::move(entries) : std::vector<LineEntry>());
 }
 
 QString DepthChart::pointInWords(const QAbstractSeries &series, const QPointF &point) const
@@ -90,16 +91,18 @@ void DepthChart::showScene(const Scene &scene)
 {
     const std::int64_t span = visibleSpan(scene.recording, scene.newest);
     const std::int64_t begin = followedBegin(scene.now, span);
-    m_time->setRange(seconds(begin), seconds(begin + span));
-    setRoundTicks(*m_time, seconds(span));
+    setRoundRange(*m_time, seconds(begin), seconds(begin + span));
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const int channel = static_cast<int>(i);
         m_highest = std::max(m_highest, scene.history.maxDepth(channel));
         m_lines[i]->replace(stepPoints(scene.history.depth(channel), begin, scene.now, columnsOfChart,
                                        scene.history.depthIndex(channel)));
     }
-    m_depth->setRange(0, m_highest + 0.5);
-    setRoundTicks(*m_depth, std::max(5, m_highest));
+    setRoundRange(*m_depth, 0, m_highest + 0.5, std::max(5, m_highest));
+    QStringList words;
+    for (const QLineSeries *line : m_lines)
+        words << tr("%1: %2 in the queue now").arg(line->name()).arg(line->points().back().y());
+    describe(words.join(QStringLiteral("; ")));
 }
 
 } // namespace synchroscope

@@ -2,11 +2,8 @@
 #include "charts/time_chart.h"
 
 #include "charts/stacked_values.h"
-#include "style/hatch.h"
-
 #include <QLegend>
 #include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 
@@ -15,9 +12,6 @@ namespace synchroscope {
 namespace {
 
 constexpr std::size_t mostBars = 8;
-constexpr Activity shownActivities[] = {Activity::working,      Activity::otherWork,   Activity::spinning,
-                                        Activity::running,      Activity::blockedFull, Activity::blockedReceipt,
-                                        Activity::blockedEmpty, Activity::stopped};
 
 } // namespace
 
@@ -50,15 +44,14 @@ void TimeChart::setScenario(const Scenario &scenario)
     for (std::size_t i = count; i-- > 0;)
         names << QString::fromStdString(scenario.processes[i].name);
     m_names->append(names);
-    for (const Activity activity : shownActivities) {
+    for (const Activity activity : stackedActivities) {
         auto *set = new QBarSet(legendText(styleFor(activity)));
         for (std::size_t i = 0; i < count; ++i)
             set->append(0);
         m_sets.push_back(set);
         m_bars->append(set);
     }
-    m_time->setRange(0, scenario.span);
-    setRoundTicks(*m_time, scenario.span);
+    setRoundRange(*m_time, 0, scenario.span);
     setLook(look());
 }
 
@@ -67,14 +60,22 @@ void TimeChart::setLook(const Look &look)
     ChartPanel::setLook(look);
     std::size_t i = 0;
     for (QBarSet *set : m_sets) {
-        set->setBrush(stateBrush(look, styleFor(shownActivities[i++])));
+        set->setBrush(styleFor(stackedActivities[i++]).colour); // the hatch comes on top
         set->setPen(QPen(look.theme.outline, look.px(1)));
     }
 }
 
 QString TimeChart::valueAt(const QPointF &place) const { return stackedValueAt(*chart(), *m_bars, *m_names, place); }
 
-QString TimeChart::asText() const { return stackedAsText(*m_bars, *m_names); }
+QList<ChartValue> TimeChart::values() const { return stackedValues(*chart(), *m_bars, *m_names); }
+
+QString TimeChart::asText() const { return stackedAsText(*chart(), *m_bars, *m_names); }
+
+void TimeChart::drawForeground(QPainter *painter, const QRectF &exposed)
+{
+    paintStackedParts(*painter, look(), stackedParts(*chart(), *m_bars));
+    ChartPanel::drawForeground(painter, exposed);
+}
 
 void TimeChart::showScene(const Scene &scene)
 {
@@ -87,7 +88,7 @@ void TimeChart::showScene(const Scene &scene)
         const ActivityTimes times = index.times(spans, 0, scene.now, scene.now);
         double sum = 0;
         for (std::size_t set = 0; set < m_sets.size(); ++set) {
-            const double value = seconds(times[static_cast<std::size_t>(shownActivities[set])]);
+            const double value = seconds(times[static_cast<std::size_t>(stackedActivities[set])]);
             sum += value;
             const int bar = count - 1 - process;
             if (!qFuzzyCompare(1 + m_sets[set]->at(bar), 1 + value))
@@ -97,12 +98,12 @@ void TimeChart::showScene(const Scene &scene)
     }
     const double shown = seconds(visibleSpan(scene.recording, scene.newest));
     if (scene.recording.settings().fullSpeed && !qFuzzyCompare(shown, m_time->max())) {
-        m_time->setMax(shown);
-        setRoundTicks(*m_time, shown);
+        setRoundRange(*m_time, 0, shown);
     } else if (longest > m_time->max()) {
-        m_time->setMax(longest * 1.1);
-        setRoundTicks(*m_time, m_time->max());
+        setRoundRange(*m_time, 0, longest * 1.1);
     }
+    describe(asText().replace(u'\t', u' ').replace(u'\n', QStringLiteral(" s; ")));
+    viewport()->update();
 }
 
 } // namespace synchroscope

@@ -27,6 +27,10 @@ public:
     void setLook(const Look &look) override;
     [[nodiscard]] QString valueAt(const QPointF &place) const override;
     [[nodiscard]] QString asText() const override;
+    [[nodiscard]] QList<ChartValue> values() const override;
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &exposed) override;
 
 private:
     QValueAxis *m_time;

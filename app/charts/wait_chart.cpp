@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/wait_chart.h"
 
+#include "charts/duration_text.h"
+
 #include <QLegend>
 
 #include <algorithm>
@@ -43,8 +45,7 @@ void WaitChart::setScenario(const Scenario &)
     m_number->setRange(0.4, 6.6);
     m_number->setTickInterval(1);
     m_number->setTickAnchor(1);
-    m_wait->setRange(0, 1);
-    setRoundTicks(*m_wait, 1);
+    setRoundRange(*m_wait, 0, 1);
 }
 
 void WaitChart::setLook(const Look &look)
@@ -59,16 +60,29 @@ QString WaitChart::valueAt(const QPointF &place) const
     const QPointF value = chart()->mapToValue(place, m_bars);
     for (const QPointF &wait : m_waits) {
         if (std::abs(wait.x() - value.x()) <= 0.5 && value.y() >= 0 && value.y() <= m_wait->max())
-            return tr("message %1 in order of receipt waited %2 s").arg(wait.x()).arg(wait.y(), 0, 'f', 3);
+            return inWords(wait);
     }
     return {};
+}
+
+QString WaitChart::inWords(const QPointF &wait)
+{
+    return tr("message %1 in order of receipt waited %2").arg(wait.x(), 0, 'f', 0).arg(durationText(wait.y(), 4));
+}
+
+QList<ChartValue> WaitChart::values() const
+{
+    QList<ChartValue> all;
+    for (const QPointF &wait : m_waits)
+        all.append({chart()->mapToPosition(wait, m_bars), inWords(wait)});
+    return all;
 }
 
 QString WaitChart::asText() const
 {
     QString text;
     for (const QPointF &wait : m_waits)
-        text += QStringLiteral("%1\t%2\n").arg(wait.x()).arg(wait.y(), 0, 'g', 9);
+        text += QStringLiteral("%1\t%2\n").arg(wait.x(), 0, 'f', 0).arg(wait.y(), 0, 'g', 12);
     return text;
 }
 
@@ -101,13 +115,13 @@ void WaitChart::showScene(const Scene &scene)
         m_waits << QPointF(x, waits[i]);
     }
     m_outline->replace(points);
+    describe(m_waits.isEmpty() ? tr("Nothing has been received yet") : inWords(m_waits.back()));
     const double last = std::max(first + 6, first + static_cast<double>(waits.size()));
     m_number->setRange(first - 0.6, last - 0.4);
     m_number->setTickAnchor(first);
     setRoundTicks(*m_number, std::max(5.0, (last - first) / 2));
     if (highest > m_wait->max() || (highest > 0 && highest * 4 < m_wait->max())) {
-        m_wait->setMax(std::max(1e-6, highest * 1.25));
-        setRoundTicks(*m_wait, m_wait->max());
+        setRoundRange(*m_wait, 0, std::max(1e-6, highest * 1.25));
     }
 }
 

@@ -23,8 +23,11 @@ public:
     void setLook(const Look &look) override;
     [[nodiscard]] QString valueAt(const QPointF &place) const override;
     [[nodiscard]] QString asText() const override;
+    [[nodiscard]] QList<ChartValue> values() const override;
 
 private:
+    [[nodiscard]] static QString inWords(const QPointF &wait);
+
     QValueAxis *m_number, *m_wait;
     QLineSeries *m_outline; // owned by m_bars
     QAreaSeries *m_bars;

@@ -75,6 +75,7 @@ ComparePage::ComparePage(const Look &look, QWidget *parent)
     m_parts->addWidget(m_scroll);
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_charts);
+    connect(m_charts, &CompareCharts::sceneWanted, this, [this] { showNow(!m_session.moving()); });
     m_frame->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_frame->hide();
 

@@ -466,8 +466,10 @@ private slots:
         QCOMPARE(latency->lines().size(), std::size_t{4});
         for (std::size_t i = 0; i < 4; ++i)
             QCOMPARE(latency->lines()[i]->points().back().y(), 100.0);
-        QCOMPARE(agesUntil(*shown.runs[3], shown.scene.now), (std::vector<std::int64_t>{19'990'000}));
-        QVERIFY(agesUntil(*shown.runs[3], 110'000'000).empty()); // not yet received
+        AgeIndex ages;
+        ages.update(*shown.runs[3]);
+        QCOMPARE(ages.distribution(shown.scene.now).front().age, std::int64_t{19'990'000});
+        QVERIFY(ages.distribution(110'000'000).empty()); // not yet received
         const auto *tradeOff = charts.findChild<TradeOffChart *>();
         QCOMPARE(tradeOff->points()[3]->points(), (QList<QPointF>{{0.01999, 2}}));
         const auto *depth = charts.findChild<DepthOfAllChart *>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/charts/compare_charts.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace synchroscope {
@@ -9,7 +9,7 @@ namespace synchroscope {
 namespace {
 
 constexpr int tickMs = 100;
-constexpr double oneBesideAnother = 760; // of the width, in units of the look
+constexpr double oneBesideAnother = 700; // of the width, in units of the look
 
 } // namespace
 
@@ -25,10 +25,16 @@ CompareCharts::CompareCharts(const Look &look, QWidget *parent)
     setAccessibleName(tr("Charts of the comparison"));
     m_grid->setSpacing(1);
     for (ChartPanel *chart : charts()) {
-        chart->setToolTip({});
-        chart->viewport()->installEventFilter(this);
+        chart->offerEnlarging();
+        connect(chart, &ChartPanel::enlargeWanted, this, [this, chart] { enlarge(m_enlarged ? nullptr : chart); });
         chart->setMinimumSize(200, 150);
     }
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &CompareCharts::sceneWanted);
+    connect(m_depth, &DepthOfAllChart::sceneWanted, this, [this] {
+        m_since.invalidate();
+        emit sceneWanted();
+    });
     arrange();
     setLook(look);
 }
@@ -49,13 +55,18 @@ void CompareCharts::setComparison(const CompareScene &scene)
     m_latency->setComparison(scene);
     m_tradeOff->setComparison(scene);
     m_since.invalidate();
+    m_later.stop();
 }
 
 void CompareCharts::showScene(const CompareScene &scene)
 {
     const bool moves = scene.phase == Phase::live || scene.phase == Phase::replay;
-    if (moves && scene.phase == m_phase && m_since.isValid() && m_since.elapsed() < tickMs)
+    if (moves && scene.phase == m_phase && m_since.isValid() && m_since.elapsed() < tickMs) {
+        if (!m_later.isActive())
+            m_later.start(tickMs); // a moment at rest is passed only once
         return;
+    }
+    m_later.stop();
     m_phase = scene.phase;
     m_since.start();
     m_depth->showScene(scene);
@@ -68,6 +79,8 @@ void CompareCharts::enlarge(ChartPanel *chart)
 {
     m_enlarged = chart;
     arrange();
+    for (ChartPanel *one : charts())
+        one->showEnlarged(m_enlarged == one);
 }
 
 void CompareCharts::arrange()
@@ -89,16 +102,12 @@ void CompareCharts::arrange()
     }
 }
 
-bool CompareCharts::eventFilter(QObject *watched, QEvent *event)
+void CompareCharts::keyPressEvent(QKeyEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonDblClick) {
-        for (ChartPanel *chart : charts()) {
-            if (watched == chart->viewport())
-                enlarge(m_enlarged ? nullptr : chart);
-        }
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (event->key() == Qt::Key_Escape && m_enlarged)
+        enlarge(nullptr);
+    else
+        event->ignore();
 }
 
 void CompareCharts::resizeEvent(QResizeEvent *)

@@ -8,11 +8,12 @@
 
 #include <QElapsedTimer>
 #include <QGridLayout>
+#include <QTimer>
 #include <QWidget>
 
 namespace synchroscope {
 
-/// The four charts of a comparison, two by two; one of them alone after a double click on it, or Enter at its button.
+/// The four charts of a comparison, two by two; one of them alone after a click on its title or button, a double click or Enter.
 class CompareCharts : public QWidget
 {
     Q_OBJECT
@@ -22,17 +23,21 @@ public:
 
     void setLook(const Look &look);
     void setComparison(const CompareScene &scene);
-    /// While things move, ten times a second are enough.
+    /// While things move, ten times a second are enough; what was left out last is asked for again by sceneWanted().
     void showScene(const CompareScene &scene);
     /// The chart that fills the whole area; null: all stand side by side.
     void enlarge(ChartPanel *chart);
     [[nodiscard]] ChartPanel *enlarged() const { return m_enlarged; }
     [[nodiscard]] std::vector<ChartPanel *> charts() const { return {m_depth, m_time, m_latency, m_tradeOff}; }
 
+signals:
+    /// What is shown is no longer the newest scene that was passed.
+    void sceneWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();
@@ -46,6 +51,7 @@ private:
     ChartPanel *m_enlarged = nullptr;
     bool m_narrow = false;
     QElapsedTimer m_since;
+    QTimer m_later; // runs while a scene has been left out
     Phase m_phase = Phase::ready;
 };
 

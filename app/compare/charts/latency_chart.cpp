@@ -10,41 +10,29 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t mostPoints = 400; // of a line
-constexpr double wide = 50;             // from the least to the greatest
+constexpr double wide = 50; // from the least to the greatest
 
-/// A step line through (age, share of those no older), at most mostPoints of them.
-QList<QPointF> distribution(const std::vector<std::int64_t> &ages, double unit)
+/// Lines that coincide lie on each other; the first one is the widest and the last one the narrowest, so that each shows
+/// beside the next.
+double widthOf(std::size_t line, std::size_t of)
+{
+    return 2.2 + 3.4 * static_cast<double>(of - 1 - line) / static_cast<double>(std::max<std::size_t>(1, of - 1));
+}
+
+/// A step line through (age, per cent of those no older).
+QList<QPointF> stepLine(const std::vector<AgeShare> &steps, double unit)
 {
     QList<QPointF> points;
-    const std::size_t stride = std::max<std::size_t>(1, ages.size() * 2 / mostPoints);
-    double share = 0;
-    for (std::size_t i = 0; i < ages.size(); i += stride) {
-        const double x = std::max(1.0, static_cast<double>(ages[i])) / unit; // a logarithm has no zero
-        points << QPointF(x, share);
-        share = 100.0 * static_cast<double>(std::min(ages.size(), i + stride)) / static_cast<double>(ages.size());
-        points << QPointF(x, share);
+    double before = 0;
+    for (const AgeShare &step : steps) {
+        const double x = static_cast<double>(std::max<std::int64_t>(1, step.age)) / unit; // a logarithm has no zero
+        points << QPointF(x, before) << QPointF(x, 100 * step.share);
+        before = 100 * step.share;
     }
-    if (!ages.empty())
-        points << QPointF(std::max(1.0, static_cast<double>(ages.back())) / unit, 100);
     return points;
 }
 
 } // namespace
-
-std::vector<std::int64_t> agesUntil(const RecordedRun &run, std::int64_t moment)
-{
-    std::vector<std::int64_t> ages;
-    const auto &channels = run.recording.scenario().channels;
-    for (const MessageLife &life : run.history.messages()) {
-        const auto channel = static_cast<std::size_t>(std::max(0, life.channel));
-        const bool rendezvous = channel < channels.size() && channels[channel].capacity == 0;
-        if (const std::int64_t age = life.latency(rendezvous); age >= 0 && life.taken <= moment)
-            ages.push_back(age);
-    }
-    std::sort(ages.begin(), ages.end());
-    return ages;
-}
 
 LatencyChart::LatencyChart(QWidget *parent)
     : ChartPanel(tr("How long messages lay in the queue"), parent),
@@ -55,7 +43,7 @@ LatencyChart::LatencyChart(QWidget *parent)
     m_linear->setLabelFormat(QStringLiteral("%g"));
     m_logarithmic->setLabelFormat(QStringLiteral("%g"));
     m_logarithmic->setBase(10);
-    m_share->setTitleText(tr("% of messages, no longer than this"));
+    m_share->setTitleText(tr("% of messages"));
     m_share->setLabelFormat(QStringLiteral("%d"));
     m_share->setRange(0, 104);
     setRoundTicks(*m_share, 100);
@@ -75,6 +63,8 @@ void LatencyChart::setComparison(const CompareScene &scene)
         line->attachAxis(m_share);
         m_lines.push_back(line);
     }
+    m_ages.assign(m_lines.size(), {});
+    m_counts.assign(m_lines.size(), 0);
     useAxis(0, 1e9);
     setLook(look());
 }
@@ -83,7 +73,11 @@ void LatencyChart::setLook(const Look &look)
 {
     ChartPanel::setLook(look);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->setPen(linePen(look, i));
+        m_lines[i]->setPen(linePen(look, i, widthOf(i, m_lines.size())));
+    std::vector<LineEntry> entries;
+    for (const QLineSeries *line : m_lines)
+        entries.push_back({line->name(), line->pen()});
+    setLineLegend(std::move(entries));
 }
 
 void LatencyChart::useAxis(double low, double high)
@@ -105,43 +99,69 @@ void LatencyChart::useAxis(double low, double high)
     }
     axis->setVisible(true);
     other->setVisible(false);
-    axis->setTitleText(tr("time in the queue (%1)").arg(m_unitName));
+    axis->setTitleText(tr("time in the queue, at most (%1)").arg(m_unitName));
     if (logarithmic) {
         m_logarithmic->setRange(std::pow(10, std::floor(std::log10(low / m_unit))), high / m_unit * 1.1);
     } else {
-        m_linear->setRange(0, high / m_unit * 1.05);
-        setRoundTicks(*m_linear, m_linear->max());
+        setRoundRange(*m_linear, 0, high / m_unit * 1.05);
     }
 }
 
 void LatencyChart::showScene(const CompareScene &scene)
 {
-    std::vector<std::vector<std::int64_t>> all;
+    std::vector<std::vector<AgeShare>> all;
     std::int64_t low = INT64_MAX, high = 0;
-    std::size_t count = 0;
+    QStringList counts, words;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        all.push_back(agesUntil(*scene.runs[i], scene.momentOf(i)));
-        count += all.back().size();
+        m_ages[i].update(*scene.runs[i]);
+        all.push_back(m_ages[i].distribution(scene.momentOf(i)));
+        const std::size_t count = m_ages[i].receivedUntil(scene.momentOf(i));
+        m_counts[i] = count;
+        counts << QString::number(count);
+        words << tr("%1: %2 messages").arg(m_lines[i]->name()).arg(count);
         if (all.back().empty())
             continue;
-        low = std::min(low, std::max<std::int64_t>(1, all.back().front()));
-        high = std::max(high, all.back().back());
+        low = std::min(low, std::max<std::int64_t>(1, all.back().front().age));
+        high = std::max(high, all.back().back().age);
     }
-    if (count > 0)
-        useAxis(static_cast<double>(low), static_cast<double>(std::max<std::int64_t>(high, 1)));
-    chart()->setTitle(count > 0 ? tr("How long messages lay in the queue")
-                                : tr("How long messages lay in the queue: none has been received yet"));
+    if (high > 0)
+        useAxis(static_cast<double>(low), static_cast<double>(high));
+    const bool nothing = low == INT64_MAX;
+    setNote(nothing ? tr("Nothing has been received yet") : QString());
+    counts.removeDuplicates();
+    m_share->setTitleText(!nothing && counts.size() == 1 ? tr("% of %1 messages each").arg(counts.front())
+                                                      : tr("% of messages"));
+    describe(nothing ? note() : words.join(QStringLiteral("; ")));
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->replace(distribution(all[i], m_unit));
+        m_lines[i]->replace(stepLine(all[i], m_unit));
+}
+
+QString LatencyChart::asText() const
+{
+    QString text;
+    for (const QLineSeries *line : m_lines) {
+        const QList<QPointF> points = line->points();
+        for (qsizetype i = 1; i < points.size(); i += 2) { // each step once, at its top
+            text += QStringLiteral("%1\t%2 %3\t%4 %\n").arg(line->name()).arg(points[i].x(), 0, 'g', 12)
+                        .arg(m_unitName).arg(points[i].y(), 0, 'g', 12);
+        }
+    }
+    return text;
 }
 
 QString LatencyChart::pointInWords(const QAbstractSeries &series, const QPointF &point) const
 {
-    return tr("%1: %2 % of the messages lay in the queue no longer than %3 %4")
+    std::size_t run = 0;
+    while (run < m_lines.size() && m_lines[run] != &series)
+        ++run;
+    if (run == m_lines.size())
+        return {};
+    return tr("%1: %2 % of the messages lay in the queue no longer than %3 %4 (%5 received)")
         .arg(series.name())
         .arg(point.y(), 0, 'f', 1)
         .arg(point.x(), 0, 'g', 4)
-        .arg(m_unitName);
+        .arg(m_unitName)
+        .arg(m_counts[run]);
 }
 
 } // namespace synchroscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_panel.h"
+#include "compare/charts/age_index.h"
 #include "compare/compare_scene.h"
 
 #include <QLineSeries>
@@ -24,6 +25,7 @@ public:
     void setComparison(const CompareScene &scene);
     void showScene(const CompareScene &scene);
     void setLook(const Look &look) override;
+    [[nodiscard]] QString asText() const override;
     [[nodiscard]] const std::vector<QLineSeries *> &lines() const { return m_lines; }
 
 protected:
@@ -35,11 +37,10 @@ private:
     QValueAxis *m_linear, *m_share;
     QLogValueAxis *m_logarithmic;
     std::vector<QLineSeries *> m_lines; // one a run
+    std::vector<AgeIndex> m_ages;       // one a run
+    std::vector<std::size_t> m_counts;  // of each run: how many have been received
     double m_unit = 1;                  // ns of what the axis counts in
     QString m_unitName;
 };
-
-/// Ages of the messages that a run had received by a moment, ns, ascending.
-std::vector<std::int64_t> agesUntil(const RecordedRun &run, std::int64_t moment);
 
 } // namespace synchroscope

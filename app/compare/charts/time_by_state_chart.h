@@ -27,19 +27,21 @@ public:
     void setLook(const Look &look) override;
     [[nodiscard]] QString valueAt(const QPointF &place) const override;
     [[nodiscard]] QString asText() const override;
+    [[nodiscard]] QList<ChartValue> values() const override;
+    /// Seconds of an activity in the bar of a process.
+    [[nodiscard]] double secondsOf(std::size_t run, int process, Activity activity) const;
 
 protected:
+    double legendRoom() const override;
     void drawForeground(QPainter *painter, const QRectF &exposed) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeRoomForLegend();
-
     struct Bar
     {
         std::size_t run = 0;
         int process = 0;
         LaneIndex index;
+        std::int64_t over = -1; // when the process had ended, if it had by the moment shown
     };
 
     QValueAxis *m_time;
