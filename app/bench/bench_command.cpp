@@ -99,7 +99,10 @@ void addBenchCommand(CLI::App &app, Action &chosen)
     CLI::App *command = app.add_subcommand("bench", "Measures the program beside what the machine itself can do");
     command->add_option("NAME", options->names, "Which benchmarks; all if none is named");
     command->add_flag("--json", options->json, "The figures as JSON");
-    command->footer("Example:\n  synchroscope bench startup");
+    std::string footer = "Example:\n  synchroscope bench startup\n\nThere are:\n";
+    for (const Bench &known : benches())
+        footer += fmt::format("  {:22} {}\n", known.name, known.what);
+    command->footer(footer);
     command->callback([options, &chosen] { chosen = [options] { return bench(*options); }; });
 }
 

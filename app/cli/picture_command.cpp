@@ -81,7 +81,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     auto options = std::make_shared<PictureOptions>();
     PictureRequest &request = options->request;
     CLI::App *command = app.add_subcommand("picture", "Runs a scenario and writes the picture the window would show");
-    command->footer("Examples:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png\n"
+    command->footer("Example:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png\n"
                     "  synchroscope picture fast-producer --view compare --vary capacity -o rooms.svg");
     options->compare.run.addSettingsTo(*command);
     command

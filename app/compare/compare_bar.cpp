@@ -30,7 +30,7 @@ CompareBar::CompareBar(const Look &look, QWidget *parent)
     m_what->setAccessibleName(tr("What is compared"));
     m_what->setToolTip(tr("What the runs differ in"));
     m_what->setFocusPolicy(Qt::TabFocus);
-    addBarGroup(this, tr("Compare"), m_what);
+    layout()->addWidget(m_what);
     m_values->setAccessibleName(tr("Values that are compared"));
     m_values->setToolTip(tr("From %1 to %2 values with commas between them; Enter runs them")
                              .arg(fewestPanes)
@@ -69,10 +69,10 @@ void CompareBar::setLook(const Look &look)
     layout()->setSpacing(look.round(5));
     setBarSpacing(this, look.round(5));
     m_pace->setLook(look);
-    m_what->setFixedWidth(look.round(150));
+    m_what->setFixedWidth(look.round(164));
     m_what->view()->setMinimumWidth(look.round(260));
-    m_values->setFixedWidth(look.round(130));
-    m_play->setFixedWidth(look.round(104));
+    m_values->setFixedWidth(look.round(112));
+    m_play->setFixedWidth(look.round(98));
     updateGeometry();
 }
 

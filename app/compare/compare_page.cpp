@@ -238,7 +238,11 @@ void ComparePage::showScene(const CompareScene &scene)
 {
     m_bar->setSubject(scene.runs.front()->recording.scenario(), false);
     m_bar->showComparison(scene.comparison.varied, {});
-    m_bar->showState({scene.phase, scene.phase == Phase::live, scene.inTurn, true, {}, scene.runs.size()});
+    const Settings &settings = scene.runs.front()->recording.settings();
+    Pace pace;
+    pace.kind = settings.fullSpeed ? PaceKind::max : PaceKind::live;
+    pace.speed = nearestSpeed(settings.speed);
+    m_bar->showState({scene.phase, scene.phase == Phase::live, scene.inTurn, true, pace, scene.runs.size()});
     m_table->setComparison(scene.comparison);
     m_figures.update(scene, true);
     m_charts->setComparison(scene);

@@ -10,7 +10,7 @@ namespace synchroscope {
 namespace {
 
 constexpr std::size_t mostDepths = 2;
-constexpr double headHeight = 40, rangeHeight = 14, leastLane = 13, largestLane = 46;
+constexpr double headHeight = 40, rangeHeight = 14, leastLane = 11, largestLane = 46;
 constexpr double badgeWidth = 42, badgeHeight = 54, figureWidth = 92, leastFigure = 66, nameWidth = 92, leastAxis = 330;
 
 /// A strip in shares of a lane: lanes, gaps between them, and the depth of the queues.
@@ -69,7 +69,7 @@ StripPlan planStrip(const Look &look, const QRectF &area, const ComparePlan &pla
 
 double leastCompareHeight(const Look &look, std::size_t strips, const Scenario &scenario)
 {
-    const double one = std::max(sharesOf(scenario).total() * leastLane + 22, badgeHeight * 0.7 + 12);
+    const double one = std::max(sharesOf(scenario).total() * leastLane + 20, badgeHeight * 0.7 + 12);
     return look.px(headHeight + 76 + static_cast<double>(strips) * one);
 }
 

@@ -89,7 +89,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_inThisMode;
     std::vector<EventCounts> m_before; // while it settles
-    int m_unchanged = 0;
+    int m_unchanged = 0, m_waited = 0; // ticks
 };
 
 } // namespace synchroscope

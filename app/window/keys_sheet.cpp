@@ -7,45 +7,84 @@
 
 namespace synchroscope {
 
-KeysSheet::KeysSheet(const Look &look, QWidget *parent) : QFrame(parent)
+KeyList lessonKeys()
+{
+    return {
+        {KeysSheet::tr("Space"), KeysSheet::tr("play or pause, also a replay; after the end: again")},
+        {KeysSheet::tr("←  →"), KeysSheet::tr("back, on by one happening")},
+        {KeysSheet::tr("Shift+←  Shift+→  PgUp  PgDn"), KeysSheet::tr("previous, next stop")},
+        {KeysSheet::tr("Home  End"), KeysSheet::tr("to the beginning, to the newest moment")},
+        {KeysSheet::tr("L"), KeysSheet::tr("back from a replay to the newest moment")},
+        {KeysSheet::tr("[  ]"), KeysSheet::tr("pace: Step, Slow, Live, Max")},
+        {KeysSheet::tr("{  }"), KeysSheet::tr("slower, faster by a little")},
+        {KeysSheet::tr("1  2  3  4"), KeysSheet::tr("the four modes")},
+        {KeysSheet::tr("R"), KeysSheet::tr("restart at 0")},
+        {KeysSheet::tr("Shift+R"), KeysSheet::tr("the lesson's own settings")},
+        {KeysSheet::tr("H"), KeysSheet::tr("in a replay: new processes, up to here or step by step")},
+        {KeysSheet::tr("Ctrl+Z"), KeysSheet::tr("the run before")},
+        {KeysSheet::tr("G"), KeysSheet::tr("charts")},
+        {KeysSheet::tr("C"), KeysSheet::tr("compare: all modes on one clock; 1–8 opens a run, C leads back")},
+        {KeysSheet::tr("U"), KeysSheet::tr("full speed: what the machine can do in each mode")},
+        {KeysSheet::tr("X"), KeysSheet::tr("explore: run it 50 times, find an order that goes wrong")},
+        {KeysSheet::tr("N"), KeysSheet::tr("log: what happened")},
+        {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
+        {KeysSheet::tr("B"), KeysSheet::tr("blank screen; any key shows the lesson again")},
+        {KeysSheet::tr("T"), KeysSheet::tr("the lesson's text")},
+        {KeysSheet::tr("Ctrl+PgUp  Ctrl+PgDn"), KeysSheet::tr("previous, next lesson")},
+        {KeysSheet::tr("Ctrl++  Ctrl+−  Ctrl+0"), KeysSheet::tr("larger, smaller, usual text")},
+        {KeysSheet::tr("Alt+1 … 8"), KeysSheet::tr("select a process; at pace Step: its next happening")},
+        {KeysSheet::tr("Tab"), KeysSheet::tr("to the next control, which then has its own keys")},
+        {KeysSheet::tr("Esc"), KeysSheet::tr("back")},
+        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
+}
+
+KeyList compareKeys()
+{
+    return {
+        {KeysSheet::tr("Space"), KeysSheet::tr("run or pause all, also a replay; after the end: again")},
+        {KeysSheet::tr("←  →"), KeysSheet::tr("back; all of them on to the next thing that happens in any")},
+        {KeysSheet::tr("Home  End  L"), KeysSheet::tr("to the beginning, to the newest moment")},
+        {KeysSheet::tr("[  ]  {  }"), KeysSheet::tr("pace: Step, Slow, Live, Max; slower, faster by a little")},
+        {KeysSheet::tr("R"), KeysSheet::tr("restart all at 0")},
+        {KeysSheet::tr("I"), KeysSheet::tr("in turn, or all at once")},
+        {KeysSheet::tr("V"), KeysSheet::tr("to the values that are compared; Enter runs them")},
+        {KeysSheet::tr("+  −  0"), KeysSheet::tr("closer, further away, all of it; the wheel does so too")},
+        {KeysSheet::tr("1 … 8"), KeysSheet::tr("open a run on the lesson page, at the same moment")},
+        {KeysSheet::tr("↑  ↓  Enter"), KeysSheet::tr("choose a run, open it")},
+        {KeysSheet::tr("M"), KeysSheet::tr("more: every figure in a table")},
+        {KeysSheet::tr("G"), KeysSheet::tr("charts")},
+        {KeysSheet::tr("D"), KeysSheet::tr("mark where each run begins to differ from the first")},
+        {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
+        {KeysSheet::tr("B"), KeysSheet::tr("blank screen")},
+        {KeysSheet::tr("C  Esc"), KeysSheet::tr("back to the lesson")},
+        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
+}
+
+KeyList fullSpeedKeys()
+{
+    return {
+        {KeysSheet::tr("Space"), KeysSheet::tr("start or stop the stream")},
+        {KeysSheet::tr("1  2  3  4"), KeysSheet::tr("the four modes")},
+        {KeysSheet::tr("A"), KeysSheet::tr("all four in turn, three seconds each")},
+        {KeysSheet::tr("F"), KeysSheet::tr("freeze: hold the processes and look at the last events; again: go on")},
+        {KeysSheet::tr("+  −  0"), KeysSheet::tr("frozen: closer, further away, all of it; the wheel does so too")},
+        {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
+        {KeysSheet::tr("U  Esc"), KeysSheet::tr("back to the lesson")},
+        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
+}
+
+KeysSheet::KeysSheet(const Look &look, const KeyList &keys, QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("keys"));
-    setAccessibleName(tr("All keys"));
+    setAccessibleName(tr("Keys of this page"));
     setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(look.round(26), look.round(20), look.round(26), look.round(22));
     grid->setHorizontalSpacing(look.round(22));
     grid->setVerticalSpacing(look.round(7));
-    auto *title = new QLabel(tr("All keys"), this);
+    auto *title = new QLabel(tr("Keys of this page"), this);
     title->setObjectName(QStringLiteral("title"));
     grid->addWidget(title, 0, 0, 1, 2);
-    const std::pair<QString, QString> keys[] = {
-        {tr("Space"), tr("play or pause, also a replay; after the end: again")},
-        {tr("←  →"), tr("back, on by one happening")},
-        {tr("Shift+←  Shift+→  PgUp  PgDn"), tr("previous, next stop")},
-        {tr("Home  End"), tr("to the beginning, to the newest moment")},
-        {tr("L"), tr("back from a replay to the newest moment")},
-        {tr("[  ]"), tr("pace: Step, Slow, Live, Max")},
-        {tr("{  }"), tr("slower, faster by a little")},
-        {tr("1  2  3  4"), tr("the four modes")},
-        {tr("R"), tr("restart at 0")},
-        {tr("Shift+R"), tr("the lesson's own settings")},
-        {tr("H"), tr("in a replay: new processes, up to here or step by step")},
-        {tr("Ctrl+Z"), tr("the run before")},
-        {tr("G"), tr("charts")},
-        {tr("C"), tr("compare: all modes on one clock; 1–8 opens a run, C leads back")},
-        {tr("U"), tr("full speed: what the machine can do in each mode")},
-        {tr("X"), tr("explore: run it 50 times, find an order that goes wrong")},
-        {tr("N"), tr("log: what happened")},
-        {tr("P  F5"), tr("present: full screen, for the back row")},
-        {tr("B"), tr("blank screen; any key shows the lesson again")},
-        {tr("T"), tr("the lesson's text")},
-        {tr("Ctrl+PgUp  Ctrl+PgDn"), tr("previous, next lesson")},
-        {tr("Ctrl++  Ctrl+−  Ctrl+0"), tr("larger, smaller, usual text")},
-        {tr("Alt+1 … 8"), tr("select a process; at pace Step: its next happening")},
-        {tr("Tab"), tr("to the next control, which then has its own keys")},
-        {tr("Esc"), tr("back")},
-        {tr("?"), tr("this sheet")}};
     QString spoken;
     int row = 1;
     for (const auto &[key, meaning] : keys) {

@@ -4,16 +4,26 @@
 #include "style/look.h"
 
 #include <QFrame>
+#include <QList>
+#include <QString>
+
+#include <utility>
 
 namespace synchroscope {
 
-/// All keys of the window on one sheet over it; any key or click closes it.
+/// Keys and what they do, in the order of the sheet.
+using KeyList = QList<std::pair<QString, QString>>;
+KeyList lessonKeys();
+KeyList compareKeys();
+KeyList fullSpeedKeys();
+
+/// The keys of a page on one sheet over the window; any key or click closes it.
 class KeysSheet : public QFrame
 {
     Q_OBJECT
 
 public:
-    KeysSheet(const Look &look, QWidget *parent);
+    KeysSheet(const Look &look, const KeyList &keys, QWidget *parent);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

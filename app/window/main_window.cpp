@@ -177,7 +177,11 @@ void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(senten
 
 void MainWindow::showKeys()
 {
-    auto *sheet = new KeysSheet(lookFor(m_theme, m_desktop, m_textFactor), this);
+    auto *sheet = new KeysSheet(lookFor(m_theme, m_desktop, m_textFactor),
+                                m_pages->currentWidget() == m_compare     ? compareKeys()
+                                : m_pages->currentWidget() == m_fullSpeed ? fullSpeedKeys()
+                                                                          : lessonKeys(),
+                                this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->adjustSize();
     sheet->resize(sheet->size().boundedTo(size()));

@@ -29,15 +29,24 @@ const std::string &processOf(const Varied &varied, const Scenario &scenario)
 /// What a process can be given to do faster or slower.
 bool works(const ProcessSpec &process) { return process.program.find("work(") != std::string::npos; }
 
-/// Four values over a knob's range that the knob can be turned to: its own, and others around it.
+/// Four values over a knob's range that the knob can be turned to: equally far apart, or where the greatest is many times the
+/// least, each a multiple of the one before.
 std::vector<double> spreadOver(const Knob &knob)
 {
     const double step = knob.step > 0 ? knob.step : 1;
     const auto steps = std::floor((knob.max - knob.min) / step + 1e-9);
     const auto count = std::min(4.0, steps + 1);
     std::vector<double> values;
-    for (double i = 0; i < count; ++i)
-        values.push_back(knob.min + step * std::round(count > 1 ? steps * i / (count - 1) : 0));
+    constexpr double wide = 20;
+    const bool multiples = knob.min > 0 && knob.max / knob.min >= wide;
+    for (double i = 0; i < count; ++i) {
+        const double share = count > 1 ? i / (count - 1) : 0;
+        const double wanted = multiples ? knob.min * std::pow(knob.max / knob.min, share)
+                                        : knob.min + steps * step * share;
+        const double value = knob.min + step * std::round((wanted - knob.min) / step);
+        if (values.empty() || value > values.back())
+            values.push_back(std::min(value, knob.max));
+    }
     return values;
 }
 

@@ -38,7 +38,8 @@ FlowColumn *FlowMeter::columnAt(std::int64_t time)
 /// The depth stays what it was, from column to column.
 void FlowMeter::passTime(std::int64_t until)
 {
-    m_now = std::max(m_now, until - kept); // what lies before that is in no column
+    // Of a long pause, or a stamp that is nonsense, only what is kept matters.
+    m_now = std::max(m_now, until - kept);
     while (m_now < until) {
         const std::int64_t end = std::min(until, (m_now / columnLength + 1) * columnLength);
         if (FlowColumn *column = columnAt(m_now); column && m_depthKnown) {

@@ -79,6 +79,8 @@ double greatest(const std::vector<Value> &values)
 
 Value ifReceived(const RunFigures &run, double value) { return run.anyReceived ? Value(value) : std::nullopt; }
 
+constexpr double second = 1000, leastOfASecond = 50; // ms
+
 /// A time in the unit that suits the longest of its column.
 std::string timeText(double ms, double longestMs)
 {
@@ -226,7 +228,13 @@ std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures
 std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs)
 {
     const std::vector<Value> values = valuesOf(column, runs);
-    const double most = greatest(values);
+    double most = greatest(values);
+    double longestMs = 0;
+    for (const RunFigures &run : runs)
+        longestMs = std::max(longestMs, run.durationMs);
+    // Beside runs of seconds everything is in seconds, unless nothing would be seen of it.
+    if (column.unit == Unit::ms && longestMs >= second && (most >= leastOfASecond || most <= 0))
+        most = std::max(most, second);
     std::vector<std::string> all;
     for (const Value &value : values)
         all.push_back(value ? text(column.unit, *value, most) : std::string("–"));

@@ -121,7 +121,7 @@ int Supervisor::waitTime() const
         return m_request || !m_signals.empty() || !m_settled ? 0 : idleTick;
     if (m_playing && m_collector.fullest() > 0.25)
         return busyTick;
-    return m_playing || m_nudgeAgain || !m_collector.empty() ? tick : idleTick;
+    return m_playing || m_nudgeAgain || !m_collector.empty() || !m_kept ? tick : idleTick;
 }
 
 // ---- what the person wants

@@ -190,7 +190,19 @@ private slots:
     void aColumnHasOneUnit()
     {
         QFETCH(QList<double>, values);
-        QTEST(joined(texts(column("until_received_ms"), runsWith(&RunFigures::untilReceivedMs, values))), "texts");
+        std::vector<RunFigures> runs = runsWith(&RunFigures::untilReceivedMs, values);
+        for (RunFigures &run : runs)
+            run.durationMs = 0; // by itself, not beside the length of a run
+        QTEST(joined(texts(column("until_received_ms"), runs)), "texts");
+    }
+
+    void besideRunsOfSecondsItIsSeconds()
+    {
+        std::vector<RunFigures> runs = runsWith(&RunFigures::untilReceivedMs, {260, 0});
+        runs[0].durationMs = runs[1].durationMs = 9600;
+        QCOMPARE(joined(texts(column("until_received_ms"), runs)), "0.3 s | 0.0 s");
+        runs[0].untilReceivedMs = 3; // nothing would be seen of it
+        QCOMPARE(joined(texts(column("until_received_ms"), runs)), "3.0 ms | 0.0 ms");
     }
 
     void eachUnitHasItsSign()
