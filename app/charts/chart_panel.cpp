@@ -73,7 +73,7 @@ void ChartPanel::showEnlarged(bool enlarged)
 {
     if (!m_enlarge)
         return;
-    m_enlarge->setText(enlarged ? QStringLiteral("▫") : QStringLiteral("⛶"));
+    m_enlarge->setText(enlarged ? QStringLiteral("−") : QStringLiteral("+")); // signs that every font has
     m_enlarge->setToolTip(enlarged ? tr("All charts again (Enter)") : tr("This chart alone (Enter)"));
     m_enlarge->setAccessibleName(tr("%1: %2").arg(accessibleName(), m_enlarge->toolTip()));
 }

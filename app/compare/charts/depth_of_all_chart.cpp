@@ -145,7 +145,9 @@ void DepthOfAllChart::drawForeground(QPainter *painter, const QRectF &exposed)
     }
     painter->setFont(font);
     for (const Badge &badge : badges) {
-        painter->fillRect(badge.place, look().theme.page);
+        QColor plate = look().theme.page; // the lines below stay visible
+        plate.setAlpha(170);
+        painter->fillRect(badge.place, plate);
         painter->setPen(m_lines[badge.run]->pen().color());
         painter->drawText(badge.place, Qt::AlignCenter | Qt::TextDontClip, m_badges[static_cast<qsizetype>(badge.run)]);
     }

@@ -79,9 +79,11 @@ void TimeByStateChart::showScene(const CompareScene &scene)
         const RecordedRun &run = *scene.runs[bar.run];
         const auto &spans = run.history.spans(bar.process);
         bar.index.update(spans);
-        const bool over = !spans.empty() && spans.back().activity == Activity::ended
-                          && spans.back().begin <= scene.momentOf(bar.run);
-        bar.over = over ? spans.back().begin : -1;
+        // The end of a process begins no span: it is where its last one ends.
+        const auto process = static_cast<std::size_t>(bar.process);
+        const bool over = !spans.empty() && run.history.newest().processes[process].activity == Activity::ended
+                          && spans.back().end <= scene.momentOf(bar.run);
+        bar.over = over ? spans.back().end : -1;
         const std::int64_t now = scene.momentOf(bar.run);
         const ActivityTimes times = bar.index.times(spans, 0, now, now);
         double sum = 0;
