@@ -3,6 +3,7 @@
 
 #include "charts/depth_chart.h"
 #include "charts/duration_text.h"
+#include "compare/charts/badges.h"
 #include "compare/charts/run_names.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ void DepthOfAllChart::setLook(const Look &look)
     }
     setLineLegend(std::move(entries));
     // Room for the badges at the ends of the lines.
-    const QFontMetricsF metrics(look.text(14, QFont::Bold));
+    const QFontMetricsF metrics(badgeFont(look));
     double widest = 0;
     for (const QString &badge : m_badges)
         widest = std::max(widest, metrics.horizontalAdvance(badge));
@@ -116,16 +117,10 @@ void DepthOfAllChart::showScene(const CompareScene &scene)
     describe(words.isEmpty() ? note() : words.join(QStringLiteral("; ")));
 }
 
-/// The badges stand at the ends of their lines, one below the other where several end at one height.
+/// The badges stand at the ends of their lines, one above the other where several end at one height.
 void DepthOfAllChart::drawForeground(QPainter *painter, const QRectF &exposed)
 {
-    const QFont font = look().text(14, QFont::Bold);
-    const QFontMetricsF metrics(font);
-    struct Badge
-    {
-        QRectF place;
-        std::size_t run = 0;
-    };
+    const QFontMetricsF metrics(badgeFont(look()));
     std::vector<Badge> badges;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         if (m_lines[i]->count() == 0)
@@ -133,24 +128,9 @@ void DepthOfAllChart::drawForeground(QPainter *painter, const QRectF &exposed)
         const QPointF end = chart()->mapToPosition(m_lines[i]->points().back(), m_lines[i]);
         const QString badge = m_badges[static_cast<qsizetype>(i)];
         badges.push_back({QRectF(end.x() + look().px(5), end.y() - metrics.height() / 2, metrics.horizontalAdvance(badge),
-                                 metrics.height()), i});
+                                 metrics.height()), badge, m_lines[i]->pen().color()});
     }
-    std::stable_sort(badges.begin(), badges.end(),
-                     [](const Badge &one, const Badge &other) { return one.place.bottom() > other.place.bottom(); });
-    for (std::size_t i = 0; i < badges.size(); ++i) {
-        for (std::size_t below = 0; below < i; ++below) {
-            if (badges[i].place.intersects(badges[below].place))
-                badges[i].place.moveBottom(badges[below].place.top() - 0.5);
-        }
-    }
-    painter->setFont(font);
-    for (const Badge &badge : badges) {
-        QColor plate = look().theme.page; // the lines below stay visible
-        plate.setAlpha(170);
-        painter->fillRect(badge.place, plate);
-        painter->setPen(m_lines[badge.run]->pen().color());
-        painter->drawText(badge.place, Qt::AlignCenter | Qt::TextDontClip, m_badges[static_cast<qsizetype>(badge.run)]);
-    }
+    paintBadges(*painter, look(), std::move(badges));
     ChartPanel::drawForeground(painter, exposed);
 }
 

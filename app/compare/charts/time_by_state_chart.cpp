@@ -108,7 +108,7 @@ void TimeByStateChart::showScene(const CompareScene &scene)
         m_legend = legend;
         makeRoomForLegend();
     }
-    const double end = std::max(longest * 1.08, 1e-6);
+    const double end = std::max(longest * 1.14, 1e-6);
     if (end > m_time->max() || end < m_time->max() * 0.5) {
         setRoundRange(*m_time, 0, end);
     }

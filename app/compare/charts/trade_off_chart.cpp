@@ -3,6 +3,7 @@
 
 #include "charts/duration_text.h"
 #include "compare/charts/age_index.h"
+#include "compare/charts/badges.h"
 #include "compare/charts/run_names.h"
 
 #include <QLegend>
@@ -46,6 +47,7 @@ void TradeOffChart::setComparison(const CompareScene &scene)
     m_points.clear();
     m_known.clear();
     m_numbers.clear();
+    m_badges.clear();
     m_path = nullptr;
     if (isNumber(scene.comparison.varied.kind)) {
         m_path = new QLineSeries;
@@ -62,9 +64,13 @@ void TradeOffChart::setComparison(const CompareScene &scene)
         chart()->addSeries(point);
         point->attachAxis(m_age);
         point->attachAxis(m_processor);
-        point->setPointLabelsVisible(true);
-        point->setPointLabelsClipping(false);
-        point->setPointLabelsFormat(QString::fromStdString(variant.badge).replace(u'@', u' '));
+        m_badges << QString::fromStdString(variant.badge);
+        // Qt gives every entry the same width and cuts what is longer: there, what differs is enough.
+        const VariantWords words(scene.comparison, scene.runs.front()->recording.scenario(), &translateCore);
+        if (point->name().size() > 10) {
+            for (QLegendMarker *marker : chart()->legend()->markers(point))
+                marker->setLabel(QString::fromStdString(words.value(m_points.size())));
+        }
         m_numbers.push_back(runNumber(scene, m_points.size()));
         m_known.push_back(false);
         m_points.push_back(point);
@@ -80,8 +86,6 @@ void TradeOffChart::setLook(const Look &look)
         m_points[i]->setMarkerSize(look.px(i < 6 ? 15 : 9));
         m_points[i]->setColor(linePen(look, i).color());
         m_points[i]->setBorderColor(look.theme.outline);
-        m_points[i]->setPointLabelsFont(look.text(15, QFont::Bold));
-        m_points[i]->setPointLabelsColor(look.theme.ink);
     }
     if (m_path)
         m_path->setPen(QPen(look.theme.muted, look.px(1.4), Qt::DotLine));
@@ -157,6 +161,23 @@ QString TradeOffChart::pointInWords(const QAbstractSeries &series, const QPointF
     return tr("%1: a message lay in the queue for %2 on average; %3 ms of processor time")
         .arg(series.name(), durationText(point.x(), 4))
         .arg(point.y(), 0, 'f', 1);
+}
+
+void TradeOffChart::drawForeground(QPainter *painter, const QRectF &exposed)
+{
+    const QFontMetricsF metrics(badgeFont(look()));
+    std::vector<Badge> badges;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        for (const QPointF &point : m_points[i]->points()) {
+            const QString badge = m_badges[static_cast<qsizetype>(i)];
+            QRectF place(0, 0, metrics.horizontalAdvance(badge), metrics.height());
+            place.moveCenter(chart()->mapToPosition(point, m_points[i]));
+            place.translate(0, -look().px(9) - metrics.height() / 2);
+            badges.push_back({place, badge, look().theme.ink});
+        }
+    }
+    paintBadges(*painter, look(), std::move(badges));
+    ChartPanel::drawForeground(painter, exposed);
 }
 
 QString TradeOffChart::asText() const

@@ -29,6 +29,7 @@ public:
 
 protected:
     [[nodiscard]] QString pointInWords(const QAbstractSeries &series, const QPointF &point) const override;
+    void drawForeground(QPainter *painter, const QRectF &exposed) override;
 
 private:
     static std::optional<QPointF> pointOf(const RecordedRun &run);
@@ -40,6 +41,7 @@ private:
     QValueAxis *m_age, *m_processor;
     QLineSeries *m_path = nullptr;        // between the points of numbers
     std::vector<QScatterSeries *> m_points; // one a run
+    QStringList m_badges;
 };
 
 } // namespace synchroscope
