@@ -197,7 +197,9 @@ bool FullSpeedPage::handleKey(const QKeyEvent &event)
             m_run->click();
         return true;
     case Qt::Key_F: m_session.toggleFreeze(); return true;
-    case Qt::Key_A: m_session.setAllInTurn(true); return true;
+    case Qt::Key_A:
+    case Qt::Key_5: m_session.setAllInTurn(true); return true; // the fifth place of the switch
+    case Qt::Key_R: m_session.restart(); return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal: frozen ? m_frozen->zoom(finer) : void(); return true;
     case Qt::Key_Minus: frozen ? m_frozen->zoom(1 / finer) : void(); return true;

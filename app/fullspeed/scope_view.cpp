@@ -87,7 +87,7 @@ void ScopeView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_look.theme.page);
     if (!m_session)
         return;
-    const double margin = m_look.px(14), figures = m_look.px(86), results = m_look.px(32 + 5 * 24);
+    const double margin = m_look.px(14), figures = m_look.px(86), results = m_look.px(46 + 5 * 24);
     const QRectF all = QRectF(rect()).adjusted(margin, m_look.px(8), -margin, -m_look.px(8));
     paintFigures(painter, QRectF(all.left(), all.top(), all.width(), figures));
     const double top = all.top() + figures + m_look.px(8);
@@ -230,8 +230,8 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(area.left(), area.top(), area.width(), m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
                m_look.text(15, QFont::DemiBold), tr("how long messages lay in the queue"), m_look.px(9));
-    const QRectF plot(area.left() + m_look.px(8), area.top() + m_look.px(66), area.width() - m_look.px(16),
-                      area.height() - m_look.px(66 + 30));
+    const QRectF plot(area.left() + m_look.px(8), area.top() + m_look.px(82), area.width() - m_look.px(16),
+                      area.height() - m_look.px(82 + 30));
     if (plot.height() < m_look.px(30))
         return;
     painter.fillRect(plot, m_look.theme.stage);
@@ -277,61 +277,77 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
                          shortTime(static_cast<std::int64_t>(ns)).replace(QStringLiteral(".0"), QString()));
     }
     const std::pair<QString, double> marks[] = {{tr("half"), 0.5}, {tr("99 %"), 0.99}, {tr("99.9 %"), 0.999}};
-    double row = area.top() + m_look.px(22);
+    const double top = area.top() + m_look.px(23), row = m_look.px(18);
+    const auto atShare = [&](double share) {
+        return std::clamp(x(static_cast<double>(ages.quantile(share))), plot.left(), plot.right());
+    };
+    // All lines first: a label that stands across another mark's line covers it.
+    painter.setPen(QPen(m_look.theme.ink, m_look.px(1.6), Qt::DashLine));
+    double y = top;
+    for (const auto &mark : marks) {
+        painter.drawLine(QPointF(atShare(mark.second), y), QPointF(atShare(mark.second), plot.bottom()));
+        y += row;
+    }
+    const QFont font = m_look.text(13, QFont::DemiBold);
+    painter.setFont(font);
+    y = top;
     for (const auto &[name, share] : marks) {
-        const std::int64_t age = ages.quantile(share);
-        const double at = std::clamp(x(static_cast<double>(age)), plot.left(), plot.right());
-        painter.setPen(QPen(m_look.theme.ink, m_look.px(1.6), Qt::DashLine));
-        painter.drawLine(QPointF(at, row + m_look.px(9)), QPointF(at, plot.bottom()));
-        const QFont font = m_look.text(13, QFont::DemiBold);
-        const QString text = tr("%1: %2", "a share of the messages and their age").arg(name, shortTime(age));
+        const double at = atShare(share);
+        const QString text = tr("%1: %2", "a share of the messages and their age").arg(name, shortTime(ages.quantile(share)));
         const double need = textWidth(font, text) + m_look.px(8);
-        const bool toTheLeft = at + need > area.right();
-        const QRectF label(toTheLeft ? at - need : at + m_look.px(4), row, need, m_look.px(15));
+        const bool toTheLeft = at + need + m_look.px(2) > area.right();
+        const QRectF label(toTheLeft ? at - need - m_look.px(2) : at + m_look.px(2), y, need, row - m_look.px(1));
+        painter.fillRect(label, m_look.theme.page);
         painter.setPen(m_look.theme.ink);
-        painter.setFont(font);
-        painter.drawText(label, static_cast<int>(Qt::AlignVCenter | (toTheLeft ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextDontClip, text);
-        row += m_look.px(14);
+        painter.drawText(label, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, text);
+        y += row;
     }
 }
 
 void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
 {
-    const QStringList heads{tr("Mode"), tr("messages/s"), tr("half"), tr("99 %"), tr("99.9 %"), tr("woken ÷"),
-                            tr("in vain ÷"), tr("totals")};
-    const double row = area.height() / 5.6;
-    const auto cell = [&](int column, double y, const QString &text, QFont::Weight weight, const QColor &ink) {
-        static constexpr double begins[] = {0, 0.1, 0.28, 0.4, 0.52, 0.64, 0.76, 0.89, 1};
+    // Two lines each: ÷ is "for each message that was received".
+    const std::pair<QString, QString> heads[] = {
+        {{}, tr("Mode")},       {tr("mess."), tr("a second")}, {{}, tr("half")},          {{}, tr("99 %")},
+        {{}, tr("99.9 %")},     {tr("wake-"), tr("ups ÷")},    {tr("swit-"), tr("ches ÷")}, {tr("in"), tr("vain ÷")},
+        {tr("events"), tr("lost")}, {{}, tr("totals")}};
+    const double head = m_look.px(36), row = (area.height() - head) / 4.6;
+    const auto cell = [&](int column, double y, const QString &text, QFont::Weight weight, const QColor &ink, double height) {
+        static constexpr double begins[] = {0, 0.08, 0.22, 0.32, 0.42, 0.52, 0.61, 0.71, 0.81, 0.9, 1};
         const double left = area.left() + begins[column] * area.width();
         painter.setPen(ink);
-        drawFitted(painter, QRectF(left, y, (begins[column + 1] - begins[column]) * area.width() - m_look.px(4), row),
-                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14, weight), text, m_look.px(8));
+        drawFitted(painter, QRectF(left, y, (begins[column + 1] - begins[column]) * area.width() - m_look.px(3), height),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13, weight), text, m_look.px(8));
     };
-    // ÷: for each message that was received.
-    for (int i = 0; i < heads.size(); ++i)
-        cell(i, area.top(), heads[i], QFont::DemiBold, m_look.theme.muted);
+    for (int i = 0; i < static_cast<int>(std::size(heads)); ++i) {
+        cell(i, area.top(), heads[i].first, QFont::DemiBold, m_look.theme.muted, head / 2);
+        cell(i, area.top() + head / 2, heads[i].second, QFont::DemiBold, m_look.theme.muted, head / 2);
+    }
     painter.setPen(QPen(m_look.theme.faint, m_look.px(1)));
-    painter.drawLine(QPointF(area.left(), area.top() + row), QPointF(area.right(), area.top() + row));
-    double y = area.top() + row * 1.2;
+    painter.drawLine(QPointF(area.left(), area.top() + head), QPointF(area.right(), area.top() + head));
+    double y = area.top() + head + row * 0.2;
     for (int mode = 1; mode <= 4; ++mode, y += row) {
-        cell(0, y, QString::number(mode), QFont::Bold, m_look.theme.ink);
+        cell(0, y, QString::number(mode), QFont::Bold, m_look.theme.ink, row);
         const auto &result = m_session->results()[static_cast<std::size_t>(mode - 1)];
         if (!result) {
-            cell(1, y, tr("not measured yet"), QFont::Normal, m_look.theme.muted);
+            cell(1, y, tr("not measured yet"), QFont::Normal, m_look.theme.muted, row);
             continue;
         }
         const auto each = [&](std::uint64_t count) {
             return result->taken > 0 ? QString::number(static_cast<double>(count) / static_cast<double>(result->taken), 'f', 2)
                                      : QStringLiteral("–");
         };
-        cell(1, y, bigNumber(result->rate()), QFont::Bold, m_look.theme.ink);
-        cell(2, y, shortTime(result->p50), QFont::Normal, m_look.theme.ink);
-        cell(3, y, shortTime(result->p99), QFont::Normal, m_look.theme.ink);
-        cell(4, y, shortTime(result->p999), QFont::Normal, m_look.theme.ink);
-        cell(5, y, each(result->wakeUps), QFont::Normal, m_look.theme.ink);
-        cell(6, y, each(result->emptyPolls), QFont::Normal, m_look.theme.ink);
-        cell(7, y, result->agrees ? tr("exact") : tr("differ!"), QFont::Normal,
-             result->agrees ? m_look.theme.ink : m_look.theme.alarm);
+        cell(1, y, bigNumber(result->rate()), QFont::Bold, m_look.theme.ink, row);
+        cell(2, y, shortTime(result->p50), QFont::Normal, m_look.theme.ink, row);
+        cell(3, y, shortTime(result->p99), QFont::Normal, m_look.theme.ink, row);
+        cell(4, y, shortTime(result->p999), QFont::Normal, m_look.theme.ink, row);
+        cell(5, y, each(result->wakeUps), QFont::Normal, m_look.theme.ink, row);
+        cell(6, y, each(result->switches), QFont::Normal, m_look.theme.ink, row);
+        cell(7, y, each(result->emptyPolls), QFont::Normal, m_look.theme.ink, row);
+        cell(8, y, result->events > 0 ? tr("%1 %").arg(100.0 * static_cast<double>(result->lost) / static_cast<double>(result->events), 0, 'f', 0)
+                                      : QStringLiteral("–"), QFont::Normal, m_look.theme.ink, row);
+        cell(9, y, result->agrees ? tr("exact") : tr("differ!"), QFont::Normal,
+             result->agrees ? m_look.theme.ink : m_look.theme.alarm, row);
     }
 }
 

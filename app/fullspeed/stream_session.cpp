@@ -85,6 +85,12 @@ void StreamSession::stop()
         m_after = State::idle;
 }
 
+void StreamSession::restart()
+{
+    end();
+    start();
+}
+
 void StreamSession::toggleFreeze()
 {
     if (m_state == State::running) {

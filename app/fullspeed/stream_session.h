@@ -57,6 +57,8 @@ public:
 public slots:
     void start();
     void stop();
+    /// From the beginning, whatever it was doing.
+    void restart();
     /// Holds the processes, so that the last events can be looked at; or lets them go on.
     void toggleFreeze();
     void setMode(Mode mode);

@@ -156,6 +156,26 @@ private slots:
         QVERIFY(page.caption()->text().contains(QStringLiteral("agree")));
     }
 
+    void keysBeginAnewAndChooseAllInTurn()
+    {
+        FullSpeedPage page(plainLook());
+        StreamSession &session = page.session();
+        const auto press = [&page](int key) { return page.handleKey(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)); };
+        session.start();
+        QTRY_VERIFY_WITH_TIMEOUT(session.result().taken > 20'000, 20'000);
+        const std::string before = childrenLeft();
+        QVERIFY(press(Qt::Key_R));
+        QCOMPARE(session.state(), State::running);
+        QVERIFY(childrenLeft() != before && !childrenLeft().empty()); // other processes
+        QCOMPARE(session.result().taken, 0U);
+        QVERIFY(press(Qt::Key_5));
+        QVERIFY(session.allInTurn());
+        QCOMPARE(session.mode().number(), 1);
+        page.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, 20'000);
+        QCOMPARE(childrenLeft(), std::string());
+    }
+
     void anotherShapeOrModeBeginsAnew()
     {
         StreamSession session;
