@@ -462,7 +462,8 @@ bool ComparePage::handleViewKey(const QKeyEvent &event)
 bool ComparePage::handleKey(const QKeyEvent &event)
 {
     constexpr auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    m_notice->hide(); // it was about what has been tried before
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) // a field that has taken it hands it on
+        m_notice->hide(); // it was about what has been tried before
     return !(event.modifiers() & others) && (handlePlayKey(event) || handleViewKey(event));
 }
 

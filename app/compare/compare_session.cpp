@@ -35,6 +35,7 @@ CompareSession::~CompareSession() = default;
 
 void CompareSession::open(const Scenario &lesson, const Comparison &comparison)
 {
+    end(); // before anything else is compared: who asks in between sees the old runs with what they were, or none
     m_lesson = lesson;
     m_comparison = comparison;
     begin(false);
@@ -53,7 +54,7 @@ void CompareSession::open(const Comparison &comparison, std::vector<std::shared_
 
 void CompareSession::end()
 {
-    setPlayback(false);
+    m_playback.stop(); // announces nothing: nobody is to look at runs that are about to go
     m_frames.stop();
     m_slow.stop();
     m_lockstep.begin(0);

@@ -203,6 +203,14 @@ StreamResult StreamSession::result() const
 
 void StreamSession::setMode(Mode mode)
 {
+    if (m_state == State::settling) { // what is being measured keeps its name
+        emit stateChanged();
+        return;
+    }
+    if (m_state == State::idle && !(mode == m_mode)) {
+        m_meter.reset(); // figures of another mode
+        m_chunk.reset();
+    }
     const bool runs = m_state == State::running || m_state == State::frozen;
     m_allInTurn = false;
     m_mode = mode;
@@ -213,6 +221,10 @@ void StreamSession::setMode(Mode mode)
 
 void StreamSession::setAllInTurn(bool all)
 {
+    if (m_state == State::settling) {
+        emit stateChanged();
+        return;
+    }
     m_allInTurn = all;
     if (m_state == State::running || m_state == State::frozen) {
         end();
@@ -223,8 +235,12 @@ void StreamSession::setAllInTurn(bool all)
 
 void StreamSession::setShape(const StreamShape &shape)
 {
-    if (shape == m_shape)
+    if (shape == m_shape || m_state == State::settling)
         return;
+    if (m_state == State::idle) {
+        m_meter.reset(); // figures of another stream
+        m_chunk.reset();
+    }
     m_shape = shape;
     m_results = {}; // of another stream
     const bool runs = m_state == State::running || m_state == State::frozen;

@@ -73,8 +73,11 @@ void History::take(const Recording &recording, std::size_t index)
     if (known && before != Activity::ended)
         followSpans(subject, before, event);
     if (event.kind == EventKind::gap)
-        m_gaps.push_back({known ? m_lastAt[recorded.process] : recorded.at, recorded.at,
-                          known ? static_cast<int>(recorded.process) : -1, event.value});
+    {
+        const bool ofOne = recorded.process < m_lastAt.size(); // otherwise the supervisor's: of all
+        m_gaps.push_back({ofOne ? m_lastAt[recorded.process] : recorded.at, recorded.at,
+                          ofOne ? static_cast<int>(recorded.process) : -1, event.value});
+    }
     if (recorded.process < m_lastAt.size())
         m_lastAt[recorded.process] = recorded.at;
     if (event.kind == EventKind::logged)

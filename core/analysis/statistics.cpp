@@ -50,18 +50,6 @@ ProcessStatistics processFigures(const Recording &recording, const History &hist
     process.sent = static_cast<int>(state.sent);
     process.received = static_cast<int>(state.received);
     process.emptyPolls = static_cast<int>(state.polls);
-    if (recording.eventsLost > 0 && p < recording.counts.size()) { // the events do not tell everything
-        const auto count = [&counts = recording.counts[p]](EventKind kind) {
-            return static_cast<int>(std::min<std::uint64_t>(counts[static_cast<std::size_t>(kind)], INT32_MAX));
-        };
-        process.received = count(EventKind::dequeued);
-        process.emptyPolls = count(EventKind::emptyPoll);
-        process.blockedSpans = count(EventKind::blocked);
-        process.refused = count(EventKind::refused);
-        process.sent = std::max(0, count(EventKind::sendReturned) - process.refused - count(EventKind::withdrawn));
-        process.wakeupsIssued = count(EventKind::wakeupIssued);
-        process.wakeupsReceived = count(EventKind::woken);
-    }
     if (state.activity == Activity::ended && state.exit != ExitKind::stopped)
         process.doneMs = milliseconds(state.since);
     for (const Span &span : history.spans(static_cast<int>(p)))
@@ -136,6 +124,26 @@ void addExchanges(Statistics &figures, const History &history)
     }
 }
 
+/// Where events were lost the trace tells too little, and what the processes counted themselves takes its place.
+void useExactCounts(Statistics &figures, const Recording &recording)
+{
+    if (recording.eventsLost == 0)
+        return;
+    for (std::size_t p = 0; p < std::min(figures.processes.size(), recording.counts.size()); ++p) {
+        const auto count = [&counts = recording.counts[p]](EventKind kind) {
+            return static_cast<int>(std::min<std::uint64_t>(counts[static_cast<std::size_t>(kind)], INT32_MAX));
+        };
+        ProcessStatistics &process = figures.processes[p];
+        process.received = count(EventKind::dequeued);
+        process.emptyPolls = count(EventKind::emptyPoll);
+        process.blockedSpans = count(EventKind::blocked);
+        process.refused = count(EventKind::refused);
+        process.sent = std::max(0, count(EventKind::sendReturned) - process.refused - count(EventKind::withdrawn));
+        process.wakeupsIssued = count(EventKind::wakeupIssued);
+        process.wakeupsReceived = count(EventKind::woken);
+    }
+}
+
 } // namespace
 
 std::int64_t quantile(const std::vector<std::int64_t> &sorted, double q)
@@ -173,6 +181,7 @@ Statistics statistics(const Recording &recording, const History &history)
     }
     addLatencies(figures, recording, history);
     addExchanges(figures, history);
+    useExactCounts(figures, recording);
     return figures;
 }
 

@@ -214,6 +214,26 @@ private slots:
             QVERIFY2(line.size() <= 100, qPrintable(line));
     }
 
+    void whatIsLostOfTheTraceIsTakenFromTheCounts()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.wakes(1, 0, 1, 1, 1).wakes(2, 0, 1, 2, 2);
+        run.recording.eventsLost = 1;
+        run.recording.counts.resize(2, EventCounts{});
+        run.recording.counts[0][static_cast<std::size_t>(EventKind::wakeupIssued)] = 3;
+        QCOMPARE(figures(run.recording).processes[0].wakeupsIssued, 3);
+    }
+
+    void aGapOfTheSupervisorIsOfAll()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.event(1, supervisorIndex, {.value = 7, .kind = EventKind::gap, .peer = 1});
+        History history(run.recording);
+        history.update(run.recording);
+        QCOMPARE(history.gaps().size(), std::size_t{1});
+        QCOMPARE(history.gaps()[0].process, -1);
+    }
+
     void theSummaryNamesEveryoneAndHowTheyEnded()
     {
         RecordingBuilder run(senderAndReceiver());
