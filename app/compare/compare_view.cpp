@@ -79,7 +79,7 @@ std::int64_t CompareView::wholeLength() const
     if (m_scene->allFinished() && newest > 0) {
         if (newest < span / 5 * 3)
             return newest / 100 * 112;
-        return std::max(span, newest / 100 * 106);
+        return std::max(span, newest / 100 * 112); // with room for the flag at its end
     }
     if (newest <= span / 100 * 97)
         return std::max(span, m_whole);

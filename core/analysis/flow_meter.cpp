@@ -8,6 +8,8 @@ namespace synchroscope {
 namespace {
 
 constexpr std::size_t mostUnderway = 2 * maxCapacity; // a power of two: more messages than that are never queued
+constexpr std::int64_t latest = std::int64_t{1} << 60; // of a stamp: years; later ones are nonsense, and must not overflow
+constexpr std::int64_t kept = static_cast<std::int64_t>(FlowMeter::mostColumns) * FlowMeter::columnLength;
 
 } // namespace
 
@@ -37,7 +39,7 @@ FlowColumn *FlowMeter::columnAt(std::int64_t time)
 void FlowMeter::passTime(std::int64_t until)
 {
     // Of a long pause, or a stamp that is nonsense, only what is kept matters.
-    m_now = std::max(m_now, until - static_cast<std::int64_t>(mostColumns) * columnLength);
+    m_now = std::max(m_now, until - kept);
     while (m_now < until) {
         const std::int64_t end = std::min(until, (m_now / columnLength + 1) * columnLength);
         if (FlowColumn *column = columnAt(m_now); column && m_depthKnown) {
@@ -54,22 +56,23 @@ void FlowMeter::passTime(std::int64_t until)
 void FlowMeter::takeEvent(const RecordedEvent &recorded)
 {
     const Event &event = recorded.event;
-    if (recorded.at > m_now)
-        passTime(recorded.at);
-    FlowColumn *column = columnAt(recorded.at);
+    const std::int64_t at = std::clamp<std::int64_t>(recorded.at, 0, latest);
+    if (at > m_now)
+        passTime(at);
+    FlowColumn *column = columnAt(at);
     if (!column)
         return;
     switch (event.kind) {
     case EventKind::enqueued:
-        m_puts[event.message % mostUnderway] = {event.message, recorded.at};
+        m_puts[event.message % mostUnderway] = {event.message, at};
         break;
     case EventKind::offered: // at a rendezvous: nothing is queued
-        m_puts[event.message % mostUnderway] = {event.message, recorded.at};
+        m_puts[event.message % mostUnderway] = {event.message, at};
         return;
     case EventKind::dequeued: {
         Put &put = m_puts[event.message % mostUnderway];
-        if (put.number == event.message && put.at <= recorded.at)
-            m_latencies.add(recorded.at - put.at);
+        if (put.number != 0 && put.number == event.message && put.at <= at)
+            m_latencies.add(at - put.at);
         else
             ++m_ageless;
         put.number = 0;
@@ -97,7 +100,7 @@ void FlowMeter::takeCounts(const Recording &chunk)
     for (const EventCounts &one : chunk.counts)
         for (std::size_t kind = 0; kind < counted.size(); ++kind)
             counted[kind] += one[kind];
-    const std::int64_t from = m_countedAt, until = chunk.now;
+    const std::int64_t from = m_countedAt, until = std::min(chunk.now, latest);
     if (until <= from)
         return; // what has been counted is told with the next one
     const auto since = [&](EventKind kind) {
@@ -107,7 +110,7 @@ void FlowMeter::takeCounts(const Recording &chunk)
     const double taken = since(EventKind::dequeued), wakeUps = since(EventKind::wakeupIssued),
                  polls = since(EventKind::emptyPoll);
     const auto length = static_cast<double>(until - from);
-    for (std::int64_t at = std::max(from, until - static_cast<std::int64_t>(mostColumns) * columnLength); at < until;) {
+    for (std::int64_t at = std::max(from, until - kept); at < until;) {
         const std::int64_t end = std::min(until, (at / columnLength + 1) * columnLength);
         const double share = static_cast<double>(end - at) / length;
         if (FlowColumn *column = columnAt(at)) {
@@ -126,7 +129,7 @@ void FlowMeter::take(const Recording &chunk)
     const auto &events = chunk.events();
     for (const RecordedEvent &event : events)
         takeEvent(event);
-    passTime(chunk.now);
+    passTime(std::min(chunk.now, latest));
     takeCounts(chunk);
     for (const std::vector<Switch> &switches : chunk.switches) {
         for (const Switch &one : switches) {

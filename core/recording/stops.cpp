@@ -111,6 +111,8 @@ std::optional<Stop> StopWatch::take(const RecordedEvent &event, StopSet wanted)
     const int checkpoint = m_impl->checkpointAt(event);
     if (checkpoint >= 0 && contains(wanted, StopKind::checkpoint))
         return Stop{StopKind::checkpoint, checkpoint};
+    if (wanted == 0) // full speed: millions of events a second, of which none stops anything
+        return std::nullopt;
     if (const auto kind = m_impl->kindOf(event); kind && contains(wanted, *kind))
         return Stop{*kind, -1};
     return std::nullopt;

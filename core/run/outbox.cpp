@@ -9,7 +9,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t mostUnfetched = 4'000'000; // events, of 48 bytes
+constexpr std::size_t mostUnfetched = std::size_t{128} << 20; // bytes of events, texts and switches
 
 RecordedEvent gapOf(std::uint64_t events, std::int64_t at)
 {
@@ -32,17 +32,37 @@ void News::add(RecordedEvent event, std::string_view itsText)
 
 void News::add(News &&later)
 {
-    const auto offset = static_cast<std::uint32_t>(text.size());
-    events.reserve(events.size() + later.events.size());
-    for (RecordedEvent event : later.events) {
-        event.textOffset += offset;
-        events.push_back(event);
+    if (events.empty() && text.empty()) { // as a rule the last ones have been fetched
+        events.swap(later.events);
+        text.swap(later.text);
     }
+    const auto offset = static_cast<std::uint32_t>(text.size());
+    const std::size_t before = events.size();
+    events.insert(events.end(), later.events.begin(), later.events.end()); // grows by doubling: not all is copied each time
+    for (std::size_t i = before; i < events.size(); ++i)
+        events[i].textOffset += offset;
     text += later.text;
     for (std::size_t p = 0; p < switches.size(); ++p)
         switches[p].insert(switches[p].end(), later.switches[p].begin(), later.switches[p].end());
     choices.insert(choices.end(), later.choices.begin(), later.choices.end());
-    later = {};
+    later.clear();
+}
+
+void News::clear()
+{
+    events.clear();
+    text.clear();
+    for (std::vector<Switch> &of : switches)
+        of.clear();
+    choices.clear();
+}
+
+std::size_t News::bytes() const
+{
+    std::size_t all = events.size() * sizeof(RecordedEvent) + text.size();
+    for (const std::vector<Switch> &of : switches)
+        all += of.size() * sizeof(Switch);
+    return all;
 }
 
 void Outbox::bound()
@@ -54,14 +74,24 @@ void Outbox::bound()
 void Outbox::put(News &&news, const Standing &standing)
 {
     const std::lock_guard guard(m_mutex);
-    if (m_bounded && m_news.events.size() + news.events.size() > mostUnfetched) {
-        m_dropped += m_news.events.size();
-        m_news = {};
-    }
+    if (m_bounded && m_news.bytes() + news.bytes() > mostUnfetched)
+        drop();
     m_news.add(std::move(news));
     m_standing = standing;
     if (standing.finished)
         m_finished.notify_all();
+}
+
+/// The gap that takes their place says how many events are missing there, those included that were missing before. Only
+/// the events themselves are newly lost: what a dropped gap stood for has been counted where it was lost.
+void Outbox::drop()
+{
+    for (const RecordedEvent &one : m_news.events) {
+        const bool gap = one.event.kind == EventKind::gap;
+        m_missing += gap ? one.event.value : 1;
+        m_dropped += gap ? 0 : 1;
+    }
+    m_news = {}; // with its memory
 }
 
 bool Outbox::waitForEnd(double realSeconds)
@@ -86,17 +116,16 @@ bool Outbox::collect(Recording &recording)
 {
     News news;
     Standing standing;
-    std::uint64_t dropped = 0;
+    std::uint64_t missing = 0;
     {
         const std::lock_guard guard(m_mutex);
         news = std::exchange(m_news, {});
         standing = m_standing;
-        dropped = std::exchange(m_dropped, 0);
-        m_allDropped += dropped;
-        standing.lost += m_allDropped;
+        missing = std::exchange(m_missing, 0);
+        standing.lost += m_dropped;
     }
-    if (dropped > 0)
-        recording.append(gapOf(dropped, news.events.empty() ? standing.now : news.events.front().at), {});
+    if (missing > 0)
+        recording.append(gapOf(missing, news.events.empty() ? standing.now : news.events.front().at), {});
     for (const RecordedEvent &event : news.events)
         recording.append(event, std::string_view(news.text).substr(event.textOffset, event.event.length));
     for (std::size_t p = 0; p < news.switches.size(); ++p)

@@ -22,6 +22,8 @@ struct News
 
     void add(RecordedEvent event, std::string_view itsText);
     void add(News &&later);
+    void clear();
+    [[nodiscard]] std::size_t bytes() const;
 };
 
 /// How things stand; the newest is the only one that counts.
@@ -52,7 +54,7 @@ struct Standing
 class Outbox
 {
 public:
-    /// From now on what nobody fetches is dropped once it is very much, the oldest first, and a gap says how much.
+    /// From now on what nobody fetches is dropped once it is more than 128 MiB, and a gap says how many events it was.
     void bound();
 
     /// The supervisor's thread.
@@ -65,12 +67,14 @@ public:
     [[nodiscard]] std::uint64_t obeyed();
 
 private:
+    void drop();
+
     std::mutex m_mutex;
     News m_news;
     Standing m_standing;
     bool m_bounded = false;
-    std::uint64_t m_dropped = 0;    // since the last collection
-    std::uint64_t m_allDropped = 0;
+    std::uint64_t m_missing = 0; // events that the next gap stands for
+    std::uint64_t m_dropped = 0; // events, since the beginning; gaps are none
     std::condition_variable m_finished;
 };
 

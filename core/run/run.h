@@ -75,8 +75,8 @@ public:
     /// Once it has set recording.finished nothing more comes.
     bool collect(Recording &recording);
 
-    /// Nobody keeps the events: there may be any number of them, and those that are not collected within about a second
-    /// are dropped, the oldest first, and counted as lost.
+    /// Nobody keeps the events: there may be any number of them. What waits to be collected never takes more than 128 MiB:
+    /// before that it is dropped, counted as lost, and a gap stands in its place.
     void streamEvents();
 
     /// Axis time now, ns.

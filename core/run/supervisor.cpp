@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::uint64_t wakeMark = maxProcesses; // in epoll's data: not a process, the owner wants something
 constexpr int tick = 10;                         // ms between looks at the rings while the run plays
+constexpr int busyTick = 2;                      // ms while rings fill within a few ticks
 constexpr int idleTick = 200;                    // ms while nothing can happen
 constexpr std::size_t mostEvents = 4'000'000;    // in one recording, which is kept in memory
 constexpr std::size_t mostText = std::size_t{256} << 20; // bytes of messages and logs in it
@@ -118,6 +119,8 @@ int Supervisor::waitTime() const
 {
     if (stepped())
         return m_request || !m_signals.empty() || !m_settled ? 0 : idleTick;
+    if (m_playing && m_collector.fullest() > 0.25)
+        return busyTick;
     return m_playing || m_nudgeAgain || !m_collector.empty() || !m_kept ? tick : idleTick;
 }
 

@@ -18,7 +18,7 @@ constexpr int noCause = -1;
 
 } // namespace
 
-void Collector::addSource(int process, TraceReader reader) { m_sources.push_back({process, reader, {}}); }
+void Collector::addSource(int process, TraceReader reader) { m_sources.push_back({process, reader}); }
 
 std::vector<EventCounts> Collector::counts() const
 {
@@ -38,30 +38,41 @@ std::uint64_t Collector::lost() const
 
 bool Collector::empty() const
 {
-    return std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.queue.empty(); });
+    return std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.empty(); });
 }
 
 void Collector::read()
 {
     std::vector<std::uint64_t> firstCut;
-    for (const Source &source : m_sources)
+    m_fullest = 0;
+    for (const Source &source : m_sources) {
         firstCut.push_back(source.reader.published());
+        m_fullest = std::max(m_fullest, source.reader.fullness(firstCut.back()));
+    }
     for (const bool first : {true, false}) {
         for (std::size_t i = 0; i < m_sources.size(); ++i) {
             Source &source = m_sources[i];
             if (first)
-                for (Pending &pending : source.queue)
-                    pending.beforeFirstCut = true;
-            m_batch.clear();
-            source.reader.readUpTo(first ? firstCut[i] : source.reader.published(), m_batch);
+                source.forgetHandedOver();
+            std::size_t fresh = source.read.events.size();
+            source.reader.readUpTo(first ? firstCut[i] : source.reader.published(), source.read);
+            if (first)
+                source.settled = source.read.events.size();
             const std::uint64_t now = monotonicNow();
-            for (TraceReader::Item &item : m_batch) {
-                item.event.time = std::min(item.event.time, now); // nothing honest is stamped in the future
-                remember(item.event, i);
-                source.queue.push_back({std::move(item), first});
+            for (; fresh < source.read.events.size(); ++fresh) {
+                Event &event = source.read.events[fresh];
+                event.time = std::min(event.time, now); // nothing honest is stamped in the future
+                remember(event, i);
             }
         }
     }
+}
+
+void Collector::Source::forgetHandedOver()
+{
+    read.events.erase(read.events.begin(), read.events.begin() + static_cast<std::ptrdiff_t>(next));
+    read.text.erase(0, nextText);
+    next = nextText = 0;
 }
 
 void Collector::remember(const Event &event, std::size_t source)
@@ -94,9 +105,10 @@ int Collector::causeOf(const Event &event, std::size_t source) const
 void Collector::handOver(std::size_t index, const Sink &sink)
 {
     Source &source = m_sources[index];
-    const Pending pending = std::move(source.queue.front());
-    source.queue.pop_front();
-    const Event &event = pending.item.event;
+    const Event &event = source.front();
+    const std::string_view text = std::string_view(source.read.text).substr(source.nextText, event.length);
+    ++source.next;
+    source.nextText += event.length;
     if (changesChannel(event)) {
         auto &heap = m_changes[event.channel];
         // Normally this event is the top; after nonsense in a ring it may not be.
@@ -113,15 +125,14 @@ void Collector::handOver(std::size_t index, const Sink &sink)
     }
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.erase(event.value);
-    sink(source.process, event, pending.item.text);
+    sink(source.process, event, text);
 }
 
 void Collector::drain(std::uint64_t horizon, const Sink &sink)
 {
     read();
     const auto due = [&](const Source &source) {
-        return !source.queue.empty() && source.queue.front().beforeFirstCut
-            && source.queue.front().item.event.time <= horizon;
+        return source.next < source.settled && source.front().time <= horizon;
     };
     for (;;) {
         // The earliest event that is due; if something must come before it, that ring's front first, and so on.
@@ -129,14 +140,14 @@ void Collector::drain(std::uint64_t horizon, const Sink &sink)
         for (std::size_t i = 0; i < m_sources.size(); ++i) {
             if (due(m_sources[i])
                 && (next == m_sources.size()
-                    || m_sources[i].queue.front().item.event.time < m_sources[next].queue.front().item.event.time))
+                    || m_sources[i].front().time < m_sources[next].front().time))
                 next = i;
         }
         if (next == m_sources.size())
             return;
         // At most one hop per ring: a longer chain is a circle, which only nonsense in a ring can make.
         for (std::size_t hop = 0; hop < m_sources.size(); ++hop) {
-            const int cause = causeOf(m_sources[next].queue.front().item.event, next);
+            const int cause = causeOf(m_sources[next].front(), next);
             if (cause == noCause)
                 break;
             next = static_cast<std::size_t>(cause);

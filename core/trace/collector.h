@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <string>
 #include <unordered_map>
@@ -37,20 +36,24 @@ public:
     [[nodiscard]] std::uint64_t lost() const;
     /// What each source says that it has done, in the order in which they were added.
     [[nodiscard]] std::vector<EventCounts> counts() const;
+    /// How full the fullest ring was when it was looked at last: 0 to 1.
+    [[nodiscard]] double fullest() const { return m_fullest; }
     /// Nothing has been read that was not handed over.
     [[nodiscard]] bool empty() const;
 
 private:
-    struct Pending
-    {
-        TraceReader::Item item;
-        bool beforeFirstCut = false;
-    };
     struct Source
     {
         int process;
         TraceReader reader;
-        std::deque<Pending> queue;
+        TraceReader::Batch read{};    // read and not yet forgotten; handed over up to `next`
+        std::size_t next = 0;
+        std::size_t nextText = 0;     // where the text of `next` begins
+        std::size_t settled = 0;      // events before this one stood before the first cut
+
+        [[nodiscard]] bool empty() const { return next == read.events.size(); }
+        [[nodiscard]] const Event &front() const { return read.events[next]; }
+        void forgetHandedOver();
     };
     struct Place // of a change that has been read but not yet handed over
     {
@@ -66,7 +69,7 @@ private:
     std::vector<Source> m_sources;
     std::array<std::vector<Place>, maxChannels> m_changes;          // per channel a heap, smallest order first
     std::unordered_map<std::uint32_t, std::size_t> m_wakeUps;       // wake-ups issued, not yet handed over
-    std::vector<TraceReader::Item> m_batch;
+    double m_fullest = 0;
 };
 
 } // namespace synchroscope

@@ -15,19 +15,17 @@ TraceReader::TraceReader(const std::byte *ring, ProcessControl &control)
 
 std::uint64_t TraceReader::published() const { return m_header->events.load(std::memory_order_acquire); }
 
-void TraceReader::readUpTo(std::uint64_t cut, std::vector<Item> &into)
+void TraceReader::readUpTo(std::uint64_t cut, Batch &into)
 {
     if (cut - m_read > ringEvents) { // an honest writer never goes further: the header was scribbled on
         ++m_skipped; // how many is unknowable
         m_read = cut;
     }
     for (; m_read != cut; ++m_read) {
-        Item item;
-        item.event = m_events[m_read % ringEvents];
-        if (item.event.length > 0)
-            item.text = readText(std::min<std::size_t>(item.event.length, maxMessageBytes));
-        item.event.length = static_cast<std::uint16_t>(item.text.size());
-        into.push_back(std::move(item));
+        Event &event = into.events.emplace_back(m_events[m_read % ringEvents]);
+        event.length = static_cast<std::uint16_t>(std::min<std::size_t>(event.length, maxMessageBytes));
+        if (event.length > 0)
+            readText(event.length, into.text);
     }
     m_control->textRead.store(m_textRead, std::memory_order_release);
     m_control->eventsRead.store(m_read, std::memory_order_release); // the places are the writer's again
@@ -43,13 +41,13 @@ EventCounts TraceReader::counts() const
 
 std::uint64_t TraceReader::lost() const { return m_header->lost.load(std::memory_order_relaxed) + m_skipped; }
 
-std::string TraceReader::readText(std::size_t bytes)
+void TraceReader::readText(std::size_t bytes, std::string &into)
 {
-    std::string text(bytes, '\0');
-    for (std::size_t i = 0; i < bytes; ++i)
-        text[i] = m_text[(m_textRead + i) % ringTextBytes];
+    const std::uint64_t start = m_textRead % ringTextBytes;
+    const std::size_t first = std::min<std::size_t>(bytes, ringTextBytes - start);
+    into.append(m_text + start, first);
+    into.append(m_text, bytes - first);
     m_textRead += bytes;
-    return text;
 }
 
 } // namespace synchroscope

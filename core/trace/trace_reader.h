@@ -3,6 +3,7 @@
 
 #include "trace/ring_layout.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,9 +13,11 @@ namespace synchroscope {
 class TraceReader
 {
 public:
-    struct Item
+    /// What has been read, one after the other: nothing is allocated for a single event. The text of an event is the
+    /// next `length` bytes.
+    struct Batch
     {
-        Event event;
+        std::vector<Event> events;
         std::string text;
     };
 
@@ -23,14 +26,19 @@ public:
 
     /// Number of events published so far: a cut. Everything before it can be read now.
     [[nodiscard]] std::uint64_t published() const;
+    /// How full the ring is when it holds everything up to the cut: 0 to 1.
+    [[nodiscard]] double fullness(std::uint64_t cut) const
+    {
+        return static_cast<double>(std::min(cut - m_read, ringEvents)) / static_cast<double>(ringEvents);
+    }
     /// Appends the events up to the cut that have not been read yet.
-    void readUpTo(std::uint64_t cut, std::vector<Item> &into);
+    void readUpTo(std::uint64_t cut, Batch &into);
     [[nodiscard]] std::uint64_t lost() const;
     /// What the process says that it has done, of each kind; exact also where events were lost.
     [[nodiscard]] EventCounts counts() const;
 
 private:
-    std::string readText(std::size_t bytes);
+    void readText(std::size_t bytes, std::string &into);
 
     const RingHeader *m_header;
     const Event *m_events;

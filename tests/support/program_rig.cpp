@@ -51,11 +51,14 @@ ProgramRun runProgram(std::string_view program, const std::vector<std::pair<std:
         host.leaveChannels();
     }
     TraceReader reader(ring[0].bytes, control->control[0]);
-    std::vector<TraceReader::Item> items;
-    reader.readUpTo(reader.published(), items);
-    for (const TraceReader::Item &item : items)
-        if (item.event.kind == EventKind::logged)
-            result.log.push_back(item.text);
+    TraceReader::Batch batch;
+    reader.readUpTo(reader.published(), batch);
+    std::size_t textAt = 0;
+    for (const Event &event : batch.events) {
+        if (event.kind == EventKind::logged)
+            result.log.push_back(batch.text.substr(textAt, event.length));
+        textAt += event.length;
+    }
     return result;
 }
 
