@@ -35,6 +35,10 @@ Result<BenchRow> measure(const std::string &what)
     row.ours = values.at("paint-median");
     row.parts = {{"p99", "ns", values.at("paint-p99")},
                  {"strips_alone", "ns", values.at("strips-median")},
+                 {"lanes", "ns", values.at("lanes")},
+                 {"depth_lines", "ns", values.at("depths")},
+                 {"empty_polls", "ns", values.at("polls")},
+                 {"arrows", "ns", values.at("arrows")},
                  {"zoomed_to_a_thousandth", "ns", values.at("zoomed-median")},
                  {"memory_an_event", "bytes", values.at("memory")},
                  {"history_an_event", "ns", values.at("history")}};

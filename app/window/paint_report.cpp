@@ -6,6 +6,9 @@
 #include "bench/made_up_recording.h"
 #include "compare/compare_page.h"
 #include "style/style_sheet.h"
+#include "views/arrow_painter.h"
+#include "views/depth_painter.h"
+#include "views/lane_painter.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -36,6 +39,53 @@ std::vector<double> timesOfPainting(QWidget &widget, const QRegion &part = {})
             times.push_back(static_cast<double>(monotonicNow() - before));
     }
     return times;
+}
+
+/// Medians, ns, of what the strips consist of: says which painter is worth making faster.
+struct Parts
+{
+    double lanes = 0, depths = 0, polls = 0, arrows = 0;
+};
+
+Parts timesOfParts(const CompareScene &scene, const ComparePlan &plan, const Look &look)
+{
+    std::vector<std::vector<LaneIndex>> indices;
+    int deepest = 1;
+    for (const auto &run : scene.runs) {
+        auto &lanes = indices.emplace_back(run->recording.scenario().processes.size());
+        for (std::size_t process = 0; process < lanes.size(); ++process)
+            lanes[process].update(run->history.spans(static_cast<int>(process)));
+        deepest = std::max(deepest, run->history.maxDepth(0));
+    }
+    QImage image(size, QImage::Format_RGB32);
+    std::vector<double> lanes, depths, polls, arrows;
+    for (int i = -warmUps; i < paints; ++i) {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(image.rect(), look.theme.page);
+        const auto timed = [&](std::vector<double> &times, const auto &paint) {
+            const std::uint64_t before = monotonicNow();
+            for (std::size_t run = 0; run < scene.runs.size(); ++run) {
+                const RecordedRun &one = *scene.runs[run];
+                paint(TimelineContext{painter, look, one.recording, one.history, indices[run], plan.axis,
+                                      one.recording.now, plan.strips[run].lanes, plan.detail, -1},
+                      plan.strips[run]);
+            }
+            if (i >= 0)
+                times.push_back(static_cast<double>(monotonicNow() - before));
+        };
+        timed(depths, [&](const TimelineContext &c, const StripPlan &strip) {
+            for (std::size_t channel = 0; channel < strip.depths.size(); ++channel)
+                paintDepthLine(c, static_cast<int>(channel), strip.depths[channel], deepest);
+        });
+        timed(lanes, [](const TimelineContext &c, const StripPlan &) { paintLanes(c); });
+        timed(polls, [](const TimelineContext &c, const StripPlan &) { paintEmptyPolls(c); });
+        timed(arrows, [](const TimelineContext &c, const StripPlan &) {
+            paintWakeUps(c);
+            paintMessages(c);
+        });
+    }
+    return {median(lanes), median(depths), median(polls), median(arrows)};
 }
 
 } // namespace
@@ -79,8 +129,12 @@ void reportPainting(std::size_t eventsOfEach)
     const std::vector<double> zoomed = timesOfPainting(page);
     page.view()->showAll();
     const std::vector<double> strips = timesOfPainting(*page.view());
+    const double memory = (heap() - before) / events; // before the parts make indices of their own
+    const Parts parts = timesOfParts(scene, plan, look);
+    std::printf("lanes %.0f\ndepths %.0f\npolls %.0f\narrows %.0f\n", parts.lanes, parts.depths, parts.polls,
+                parts.arrows);
     std::printf("paint-median %.0f\npaint-p99 %.0f\nstrips-median %.0f\nzoomed-median %.0f\nmemory %.1f\nhistory %.1f\n",
-                median(whole), percentile(whole, 99), median(strips), median(zoomed), (heap() - before) / events,
+                median(whole), percentile(whole, 99), median(strips), median(zoomed), memory,
                 historyTime / events);
     std::fflush(stdout);
 }

@@ -2,12 +2,15 @@
 // What is looked up in an index is what a look at everything finds.
 #include "analysis/depth_index.h"
 #include "analysis/flow_meter.h"
+#include "analysis/gallop.h"
 #include "analysis/latency_histogram.h"
 #include "support/recording_builder.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <random>
 
 using namespace synchroscope;
@@ -105,6 +108,80 @@ private slots:
             step = end;
         }
         QVERIFY(step >= steps.size() || steps[step].at > to);
+    }
+
+    void stepsAtTheSameTimeShareAColumn()
+    {
+        std::mt19937 random(6);
+        std::vector<DepthStep> steps{{}};
+        while (steps.size() < 50'000)
+            steps.push_back({steps.back().at + static_cast<std::int64_t>(random() % 40 == 0),
+                             static_cast<int>(random() % 64)});
+        DepthIndex index;
+        index.update(steps);
+        int atBegin = -1;
+        const std::int64_t last = steps.back().at;
+        std::size_t next = 0;
+        while (steps[next].at == 0)
+            ++next;
+        for (const DepthColumn &column : depthColumns(steps, index, 0, last, 1, atBegin)) {
+            QCOMPARE(column.at, steps[next].at);
+            while (next < steps.size() && steps[next].at == column.at)
+                ++next;
+            QCOMPARE(column.after, steps[next - 1].depth);
+        }
+        QCOMPARE(next, steps.size());
+    }
+
+    /// The cost follows pixels: the index answers for whole blocks, so it makes no difference what stands in them
+    /// afterwards.
+    void stepsWithinARangeAreNotLookedAt()
+    {
+        std::vector<DepthStep> steps = randomSteps(1'000'000, 7);
+        DepthIndex index;
+        index.update(steps);
+        std::mt19937 random(8);
+        for (int i = 0; i < 200; ++i) {
+            const std::size_t first = random() % 400'000, last = first + 500'000 + random() % 90'000;
+            const DepthRange before = index.over(steps, first, last);
+            const auto begin = steps.begin() + static_cast<std::ptrdiff_t>(first);
+            const std::vector<DepthStep> kept(begin, steps.begin() + static_cast<std::ptrdiff_t>(last));
+            for (std::size_t s = first + 32; s + 32 < last; ++s)
+                steps[s].depth = 1'000'000;
+            const DepthRange after = index.over(steps, first, last);
+            std::copy(kept.begin(), kept.end(), begin);
+            QCOMPARE(after.least, before.least);
+            QCOMPARE(after.greatest, before.greatest);
+        }
+    }
+
+    void thereAreAsManyColumnsAsPixels()
+    {
+        for (const std::size_t count : {10'000U, 100'000U, 1'000'000U}) {
+            const std::vector<DepthStep> steps = randomSteps(count, 9);
+            DepthIndex index;
+            index.update(steps);
+            int atBegin = 0;
+            const std::int64_t last = steps.back().at;
+            const auto columns = depthColumns(steps, index, 0, last, static_cast<double>(last) / 1500, atBegin);
+            // A column of very many steps may end a block early, and leaves that much to the next.
+            QVERIFY2(columns.size() <= 1700, qPrintable(QString::number(columns.size())));
+        }
+    }
+
+    void gallopingLooksAtFewHoweverLongTheListIs()
+    {
+        std::vector<int> all(1'000'000);
+        std::iota(all.begin(), all.end(), 0);
+        for (const int answer : {0, 1, 2, 10, 1000, 999'999, 1'000'000}) {
+            int looks = 0;
+            const auto found = gallop(all.begin(), all.end(), [&](int value) {
+                ++looks;
+                return value < answer;
+            });
+            QCOMPARE(found - all.begin(), answer);
+            QVERIFY2(looks <= 2 * std::log2(answer + 2) + 3, qPrintable(QString::number(looks)));
+        }
     }
 
     void quantilesAreRightToOneSixtyFourth()
