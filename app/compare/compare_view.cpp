@@ -42,7 +42,6 @@ void CompareView::setLook(const Look &look)
 void CompareView::clear()
 {
     m_scene.reset();
-    m_figures = nullptr;
     m_texts.clear();
     m_marks.clear();
     m_painted.clear();
@@ -196,7 +195,6 @@ void CompareView::showScene(const CompareScene &scene, const std::vector<RunFigu
     if (m_scene && !other)
         playheadBefore = playheadX(plan());
     m_scene.emplace(scene);
-    m_figures = &figures;
     if (other) {
         m_painted.assign(scene.runs.size(), {});
         m_legends.assign(scene.runs.size(), {});

@@ -28,7 +28,7 @@ public:
 
     void setLook(const Look &look);
     void clear();
-    /// The scene's runs and comparison must outlive the next call of clear() or showScene(); so must `figures`.
+    /// The scene's runs and comparison must outlive the next call of clear() or showScene().
     void showScene(const CompareScene &scene, const std::vector<RunFigures> &figures);
 
     /// Times at which each run begins to differ from the first one, drawn as a mark; absent: it does not.
@@ -92,7 +92,6 @@ private:
 
     Look m_look;
     std::optional<CompareScene> m_scene;
-    const std::vector<RunFigures> *m_figures = nullptr;
     std::vector<std::vector<QString>> m_texts; // of the figures: a column each, a run each
     std::vector<std::vector<Mark>> m_marks;
     std::vector<Painted> m_painted;

@@ -35,6 +35,13 @@ constexpr std::size_t nearestSpeed(double factor)
 /// Steps a second of slow motion: from one in two seconds to fifty in one.
 inline constexpr std::array slowRates{0.5, 1.0, 2.0, 5.0, 10.0, 25.0, 50.0};
 
+/// Milliseconds between two of them.
+constexpr int intervalOf(double stepsPerSecond)
+{
+    const int ms = static_cast<int>(1000 / stepsPerSecond + 0.5);
+    return ms < 1 ? 1 : ms;
+}
+
 /// How a run goes on. Speed, rate and grain are kept while another kind is chosen.
 struct Pace
 {

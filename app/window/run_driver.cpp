@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/run_driver.h"
 
+#include "window/pace.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace synchroscope {
 
@@ -11,8 +12,6 @@ namespace {
 constexpr int frameMs = 20;
 constexpr int answerMs = 1; // a step takes less, and is to be seen in the next frame
 constexpr int idleMs = 200; // a process may die while nothing goes on
-
-int intervalOf(double stepsPerSecond) { return std::max(1, static_cast<int>(std::lround(1000 / stepsPerSecond))); }
 
 } // namespace
 

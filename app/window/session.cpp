@@ -177,7 +177,7 @@ void Session::setPlayback(bool on)
     if (on) {
         m_sinceFrame.start();
         const bool stepwise = m_pace.kind == PaceKind::slow;
-        m_playback.start(stepwise ? static_cast<int>(1000 / slowRates[m_pace.rate]) : frameMs);
+        m_playback.start(stepwise ? intervalOf(slowRates[m_pace.rate]) : frameMs);
     } else {
         m_playback.stop();
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Compare page on real processes: one clock, in turn, in lockstep, back and forth, into the lesson and back.
+// The Compare page: what it compares, what it shows of it, and the way into the lesson and back.
 #include "compare/compare_page.h"
-#include "scenario/load.h"
 #include "support/recording_builder.h"
+#include "support/run_rig.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -14,17 +14,10 @@
 #include <QTest>
 
 #include <cmath>
-#include <fstream>
 
 using namespace synchroscope;
 
 namespace {
-
-Scenario lesson(const char *name)
-{
-    Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml");
-    return loaded.scenario.value();
-}
 
 Settings own(const Scenario &scenario)
 {
@@ -47,32 +40,6 @@ Look plainLook()
     Look look = lookFor(ThemeChoice::light, {});
     look.scale = 1;
     return look;
-}
-
-/// A session with the four modes of a lesson, held at 0.
-void openModes(CompareSession &session, const Scenario &scenario)
-{
-    session.open(scenario, compareIn({}, {}, scenario, own(scenario)));
-}
-
-/// The real time at which the axis of a run would have been at 0, at four times the speed, by what happened from `from` on.
-/// An event that came late is drawn later than its stamp says; the largest is the one that is right.
-double zeroOf(const Recording &recording, std::int64_t from = 0)
-{
-    double zero = -INFINITY;
-    for (const RecordedEvent &event : recording.events()) {
-        if (event.at >= from && event.process != supervisorIndex)
-            zero = std::max(zero, static_cast<double>(event.event.time) - static_cast<double>(event.at) / 4);
-    }
-    return zero;
-}
-
-std::string childrenLeft()
-{
-    std::string children;
-    std::ifstream file("/proc/self/task/" + std::to_string(::getpid()) + "/children");
-    std::getline(file, children);
-    return children;
 }
 
 /// Two recordings as runs, shown finished.
@@ -103,193 +70,12 @@ class TestCompare : public QObject
 
 private slots:
     void initTestCase() { qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM); }
-    void cleanup() { QCOMPARE(childrenLeft(), std::string()); }
-
-    void allRunAtOnceOnOneClock()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::live));
-        openModes(session, lesson("four-modes"));
-        QCOMPARE(session.failure(), QString());
-        QCOMPARE(session.phase(), Phase::ready);
-        session.togglePlay();
-        QCOMPARE(session.phase(), Phase::live);
-        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 20'000);
-        // A stamp of the clock is the same axis time in every run, to the nanosecond.
-        const auto &runs = session.scene().runs;
-        for (const auto &run : runs) {
-            const double apart = zeroOf(run->recording) - zeroOf(runs.front()->recording);
-            QVERIFY2(std::abs(apart) <= 3, qPrintable(QString::number(apart)));
-        }
-    }
-
-    void pausedTogetherTheyGoOnTogether()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::live));
-        openModes(session, lesson("four-modes"));
-        session.togglePlay();
-        QTRY_VERIFY(session.scene().newest > 300'000'000);
-        session.togglePlay();
-        QCOMPARE(session.phase(), Phase::paused);
-        const auto now = [&session](std::size_t i) { return session.run(i)->recording.now; };
-        QTRY_VERIFY(now(0) > 0 && session.run(0)->recording.standing && session.run(3)->recording.standing);
-        session.togglePlay();
-        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 20'000);
-        const auto &runs = session.scene().runs;
-        for (const auto &run : runs) { // by what happened after the pause
-            const double apart = zeroOf(run->recording, 3'000'000'000) - zeroOf(runs.front()->recording, 3'000'000'000);
-            QVERIFY2(std::abs(apart) <= 3, qPrintable(QString::number(apart)));
-        }
-    }
-
-    void inTurnOnlyOneRunMoves()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::live));
-        session.setInTurn(true);
-        openModes(session, lesson("four-modes"));
-        session.togglePlay();
-        QTRY_VERIFY_WITH_TIMEOUT(session.run(1)->recording.now > 0, 10'000);
-        QVERIFY(session.run(0)->recording.finished);
-        QCOMPARE(session.run(2)->recording.events().size(), std::size_t{0});
-        QCOMPARE(session.scene().going, std::size_t{1});
-        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 30'000);
-        std::uint64_t before = 0; // by the real clock
-        for (const auto &run : session.scene().runs) {
-            QVERIFY(run->recording.events().front().event.time >= before);
-            before = run->recording.events().back().event.time;
-        }
-    }
-
-    void atMaxTheyRunInTurnByThemselves()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::max));
-        openModes(session, lesson("four-modes"));
-        QVERIFY(session.inTurn());
-        session.togglePlay();
-        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 10'000);
-    }
-
-    void lockstepMovesAllToTheNextThingThatHappensInAny()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::step));
-        openModes(session, lesson("four-modes"));
-        std::vector<std::int64_t> moments;
-        for (int i = 0; i < 12; ++i) {
-            session.stepForth();
-            QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
-            QCOMPARE(session.phase(), Phase::stepping);
-            const CompareScene scene = session.scene();
-            QVERIFY(moments.empty() || scene.now > moments.back());
-            bool any = false;
-            for (const auto &run : scene.runs) {
-                // None has something left to do before the common moment, and nothing later is shown.
-                const auto &recording = run->recording;
-                QVERIFY(recording.finished || recording.events().back().at > scene.now);
-                const std::size_t at = momentAt(recording, scene.now);
-                const std::int64_t before = moments.empty() ? -1 : moments.back();
-                any = any || at > momentAt(recording, before);
-            }
-            QVERIFY(any);
-            moments.push_back(scene.now);
-        }
-        // The same again: virtual time is repeatable.
-        session.restart();
-        for (const std::int64_t moment : moments) {
-            session.stepForth();
-            QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
-            QCOMPARE(session.scene().now, moment);
-        }
-        session.end();
-    }
-
-    void lockstepComesToTheEnd()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::step));
-        openModes(session, lesson("four-modes"));
-        for (int i = 0; i < 300 && session.phase() != Phase::finished; ++i) {
-            session.stepForth();
-            QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
-        }
-        QCOMPARE(session.phase(), Phase::finished);
-        QCOMPARE(session.scene().now, session.scene().newest);
-        for (const auto &run : session.scene().runs)
-            QCOMPARE(run->recording.outcome, Outcome::completed);
-    }
-
-    void fromLockstepTheyGoOnTogether()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::step));
-        openModes(session, lesson("four-modes"));
-        for (int i = 0; i < 6; ++i) {
-            session.stepForth();
-            QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
-        }
-        const std::int64_t from = session.scene().now;
-        session.setPace(pace(PaceKind::live));
-        session.togglePlay();
-        QCOMPARE(session.phase(), Phase::live);
-        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 20'000);
-        const auto &runs = session.scene().runs;
-        for (const auto &run : runs) {
-            const double apart = zeroOf(run->recording, from + 500'000'000) - zeroOf(runs.front()->recording, from + 500'000'000);
-            QVERIFY2(std::abs(apart) <= 3, qPrintable(QString::number(apart)));
-        }
-    }
-
-    void slowMotionStepsByItself()
-    {
-        CompareSession session;
-        Pace slow = pace(PaceKind::slow);
-        slow.rate = slowRates.size() - 1;
-        session.setPace(slow);
-        openModes(session, lesson("four-modes"));
-        session.togglePlay();
-        QTRY_VERIFY_WITH_TIMEOUT(session.scene().steps > 5, 10'000);
-        QCOMPARE(session.phase(), Phase::stepping);
-        QVERIFY(session.scene().slowly);
-        session.togglePlay();
-        QVERIFY(!session.moving());
-        session.end();
-    }
-
-    void backMovesTheViewAndForthComesBack()
-    {
-        CompareSession session;
-        session.setPace(pace(PaceKind::live));
-        openModes(session, lesson("four-modes"));
-        session.togglePlay();
-        QTRY_VERIFY(session.scene().newest > 3'000'000'000);
-        session.togglePlay();
-        QTRY_VERIFY(session.run(0)->recording.standing);
-        const std::size_t events = session.run(0)->recording.events().size();
-        session.stepBack();
-        QCOMPARE(session.phase(), Phase::replay);
-        const std::int64_t first = session.scene().now;
-        session.stepBack();
-        const std::int64_t second = session.scene().now;
-        QVERIFY(second < first);
-        session.stepForth();
-        QCOMPARE(session.scene().now, first);
-        session.showBeginning();
-        QCOMPARE(session.scene().now, 0);
-        session.showTime(1'500'000'000);
-        QCOMPARE(session.scene().momentOf(2), 1'500'000'000);
-        QCOMPARE(session.run(0)->recording.events().size(), events); // no process has moved
-        session.showNewest();
-        QCOMPARE(session.phase(), Phase::paused);
-        session.end();
-    }
+    void cleanup() { QCOMPARE(childProcesses(), std::string()); }
 
     void aRunOpensOnTheLessonPageAtTheSameMomentAndBack()
     {
         Lessons lessons;
-        lessons.list.push_back(lesson("four-modes"));
+        lessons.list.push_back(shipped("four-modes"));
         MainWindow window(lessons, ThemeChoice::light);
         window.resize(1200, 800);
         window.show();
@@ -324,7 +110,7 @@ private slots:
         ComparePage page(plainLook());
         page.resize(1200, 800);
         page.show();
-        const Scenario scenario = lesson("fast-producer");
+        const Scenario scenario = shipped("fast-producer");
         page.setSubject(scenario, own(scenario));
         page.compareIn({Varied::Kind::capacity, -1});
         QCOMPARE(page.session().comparison().variants.size(), std::size_t{4});

@@ -2,13 +2,11 @@
 // Streams at full speed on real processes: exact whatever the trace loses, bounded whatever nobody fetches.
 #include "fullspeed/full_speed_page.h"
 #include "run/outbox.h"
+#include "support/run_rig.h"
 
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <fstream>
-#include <unistd.h>
 
 using namespace synchroscope;
 using State = StreamSession::State;
@@ -20,14 +18,6 @@ Look plainLook()
     Look look = lookFor(ThemeChoice::light, {});
     look.scale = 1;
     return look;
-}
-
-std::string childrenLeft()
-{
-    std::string children;
-    std::ifstream file("/proc/self/task/" + std::to_string(::getpid()) + "/children");
-    std::getline(file, children);
-    return children;
 }
 
 std::uint64_t sum(const Recording &recording, EventKind kind)
@@ -46,7 +36,7 @@ class TestFullSpeed : public QObject
 
 private slots:
     void initTestCase() { qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM); }
-    void cleanup() { QCOMPARE(childrenLeft(), std::string()); }
+    void cleanup() { QCOMPARE(childProcesses(), std::string()); }
 
     void totalsAreExact_data()
     {
@@ -163,17 +153,17 @@ private slots:
         const auto press = [&page](int key) { return page.handleKey(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)); };
         session.start();
         QTRY_VERIFY_WITH_TIMEOUT(session.result().taken > 20'000, 20'000);
-        const std::string before = childrenLeft();
+        const std::string before = childProcesses();
         QVERIFY(press(Qt::Key_R));
         QCOMPARE(session.state(), State::running);
-        QVERIFY(childrenLeft() != before && !childrenLeft().empty()); // other processes
+        QVERIFY(childProcesses() != before && !childProcesses().empty()); // other processes
         QCOMPARE(session.result().taken, 0U);
         QVERIFY(press(Qt::Key_5));
         QVERIFY(session.allInTurn());
         QCOMPARE(session.mode().number(), 1);
         page.stop();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, 20'000);
-        QCOMPARE(childrenLeft(), std::string());
+        QCOMPARE(childProcesses(), std::string());
     }
 
     void anotherShapeOrModeBeginsAnew()

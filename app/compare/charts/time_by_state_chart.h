@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_panel.h"
+#include "charts/stacked_time_chart.h"
 #include "compare/compare_scene.h"
-#include "geometry/lane_index.h"
 #include "views/legend.h"
-
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QHorizontalStackedBarSeries>
 
 #include <vector>
 
 namespace synchroscope {
 
-/// Where the time of every process of every run went: a stacked bar each, in the colours and hatches of the states.
-class TimeByStateChart : public ChartPanel
+/// Where the time of every process of every run went.
+class TimeByStateChart : public StackedTimeChart
 {
     Q_OBJECT
 
@@ -24,10 +19,7 @@ public:
 
     void setComparison(const CompareScene &scene);
     void showScene(const CompareScene &scene);
-    void setLook(const Look &look) override;
     [[nodiscard]] QString valueAt(const QPointF &place) const override;
-    [[nodiscard]] QString asText() const override;
-    [[nodiscard]] QList<ChartValue> values() const override;
     /// Seconds of an activity in the bar of a process.
     [[nodiscard]] double secondsOf(std::size_t run, int process, Activity activity) const;
 
@@ -44,10 +36,6 @@ private:
         std::int64_t over = -1; // when the process had ended, if it had by the moment shown
     };
 
-    QValueAxis *m_time;
-    QBarCategoryAxis *m_names;
-    QHorizontalStackedBarSeries *m_bars;
-    std::vector<QBarSet *> m_sets;
     std::vector<Bar> m_rows; // from above
     LegendContents m_legend; // as on the timeline: Qt's own legend knows no hatches
 };

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/stacked_time_chart.h"
+
+#include "charts/stacked_values.h"
+#include "views/scene.h"
+
+#include <QLegend>
+#include <QPainter>
+
+namespace synchroscope {
+
+StackedTimeChart::StackedTimeChart(const QString &unit, QWidget *parent)
+    : ChartPanel(tr("Where the time went"), parent),
+      m_time(new QValueAxis(this)),
+      m_names(new QBarCategoryAxis(this)),
+      m_bars(new QHorizontalStackedBarSeries)
+{
+    m_time->setTitleText(unit);
+    m_time->setLabelFormat(QStringLiteral("%g"));
+    chart()->addSeries(m_bars);
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_names, Qt::AlignLeft);
+    m_bars->attachAxis(m_time);
+    m_bars->attachAxis(m_names);
+    chart()->legend()->hide(); // it knows no hatches
+}
+
+void StackedTimeChart::setBars(const QStringList &names)
+{
+    m_bars->clear();
+    m_sets.clear();
+    m_names->clear();
+    m_count = static_cast<std::size_t>(names.size());
+    m_names->append(QStringList(names.rbegin(), names.rend()));
+    for (const Activity activity : stackedActivities) {
+        auto *set = new QBarSet(legendText(styleFor(activity)));
+        for (std::size_t i = 0; i < m_count; ++i)
+            set->append(0);
+        m_sets.push_back(set);
+        m_bars->append(set);
+    }
+    setLook(look());
+}
+
+void StackedTimeChart::setLook(const Look &look)
+{
+    ChartPanel::setLook(look);
+    std::size_t i = 0;
+    for (QBarSet *set : m_sets) {
+        set->setBrush(styleFor(stackedActivities[i++]).colour); // the hatch comes on top
+        set->setPen(QPen(look.theme.outline, look.px(1)));
+    }
+}
+
+double StackedTimeChart::setTimes(std::size_t bar, const ActivityTimes &times)
+{
+    double sum = 0;
+    for (std::size_t set = 0; set < m_sets.size(); ++set) {
+        const double value = seconds(times[static_cast<std::size_t>(stackedActivities[set])]);
+        sum += value;
+        if (!qFuzzyCompare(1 + m_sets[set]->at(placeOf(bar)), 1 + value))
+            m_sets[set]->replace(placeOf(bar), value);
+    }
+    return sum;
+}
+
+void StackedTimeChart::timesChanged()
+{
+    describe(asText().replace(u'\t', u' ').replace(u'\n', QStringLiteral(" s; ")));
+    viewport()->update();
+}
+
+QString StackedTimeChart::valueAt(const QPointF &place) const
+{
+    return stackedValueAt(*chart(), *m_bars, *m_names, place);
+}
+
+QList<ChartValue> StackedTimeChart::values() const { return stackedValues(*chart(), *m_bars, *m_names); }
+
+QString StackedTimeChart::asText() const { return stackedAsText(*chart(), *m_bars, *m_names); }
+
+void StackedTimeChart::drawForeground(QPainter *painter, const QRectF &exposed)
+{
+    paintStackedParts(*painter, look(), stackedParts(*chart(), *m_bars));
+    ChartPanel::drawForeground(painter, exposed);
+}
+
+} // namespace synchroscope

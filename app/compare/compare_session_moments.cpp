@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moments of a comparison: on in lockstep, to and fro in what has been recorded, and played again.
+#include "compare/compare_session.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr int frameMs = 33; // of a replay
+
+} // namespace
+
+// ---- lockstep
+
+void CompareSession::playSlowly()
+{
+    m_slow.start(intervalOf(slowRates[m_pace.rate]));
+    step();
+}
+
+void CompareSession::step()
+{
+    if (m_runs.empty() || phase() == Phase::finished)
+        return;
+    if (!m_stepping) {
+        if (m_playing)
+            pause();
+        m_stepping = m_begun = true;
+        m_stepped = std::max(m_standsAt, inTurn() && m_going < m_records.size() ? m_records[m_going]->recording.now : 0);
+        m_lockstep.begin(m_stepped);
+    }
+    m_lockstep.want();
+    m_sinceStep.start();
+    m_told = false;
+    askForNews();
+    emit phaseChanged();
+    tick();
+}
+
+void CompareSession::stepForth()
+{
+    if (!isOpen())
+        return;
+    if (m_shown) {
+        setPlayback(false);
+        if (const auto next = happeningAfter(recordings(), *m_shown)) {
+            const bool together = m_pace.grain == Grain::line;
+            m_shown = std::min(together ? happeningBefore(recordings(), *next + Lockstep::atOnce).value_or(*next) : *next,
+                               m_stepping ? m_stepped : newest());
+        }
+        moved();
+        return;
+    }
+    if (phase() == Phase::finished)
+        return;
+    if (m_pace.kind == PaceKind::max) {
+        emit notice(tr("At Max nothing is stepped, for work takes no time. Choose Step: new runs begin."));
+        return;
+    }
+    m_slow.stop();
+    m_pace.kind = PaceKind::step;
+    step();
+}
+
+void CompareSession::stepBack()
+{
+    if (!isOpen() || !m_begun)
+        return;
+    setPlayback(false);
+    std::int64_t from = m_shown.value_or(scene().newest + 1);
+    if (m_shown && m_pace.grain == Grain::line) // over all that happened at once
+        from = std::max<std::int64_t>(0, happeningBefore(recordings(), from + 1).value_or(0) - Lockstep::atOnce + 1);
+    m_shown = happeningBefore(recordings(), from).value_or(0);
+    moved();
+}
+
+void CompareSession::showBeginning() { showTime(0); }
+
+void CompareSession::showNewest()
+{
+    setPlayback(false);
+    m_shown.reset();
+    moved();
+}
+
+void CompareSession::showTime(std::int64_t time)
+{
+    if (!isOpen() || !m_begun)
+        return;
+    setPlayback(false);
+    m_shown = std::clamp<std::int64_t>(time, 0, m_stepping ? std::max(m_stepped, std::int64_t{0}) : newest());
+    moved();
+}
+
+// ---- replay
+
+void CompareSession::setPlayback(bool on)
+{
+    if (on == m_playback.isActive())
+        return;
+    if (on) {
+        m_sinceFrame.start();
+        m_playback.start(m_pace.kind == PaceKind::slow ? intervalOf(slowRates[m_pace.rate]) : frameMs);
+    } else {
+        m_playback.stop();
+    }
+    emit phaseChanged();
+}
+
+void CompareSession::playBack()
+{
+    const std::int64_t end = m_stepping ? m_stepped : newest();
+    if (m_pace.kind == PaceKind::slow) {
+        m_shown = happeningAfter(recordings(), *m_shown).value_or(end);
+    } else {
+        const auto passed = static_cast<double>(m_sinceFrame.nsecsElapsed());
+        m_sinceFrame.start();
+        // What took no time is stretched to ten seconds.
+        const double stretch = m_pace.kind == PaceKind::max ? static_cast<double>(end) / 1e10 : 1;
+        m_shown = *m_shown + std::max<std::int64_t>(1, std::llround(passed * speeds[m_pace.speed].factor * stretch));
+    }
+    if (*m_shown >= end) {
+        m_shown = end;
+        setPlayback(false);
+    }
+    emit advanced();
+}
+
+} // namespace synchroscope
