@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace synchroscope {
 
@@ -59,8 +60,7 @@ void CompareSession::end()
     m_shown.reset();
     m_runs.clear();
     m_records.clear();
-    m_started.clear();
-    m_begun = m_playing = m_stepping = false;
+    m_begun = m_playing = m_stepping = m_goingStarted = false;
     m_going = 0;
     m_standsAt = m_stepped = 0;
 }
@@ -84,7 +84,6 @@ bool CompareSession::createRuns()
         m_runs.back()->collect(m_records.back()->recording);
         m_records.back()->update();
     }
-    m_started.assign(m_runs.size(), false);
     return true;
 }
 
@@ -224,15 +223,17 @@ void CompareSession::play()
 {
     if (m_stepping)
         m_standsAt = m_stepped;
+    std::optional<std::int64_t> behind; // none stood still at exactly the same time: the others wait for the last
     for (std::size_t i = 0; i < m_runs.size() && !m_stepping && !inTurn(); ++i) {
-        if (!m_records[i]->recording.finished) // none stood still at exactly the same time
-            m_standsAt = std::max(m_standsAt, m_runs[i]->now());
+        if (!m_records[i]->recording.finished && (!behind || m_runs[i]->now() < *behind))
+            behind = m_runs[i]->now();
     }
+    m_standsAt = std::max(m_standsAt, behind.value_or(0));
     m_slow.stop();
     m_lockstep.clear();
     m_stepping = false;
     m_begun = m_playing = true;
-    m_started.assign(m_runs.size(), false);
+    m_goingStarted = false;
     m_common = {monotonicNow(), m_standsAt};
     inTurn() ? playNext() : playAll();
     askForNews();
@@ -241,7 +242,6 @@ void CompareSession::play()
 
 void CompareSession::playOne(std::size_t index, const CommonTime &from)
 {
-    m_started[index] = true;
     m_runs[index]->setSpeed(speeds[m_pace.speed].factor);
     m_runs[index]->play(from);
 }
@@ -249,10 +249,8 @@ void CompareSession::playOne(std::size_t index, const CommonTime &from)
 /// All on one time. A run that lockstep has let go ahead of the others waits until they have come to where it is.
 void CompareSession::playAll()
 {
-    const std::int64_t now = axisNow();
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        const Recording &recording = m_records[i]->recording;
-        if (!m_started[i] && !recording.finished && recording.now <= now)
+        if (!m_records[i]->recording.finished)
             playOne(i, m_common);
     }
 }
@@ -260,9 +258,11 @@ void CompareSession::playAll()
 /// In turn, each from its own zero.
 void CompareSession::playNext()
 {
-    while (m_going < m_runs.size() && m_records[m_going]->recording.finished)
+    while (m_going < m_runs.size() && m_records[m_going]->recording.finished) {
         ++m_going;
-    if (m_going < m_runs.size() && !m_started[m_going])
+        m_goingStarted = false;
+    }
+    if (m_going < m_runs.size() && !std::exchange(m_goingStarted, true))
         playOne(m_going, {monotonicNow(), m_records[m_going]->recording.now});
 }
 
@@ -361,8 +361,6 @@ void CompareSession::followNews()
     }
     if (m_playing && inTurn())
         playNext();
-    else if (m_playing)
-        playAll();
 }
 
 void CompareSession::tick()

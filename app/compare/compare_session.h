@@ -98,7 +98,7 @@ private:
     bool m_inTurn = false;
     bool m_begun = false, m_playing = false, m_stepping = false;
     std::size_t m_going = 0;          // in turn: which
-    std::vector<bool> m_started;      // together: set going since the last pause
+    bool m_goingStarted = false;      // and whether it has been set going since the last pause
     CommonTime m_common;              // where the axis of all was when they were set going together
     std::int64_t m_standsAt = 0;      // where it stands since the last pause
     Lockstep m_lockstep;

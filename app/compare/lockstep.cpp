@@ -36,6 +36,12 @@ std::int64_t newestOf(const std::vector<const Recording *> &recordings)
     return latest;
 }
 
+void ask(const Lockstep::Member &member, const StepRequest &request)
+{
+    member.run->step(request);
+    member.record->recording.standing = false; // until it says so again
+}
+
 } // namespace
 
 std::optional<std::int64_t> happeningAfter(const std::vector<const Recording *> &recordings, std::int64_t time)
@@ -65,28 +71,44 @@ std::optional<std::int64_t> happeningBefore(const std::vector<const Recording *>
 void Lockstep::begin(std::int64_t moment)
 {
     m_moment = moment;
+    m_asked.clear();
     m_wanted = m_done = 0;
 }
 
-bool Lockstep::allBeyond(const std::vector<Member> &members, std::int64_t time)
+bool Lockstep::allAhead(const std::vector<Member> &members, std::int64_t time)
 {
     bool all = true;
     for (const Member &member : members) {
-        Recording &recording = member.record->recording;
+        const Recording &recording = member.record->recording;
         if (recording.finished || after(recording, time))
+            continue;
+        all = false;
+        if (recording.standing)
+            ask(member, {});
+    }
+    return all;
+}
+
+bool Lockstep::allComplete(const std::vector<Member> &members, std::int64_t time)
+{
+    m_asked.resize(members.size(), -1);
+    bool all = true;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const Recording &recording = members[i].record->recording;
+        if (recording.finished || (recording.standing && m_asked[i] >= time))
             continue;
         all = false;
         if (!recording.standing)
             continue;
-        member.run->step({});
-        recording.standing = false; // until it says so again
+        m_asked[i] = time;
+        ask(members[i], {StepRequest::Until::end, -1, 0, time});
     }
     return all;
 }
 
 std::optional<std::int64_t> Lockstep::advance(const std::vector<Member> &members, bool together)
 {
-    if (m_wanted == 0 || !allBeyond(members, m_moment))
+    if (m_wanted == 0 || !allAhead(members, m_moment))
         return {};
     const auto recordings = recordingsOf(members);
     const auto next = happeningAfter(recordings, m_moment);
@@ -96,7 +118,7 @@ std::optional<std::int64_t> Lockstep::advance(const std::vector<Member> &members
         return m_moment;
     }
     const std::int64_t bound = together ? *next + atOnce - 1 : *next;
-    if (!allBeyond(members, bound))
+    if (!allComplete(members, bound))
         return {};
     m_moment = happeningBefore(recordings, bound + 1).value_or(*next);
     --m_wanted;

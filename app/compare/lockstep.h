@@ -13,8 +13,8 @@ namespace synchroscope {
 /// Steps several runs by one virtual time.
 ///
 /// Which run has something to do next is known only once it has done it: so every run is kept at least one event ahead of
-/// the common moment, and the moment moves on to the earliest of these events. What is ahead of the moment has happened,
-/// and is not shown yet.
+/// the common moment, and the moment moves on to the earliest of these events, once every run has done all that happens
+/// until then. What is ahead of the moment has happened, and is not shown yet.
 class Lockstep
 {
 public:
@@ -39,9 +39,12 @@ public:
 
 private:
     /// Whether every run has finished or something later than `time` in its recording; asks those that have not.
-    static bool allBeyond(const std::vector<Member> &members, std::int64_t time);
+    static bool allAhead(const std::vector<Member> &members, std::int64_t time);
+    /// Whether every run has done all that happens until `time`; asks those that have not.
+    bool allComplete(const std::vector<Member> &members, std::int64_t time);
 
     std::int64_t m_moment = 0;
+    std::vector<std::int64_t> m_asked; // until when each run has been asked to do all that happens; it has once it stands
     std::size_t m_wanted = 0, m_done = 0;
 };
 

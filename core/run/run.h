@@ -49,7 +49,7 @@ public:
 
     /// Goes on live, also after steps: each process first waits until its own clock has come.
     /// `together`: where the axis of this run and of others is by now, so that all of them have one time to the
-    /// nanosecond, whenever each of them obeys; an axis that is further on already never goes back.
+    /// nanosecond, whenever each of them obeys. A run that is further on stands until the others have come to where it is.
     void play(std::optional<CommonTime> together = {});
     /// Holds every process: at its next gate, or in its work.
     void pause();

@@ -11,6 +11,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
+#include <utility>
 
 namespace synchroscope {
 
@@ -117,6 +118,8 @@ void Supervisor::loop()
 
 int Supervisor::waitTime() const
 {
+    if (m_awaited) // the last millisecond without sleeping
+        return static_cast<int>(std::clamp<std::int64_t>(untilCommonTime() / 1'000'000 - 1, 0, idleTick));
     if (stepped())
         return m_request || !m_signals.empty() || !m_settled ? 0 : idleTick;
     if (m_playing && m_collector.fullest() > 0.25)
@@ -138,6 +141,8 @@ void Supervisor::obey()
     for (const Command &command : commands)
         if (!m_outcome)
             obey(command);
+    if (!m_outcome && m_awaited && untilCommonTime() <= 0)
+        play(std::exchange(m_awaited, {}));
     if (commands.empty() && m_nudgeAgain) {
         // Once more: somebody may have looked at the clock just before it changed and gone to sleep just after.
         nudgeEverybody();
@@ -158,14 +163,18 @@ void Supervisor::obey(const Command &command)
     switch (command.kind) {
     case Command::Kind::play:
         ++m_obeyed;
-        play(command.together);
+        m_awaited = command.together;
+        if (!m_awaited)
+            play({});
         break;
     case Command::Kind::pause:
         ++m_obeyed;
+        m_awaited.reset();
         pause();
         break;
     case Command::Kind::step:
         ++m_obeyed;
+        m_awaited.reset();
         ask(command.request);
         break;
     case Command::Kind::stops:
@@ -173,6 +182,10 @@ void Supervisor::obey(const Command &command)
         m_steppedStops = command.steppedStops;
         break;
     case Command::Kind::speed:
+        if (m_awaited) {
+            const std::uint64_t now = monotonicNow();
+            *m_awaited = {now, AxisPoint{m_awaited->real, m_awaited->axis, m_speed}.axisAt(now)};
+        }
         m_speed = command.speed;
         if (m_playing) {
             setRate(m_speed);
@@ -187,6 +200,14 @@ void Supervisor::obey(const Command &command)
         end(command.outcome);
         break;
     }
+}
+
+/// Real ns until the axis that is awaited has come to where this one stands.
+std::int64_t Supervisor::untilCommonTime() const
+{
+    const std::uint64_t now = monotonicNow();
+    const std::int64_t ahead = m_axis.axisAt(now) - AxisPoint{m_awaited->real, m_awaited->axis, m_speed}.axisAt(now);
+    return static_cast<std::int64_t>(static_cast<double>(ahead) / m_speed);
 }
 
 void Supervisor::play(const std::optional<CommonTime> &together)
@@ -335,7 +356,8 @@ void Supervisor::publish(bool finished)
     standing.now = m_lastAt;
     standing.livelockSuspected = m_livelock.suspects(m_lastAt, m_livelockPatience, live());
     standing.drive = m_drive;
-    standing.standing = finished || (stepped() ? !m_request && m_signals.empty() && m_settled : !m_playing);
+    standing.standing =
+        finished || (!m_awaited && (stepped() ? !m_request && m_signals.empty() && m_settled : !m_playing));
     standing.obeyed = m_obeyed;
     standing.steppedFrom = m_steppedFrom;
     standing.repeatable = !m_everPlayed;

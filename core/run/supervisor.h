@@ -83,6 +83,7 @@ private:
     void obey();
     void obey(const Command &command);
     void play(const std::optional<CommonTime> &together);
+    [[nodiscard]] std::int64_t untilCommonTime() const;
     void pause();
     void signal(Command::Kind kind, int process);
     void setRate(double rate);
@@ -151,6 +152,7 @@ private:
     AxisHistory m_axis;
     LivelockWatch m_livelock;
     bool m_playing = false;
+    std::optional<CommonTime> m_awaited; // it plays once the axis of all has come to where this one stands
     bool m_nudgeAgain = false;
     bool m_kept = true; // the events are kept in one recording, which has its limits
     std::vector<bool> m_suspended;

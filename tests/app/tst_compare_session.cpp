@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace synchroscope;
@@ -128,6 +129,7 @@ private slots:
         session.setPace(pace(PaceKind::step));
         openModes(session, shipped("four-modes"));
         std::vector<std::int64_t> moments;
+        std::vector<std::size_t> happened; // until the last common moment, in each run
         for (int i = 0; i < 12; ++i) {
             session.stepForth();
             QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
@@ -135,14 +137,15 @@ private slots:
             const CompareScene scene = session.scene();
             QVERIFY(moments.empty() || scene.now > moments.back());
             bool any = false;
+            std::vector<std::size_t> now;
             for (const auto &run : scene.runs) {
-                // None has something left to do before the common moment, and nothing later is shown.
-                const auto &recording = run->recording;
-                QVERIFY(recording.finished || recording.events().back().at > scene.now);
-                const std::size_t at = momentAt(recording, scene.now);
-                const std::int64_t before = moments.empty() ? -1 : moments.back();
-                any = any || at > momentAt(recording, before);
+                const std::size_t before = momentAt(run->recording, moments.empty() ? -1 : moments.back());
+                if (!happened.empty()) // none had something left to do before the last common moment
+                    QCOMPARE(before, happened[now.size()]);
+                now.push_back(momentAt(run->recording, scene.now));
+                any = any || now.back() > before;
             }
+            happened = now;
             QVERIFY(any);
             moments.push_back(scene.now);
         }
@@ -171,6 +174,23 @@ private slots:
             QCOMPARE(run->recording.outcome, Outcome::completed);
     }
 
+    void lockstepPassesManyThingsThatHappenAtOnceInOneStep()
+    {
+        CompareSession session;
+        session.setPace(pace(PaceKind::step));
+        openModes(session, scenarioOf({{"Talker", "for i = 1, 900 do log(tostring(i)) end send('c', 'x')"},
+                                       {"Listener", "receive('c')"}}, 1));
+        int notices = 0;
+        connect(&session, &CompareSession::notice, this, [&] { ++notices; });
+        session.stepForth();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 20'000);
+        session.stepForth();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 20'000);
+        for (const auto &run : session.scene().runs)
+            QVERIFY(run->recording.events().size() > 900);
+        QCOMPARE(notices, 0);
+    }
+
     void fromLockstepTheyGoOnTogether()
     {
         CompareSession session;
@@ -181,14 +201,23 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
         }
         const std::int64_t from = session.scene().now;
+        std::vector<std::int64_t> stood;
+        for (const auto &run : session.scene().runs)
+            stood.push_back(run->recording.now);
+        QVERIFY(std::any_of(stood.begin(), stood.end(), [=](std::int64_t at) { return at > from + 50'000'000; }));
         session.setPace(pace(PaceKind::live));
         session.togglePlay();
         QCOMPARE(session.phase(), Phase::live);
         QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 20'000);
         const auto &runs = session.scene().runs;
-        for (const auto &run : runs) {
-            const double apart = zeroOf(run->recording, from + 500'000'000) - zeroOf(runs.front()->recording, from + 500'000'000);
+        const double zero = zeroOf(runs.front()->recording, from + 500'000'000);
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const double apart = zeroOf(runs[i]->recording, from + 500'000'000) - zero;
             QVERIFY2(std::abs(apart) <= 3, qPrintable(QString::number(apart)));
+            // One that was ahead stood until the others had come to where it was.
+            for (const RecordedEvent &event : runs[i]->recording.events())
+                if (event.at > stood[i])
+                    QVERIFY((static_cast<double>(event.event.time) - zero) * 4 >= static_cast<double>(stood[i]));
         }
     }
 
