@@ -61,8 +61,16 @@ private:
     struct Painted
     {
         std::vector<LaneIndex> lanes;
-        std::vector<std::size_t> spans;  // how many there were of each process
-        std::size_t firstUnderway = 0;   // every message before it had arrived, or was lost
+        struct Seen
+        {
+            std::size_t revision = 0;    // of the history
+            std::int64_t newest = 0;     // its last event then
+        };
+        std::vector<Seen> ahead;         // seen, but not yet painted: what happened later than what is shown
+        std::size_t revision = 0;        // all of it has been painted
+        std::size_t messages = 0;        // how many there were: the last one is emphasised
+        bool finished = false;
+        std::ptrdiff_t ended = 0;        // processes with their flag at the end
         std::int64_t until = 0;
         double circles = 0;              // their radius
         int deepest = 0;                 // as it stands beside the strip

@@ -2,12 +2,14 @@
 #include "analysis/evidence_match.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace synchroscope {
 
 namespace {
 
 constexpr int tierOfSwitches = 2;
+constexpr std::int64_t nothingNew = std::numeric_limits<std::int64_t>::max();
 
 bool sleepBetween(const std::vector<Switch> &switches, std::size_t from, std::uint64_t begin, std::uint64_t end)
 {
@@ -20,17 +22,25 @@ bool sleepBetween(const std::vector<Switch> &switches, std::size_t from, std::ui
 
 } // namespace
 
-void EvidenceMatch::match(const Recording &recording, std::vector<std::vector<Span>> &spans)
+std::int64_t EvidenceMatch::match(const Recording &recording, std::vector<std::vector<Span>> &spans)
 {
+    std::int64_t earliest = nothingNew;
     if (recording.evidenceTier < tierOfSwitches)
-        return;
+        return earliest;
     for (std::size_t p = 0; p < std::min(spans.size(), m_cursors.size()); ++p)
-        matchProcess(recording, recording.switches[p], spans[p], m_cursors[p]);
+        earliest = std::min(earliest, matchProcess(recording, recording.switches[p], spans[p], m_cursors[p]));
+    return earliest;
 }
 
-void EvidenceMatch::matchProcess(const Recording &recording, const std::vector<Switch> &switches,
-                                 std::vector<Span> &spans, Cursor &cursor) const
+std::int64_t EvidenceMatch::matchProcess(const Recording &recording, const std::vector<Switch> &switches,
+                                         std::vector<Span> &spans, Cursor &cursor)
 {
+    std::int64_t earliest = nothingNew;
+    const auto learn = [&earliest](Span &span, Evidence evidence) {
+        if (span.evidence != evidence)
+            earliest = std::min(earliest, span.begin);
+        span.evidence = evidence;
+    };
     for (; cursor.span < spans.size(); ++cursor.span) {
         Span &span = spans[cursor.span];
         if (!isBlocked(span.activity) && span.end != openEnd)
@@ -40,18 +50,19 @@ void EvidenceMatch::matchProcess(const Recording &recording, const std::vector<S
         const bool open = span.end == openEnd;
         if (isBlocked(span.activity)
             && sleepBetween(switches, cursor.change, span.beginStamp, open ? UINT64_MAX : span.endStamp))
-            span.evidence = Evidence::confirmed;
+            learn(span, Evidence::confirmed);
         if (open)
-            return;
+            return earliest;
         if (span.evidence == Evidence::confirmed)
             continue;
         // The switches of a span may arrive after its events: absence counts only once they reach beyond it.
         const bool reachedBeyond = !switches.empty() && switches.back().time > span.endStamp;
         if (!reachedBeyond && !recording.finished)
-            return;
+            return earliest;
         if (recording.switchesComplete)
-            span.evidence = Evidence::contradicted;
+            learn(span, Evidence::contradicted);
     }
+    return earliest;
 }
 
 } // namespace synchroscope

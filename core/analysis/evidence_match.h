@@ -17,15 +17,16 @@ class EvidenceMatch
 {
 public:
     /// `spans[p]` are the spans of process p, oldest first; only the last may be open.
-    void match(const Recording &recording, std::vector<std::vector<Span>> &spans);
+    /// Returns when the earliest span begins of which more is known now; INT64_MAX: of none.
+    std::int64_t match(const Recording &recording, std::vector<std::vector<Span>> &spans);
 
 private:
     struct Cursor
     {
         std::size_t span = 0, change = 0; // the next to look at
     };
-    void matchProcess(const Recording &recording, const std::vector<Switch> &switches, std::vector<Span> &spans,
-                      Cursor &cursor) const;
+    static std::int64_t matchProcess(const Recording &recording, const std::vector<Switch> &switches,
+                                     std::vector<Span> &spans, Cursor &cursor);
 
     std::array<Cursor, maxProcesses> m_cursors{};
 };

@@ -56,13 +56,15 @@ void History::update(const Recording &recording)
         take(recording, m_taken);
     for (std::size_t channel = 0; channel < m_depth.size(); ++channel)
         m_depthIndex[channel].update(m_depth[channel]);
-    m_evidence.match(recording, m_spans);
+    m_changes.touch(m_evidence.match(recording, m_spans));
+    m_changes.close();
 }
 
 void History::take(const Recording &recording, std::size_t index)
 {
     const RecordedEvent &recorded = recording.events()[index];
     const Event &event = recorded.event;
+    m_changes.touch(recorded.at);
     // Whose life this event changes: a supervisor's event tells of its peer.
     const int subject = recorded.process == supervisorIndex ? event.peer : recorded.process;
     const bool known = static_cast<std::size_t>(subject) < m_state.processes.size();
@@ -75,6 +77,7 @@ void History::take(const Recording &recording, std::size_t index)
     if (event.kind == EventKind::gap)
     {
         const bool ofOne = recorded.process < m_lastAt.size(); // otherwise the supervisor's: of all
+        m_changes.touch(ofOne ? m_lastAt[recorded.process] : recorded.at);
         m_gaps.push_back({ofOne ? m_lastAt[recorded.process] : recorded.at, recorded.at,
                           ofOne ? static_cast<int>(recorded.process) : -1, event.value});
     }
@@ -109,6 +112,7 @@ void History::openSpan(std::vector<Span> &spans, const ProcessState &now, const 
 {
     if (!spans.empty()) {
         Span &last = spans.back();
+        m_changes.touch(last.begin);
         last.end = m_state.at;
         last.endStamp = event.time;
         // The step from one call into the next takes no visible time, and neither does standing at a gate while the
@@ -130,10 +134,12 @@ void History::openSpan(std::vector<Span> &spans, const ProcessState &now, const 
 void History::dropUnsleptSpan(std::vector<Span> &spans)
 {
     Span &blocked = spans.back();
+    m_changes.touch(blocked.begin);
     if (spans.size() > 1 && isRunning(spans[spans.size() - 2])) {
         spans.pop_back();
         spans.back().end = openEnd;
         spans.back().endStamp = 0;
+        m_changes.touch(spans.back().begin);
         return;
     }
     blocked.activity = Activity::running;
@@ -149,6 +155,7 @@ void History::labelWork(std::size_t process, const Event &event)
     std::vector<Span> &spans = m_spans[process];
     for (std::size_t i = m_firstUnsent[process]; i < spans.size(); ++i) {
         if (spans[i].activity == Activity::working && spans[i].message == 0) {
+            m_changes.touch(spans[i].begin);
             spans[i].message = event.message;
             spans[i].messageChannel = event.channel < m_state.channels.size() ? event.channel : -1;
         }
@@ -174,6 +181,7 @@ void History::followMessage(const RecordedEvent &recorded, std::size_t index)
     }
     if (!life)
         return;
+    m_changes.touch(life->called);
     const auto leave = [&](Fate fate) {
         life->left = recorded.at;
         life->fate = fate;
@@ -228,6 +236,7 @@ void History::followWakeUp(const RecordedEvent &recorded)
         });
         if (match == unanswered.end())
             return; // its cause was lost: a gap, never an arrow
+        m_changes.touch(m_wakeUps[*match].issued);
         m_wakeUps[*match].woke = recorded.at;
         m_wakeUps[*match].cameFirst = event.flags & EventFlag::cameFirst;
         unanswered.erase(match);

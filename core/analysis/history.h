@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/change_journal.h"
 #include "analysis/depth_index.h"
 #include "analysis/evidence_match.h"
 #include "analysis/message_index.h"
@@ -84,6 +85,8 @@ public:
     /// Null when the recording has lost its beginning.
     [[nodiscard]] const MessageLife *message(int channel, std::uint32_t number) const;
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
+    /// From when on what is drawn has changed, for who draws only that. An open span grows without being in it.
+    [[nodiscard]] const ChangeJournal &changes() const { return m_changes; }
     /// Indices of the `logged` events.
     [[nodiscard]] const std::vector<std::size_t> &logged() const { return m_logged; }
 
@@ -91,7 +94,7 @@ private:
     void take(const Recording &recording, std::size_t index);
     void followSpans(int process, Activity before, const Event &event);
     void openSpan(std::vector<Span> &spans, const ProcessState &now, const Event &event);
-    static void dropUnsleptSpan(std::vector<Span> &spans);
+    void dropUnsleptSpan(std::vector<Span> &spans);
     void labelWork(std::size_t process, const Event &event);
     void followMessage(const RecordedEvent &event, std::size_t index);
     void followWakeUp(const RecordedEvent &event);
@@ -110,6 +113,7 @@ private:
     std::vector<Gap> m_gaps;
     std::vector<std::int64_t> m_lastAt; // of each process: its last event
     std::size_t m_taken = 0;
+    ChangeJournal m_changes;
 
     MessageIndex m_index;
     std::vector<std::size_t> m_firstUnsent;              // per process: its first span since its previous send
