@@ -130,6 +130,18 @@ bool CompareSession::moving() const
 }
 
 /// Up to where anything may be shown: what lockstep has let happen ahead of the common moment does not count.
+std::int64_t CompareSession::shownEnd() const
+{
+    const std::int64_t all = newest();
+    if (m_stepping && !(allFinished() && m_stepped >= all))
+        return m_stepped;
+    if (!m_stepping && inTurn())
+        return all;
+    if (canRestart() && !allFinished()) // one that lockstep let go ahead may wait for the others
+        return std::min(all, axisNow() + Lockstep::atOnce);
+    return all;
+}
+
 std::int64_t CompareSession::newest() const
 {
     std::int64_t latest = 0;
@@ -151,11 +163,7 @@ CompareScene CompareSession::scene() const
     scene.phase = phase();
     scene.inTurn = inTurn() && !m_stepping;
     scene.going = m_going;
-    scene.newest = newest();
-    if (m_stepping && !(allFinished() && m_stepped >= scene.newest))
-        scene.newest = m_stepped;
-    else if (!scene.inTurn && canRestart() && !allFinished()) // one that lockstep let go ahead may wait for the others
-        scene.newest = std::min(scene.newest, axisNow() + Lockstep::atOnce);
+    scene.newest = shownEnd();
     scene.now = m_shown ? std::min(*m_shown, scene.newest) : scene.newest;
     if (scene.inTurn && !m_shown && m_going < m_records.size())
         scene.now = m_records[m_going]->recording.now;
@@ -194,7 +202,7 @@ void CompareSession::togglePlay()
         return;
     switch (phase()) {
     case Phase::replay:
-        if (!m_playback.isActive() && *m_shown >= newest())
+        if (!m_playback.isActive() && *m_shown >= shownEnd())
             m_shown = 0; // from its end it is played again
         setPlayback(!m_playback.isActive());
         return;

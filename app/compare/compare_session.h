@@ -85,6 +85,7 @@ private:
     void askForNews();
     [[nodiscard]] bool allFinished() const;
     [[nodiscard]] std::int64_t newest() const;
+    [[nodiscard]] std::int64_t shownEnd() const;
     [[nodiscard]] std::int64_t axisNow() const;
     [[nodiscard]] std::vector<Lockstep::Member> members() const;
     [[nodiscard]] std::vector<const Recording *> recordings() const;

@@ -49,7 +49,7 @@ void CompareSession::stepForth()
         if (const auto next = happeningAfter(recordings(), *m_shown)) {
             const bool together = m_pace.grain == Grain::line;
             m_shown = std::min(together ? happeningBefore(recordings(), *next + Lockstep::atOnce).value_or(*next) : *next,
-                               m_stepping ? m_stepped : newest());
+                               shownEnd());
         }
         moved();
         return;
@@ -70,10 +70,10 @@ void CompareSession::stepBack()
     if (!isOpen() || !m_begun)
         return;
     setPlayback(false);
-    std::int64_t from = m_shown.value_or(scene().newest + 1);
-    if (m_shown && m_pace.grain == Grain::line) // over all that happened at once
-        from = std::max<std::int64_t>(0, happeningBefore(recordings(), from + 1).value_or(0) - Lockstep::atOnce + 1);
-    m_shown = happeningBefore(recordings(), from).value_or(0);
+    // Before the last thing that has happened by then, or all that happened at once with it: something is seen to change.
+    const auto last = happeningBefore(recordings(), m_shown.value_or(shownEnd()) + 1);
+    const std::int64_t from = last.value_or(0) - (m_pace.grain == Grain::line ? Lockstep::atOnce - 1 : 0);
+    m_shown = happeningBefore(recordings(), std::max<std::int64_t>(0, from)).value_or(0);
     moved();
 }
 
@@ -91,7 +91,7 @@ void CompareSession::showTime(std::int64_t time)
     if (!isOpen() || !m_begun)
         return;
     setPlayback(false);
-    m_shown = std::clamp<std::int64_t>(time, 0, m_stepping ? std::max(m_stepped, std::int64_t{0}) : newest());
+    m_shown = std::clamp<std::int64_t>(time, 0, shownEnd());
     moved();
 }
 
@@ -112,7 +112,7 @@ void CompareSession::setPlayback(bool on)
 
 void CompareSession::playBack()
 {
-    const std::int64_t end = m_stepping ? m_stepped : newest();
+    const std::int64_t end = shownEnd();
     if (m_pace.kind == PaceKind::slow) {
         m_shown = happeningAfter(recordings(), *m_shown).value_or(end);
     } else {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/figures_at.h"
 
-#include "picture/picture_run.h"
+#include "recording/up_to.h"
 
 namespace synchroscope {
 

@@ -2,6 +2,7 @@
 #include "picture/picture_run.h"
 
 #include "base/clock.h"
+#include "recording/up_to.h"
 #include "run/run.h"
 
 #include <algorithm>
@@ -9,24 +10,6 @@
 #include <memory>
 
 namespace synchroscope {
-
-Recording upTo(const Recording &recording, std::int64_t moment)
-{
-    if (recording.finished && recording.now <= moment)
-        return recording;
-    Recording part(recording.scenario(), recording.settings());
-    for (const RecordedEvent &event : recording.events()) {
-        if (event.at > moment)
-            break;
-        part.append(event, recording.text(event));
-    }
-    part.processes = recording.processes;
-    part.switches = recording.switches;
-    part.switchesComplete = recording.switchesComplete;
-    part.evidenceTier = recording.evidenceTier;
-    part.now = std::min(moment, recording.now);
-    return part;
-}
 
 Result<std::vector<Recording>> recordUntil(const Scenario &scenario, const std::vector<Settings> &settings,
                                            std::optional<double> at, double timeout)

@@ -15,7 +15,4 @@ namespace synchroscope {
 Result<std::vector<Recording>> recordUntil(const Scenario &scenario, const std::vector<Settings> &settings,
                                            std::optional<double> at, double timeout);
 
-/// The part of a recording up to a moment, as if it had been looked at then.
-Recording upTo(const Recording &recording, std::int64_t moment);
-
 } // namespace synchroscope

@@ -125,6 +125,7 @@ RunFigures runFigures(const Scenario &scenario, const Statistics &statistics)
 {
     RunFigures run;
     run.outcome = statistics.outcome;
+    run.over = statistics.over;
     run.durationMs = statistics.durationMs;
     run.senderDoneMs = senderDoneMs(scenario, statistics);
     for (const ProcessStatistics &process : statistics.processes) {
@@ -133,6 +134,7 @@ RunFigures runFigures(const Scenario &scenario, const Statistics &statistics)
         run.noMessageMs += blockedMs(process, BlockReason::queueEmpty);
         run.lookedInVain += process.emptyPolls;
         run.wakeUps += process.wakeupsIssued;
+        run.accounted = run.accounted && process.accounted;
         run.cpuMs += process.cpuMs;
         run.switches += process.voluntarySwitches + process.involuntarySwitches;
     }
@@ -171,9 +173,9 @@ const std::vector<FigureColumn> &figureColumns()
         {"wake_ups", "Wake-ups", "How often one process made another runnable again.", Better::less, Unit::times,
          [](const RunFigures &run) { return Value(run.wakeUps); }},
         {"cpu_ms", "Processor time", "What all processes together used of the processors, in real time.", Better::less,
-         Unit::realMs, [](const RunFigures &run) { return Value(run.cpuMs); }, false, measured},
+         Unit::realMs, [](const RunFigures &run) { return run.accounted ? Value(run.cpuMs) : std::nullopt; }, false, measured},
         {"context_switches", "Context switches", "How often the kernel took one of the processes off a processor.",
-         Better::less, Unit::times, [](const RunFigures &run) { return Value(static_cast<double>(run.switches)); },
+         Better::less, Unit::times, [](const RunFigures &run) { return run.accounted ? Value(static_cast<double>(run.switches)) : std::nullopt; },
          false, measured},
         {"deepest_queue", "Deepest queue", "The most messages that were in a queue at once.", Better::neither,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.deepest)); }},
@@ -194,7 +196,8 @@ const std::vector<FigureColumn> &figureColumns()
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs)
 {
     std::vector<Mark> all(runs.size(), Mark::neither);
-    if (column.better == Better::neither)
+    const auto isOver = [](const RunFigures &run) { return run.over; };
+    if (column.better == Better::neither || !std::all_of(runs.begin(), runs.end(), isOver))
         return all;
     std::vector<Value> values = valuesOf(column, runs);
     const std::vector<std::string> shown = texts(column, runs);

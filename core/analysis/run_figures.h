@@ -15,6 +15,7 @@ namespace synchroscope {
 struct RunFigures
 {
     Outcome outcome = Outcome::completed;
+    bool over = true;            // otherwise it is how things stood at a moment
     double durationMs = 0;
     double senderDoneMs = -1;    // when the last sender was done; −1: one of them never was
     double noRoomMs = 0;         // blocked: queue full, all processes together
@@ -22,6 +23,7 @@ struct RunFigures
     double noMessageMs = 0;      // blocked: queue empty
     int lookedInVain = 0;        // empty polls
     int wakeUps = 0;             // issued by one process to another
+    bool accounted = true;       // the next two are known: the system says them at the end of a process
     double cpuMs = 0;            // of all processes; real
     std::int64_t switches = 0;   // context switches, voluntary and not
     std::uint64_t deepest = 0;   // of the deepest queue
@@ -51,8 +53,8 @@ const std::vector<FigureColumn> &figureColumns();
 
 enum class Mark : std::uint8_t { neither, best, worst };
 /// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (less than `noticeable`, less
-/// than what the axis can show, or the same text), where neither end is better, or where there is no value. Where some
-/// runs were completed, the others take no part: who is stuck at once has not waited least.
+/// than what the axis can show, or the same text), where neither end is better, or where there is no value; nor before all
+/// are over. Where some runs were completed, the others take no part: who is stuck at once has not waited least.
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
 
 /// Each value in the unit that suits all values of its column: "1.5 s", "340 ms", "9×", "–" where there is none.

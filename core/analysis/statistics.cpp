@@ -44,6 +44,7 @@ ProcessStatistics processFigures(const Recording &recording, const History &hist
     process.name = recording.scenario().processes[p].name;
     process.pid = facts.pid;
     process.exit = facts.exitText.empty() ? state.exitText : facts.exitText;
+    process.accounted = facts.accounted;
     process.cpuMs = facts.cpuMs;
     process.voluntarySwitches = facts.voluntarySwitches;
     process.involuntarySwitches = facts.involuntarySwitches;
@@ -159,6 +160,7 @@ Statistics statistics(const Recording &recording, const History &history)
     Statistics figures;
     figures.mode = recording.settings().mode;
     figures.outcome = recording.outcome;
+    figures.over = recording.finished;
     figures.durationMs = milliseconds(recording.now);
     figures.events = recording.events().size();
     figures.eventsLost = recording.eventsLost;

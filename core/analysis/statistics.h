@@ -22,7 +22,8 @@ struct ProcessStatistics
     int blockedSpans = 0, confirmed = 0, contradicted = 0;
     int sent = 0;      // sends that returned delivered or posted (discarded counts as posted to its sender)
     int received = 0, refused = 0, emptyPolls = 0, wakeupsIssued = 0, wakeupsReceived = 0;
-    double cpuMs = 0;  // real
+    bool accounted = true; // the next three are known
+    double cpuMs = 0;      // real
     std::int64_t voluntarySwitches = 0, involuntarySwitches = 0;
     double doneMs = -1; // when it ended; −1: it did not
 };
@@ -39,6 +40,7 @@ struct Statistics
 {
     Mode mode;
     Outcome outcome = Outcome::completed;
+    bool over = true; // otherwise it is how things stood at a moment
     double durationMs = 0;
     std::uint64_t events = 0, eventsLost = 0;
     std::vector<ProcessStatistics> processes;

@@ -44,6 +44,7 @@ struct ProcessFacts
     bool ended = false;
     ExitKind exit = ExitKind::ok;
     std::string exitText;        // "ok", "error: …", "killed: SIGKILL", "sandbox: …", "stopped": the words of the contract
+    bool accounted = false;      // the rest is known
     double cpuMs = 0;            // user + system, real time
     std::int64_t voluntarySwitches = 0;
     std::int64_t involuntarySwitches = 0;

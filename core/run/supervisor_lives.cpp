@@ -100,6 +100,7 @@ void Supervisor::learnOfEnd(int process, const ChildEnd &end)
     m_settled = false; // stepped: there is something new, and perhaps somebody has been woken by it
     ProcessFacts &facts = m_facts[index];
     facts.ended = true;
+    facts.accounted = true;
     facts.cpuMs = end.cpuMs;
     facts.voluntarySwitches = end.voluntarySwitches;
     facts.involuntarySwitches = end.involuntarySwitches;

@@ -81,7 +81,7 @@ private slots:
         QTest::addColumn<QString>("lesson");
         QTest::addColumn<int>("ahead");
         for (const std::string &lesson : shippedIdentifiers()) {
-            for (const int ahead : {0, 1, 7})
+            for (const int ahead : {0, 5})
                 QTest::addRow("%s, %d ahead", lesson.c_str(), ahead) << QString::fromStdString(lesson) << ahead;
         }
     }
@@ -112,7 +112,7 @@ private slots:
         std::int64_t end = 0;
         for (const Recording &one : made)
             end = std::max(end, one.now);
-        const std::int64_t frame = end / 150;
+        const std::int64_t frame = end / 80;
         for (std::int64_t now = frame; now < end + frame; now += frame) {
             CompareScene scene{comparison, runs};
             std::vector<RunFigures> figures;
@@ -127,11 +127,7 @@ private slots:
             const QImage parts = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
             const QImage whole = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
             const QString difference = differenceOf(parts, whole);
-            if (!difference.isEmpty()) {
-                parts.save("/tmp/parts.png");
-                whole.save("/tmp/whole.png");
-                QFAIL(qPrintable(QStringLiteral("at %1 ms: ").arg(now / 1'000'000) + difference));
-            }
+            QVERIFY2(difference.isEmpty(), qPrintable(QStringLiteral("at %1 ms: ").arg(now / 1'000'000) + difference));
         }
     }
 };

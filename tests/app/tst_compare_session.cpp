@@ -265,6 +265,30 @@ private slots:
         session.end();
     }
 
+    void aReplayWhileSteppingEndsAtTheCommonMoment()
+    {
+        CompareSession session;
+        session.setPace(pace(PaceKind::step));
+        openModes(session, shipped("four-modes"));
+        for (int i = 0; i < 5; ++i) {
+            session.stepForth();
+            QTRY_VERIFY_WITH_TIMEOUT(!session.moving(), 10'000);
+        }
+        const std::int64_t end = session.scene().now;
+        session.stepBack();
+        QVERIFY(session.scene().now < end);
+        session.showTime(60'000'000'000); // nothing that lockstep has let happen ahead is shown
+        QCOMPARE(session.scene().now, end);
+        session.togglePlay(); // from its end it is played again
+        QVERIFY(session.moving());
+        QVERIFY(session.scene().now < end);
+        session.togglePlay();
+        session.showNewest();
+        QCOMPARE(session.phase(), Phase::stepping);
+        QCOMPARE(session.scene().now, end);
+        session.end();
+    }
+
     void anotherComparisonIsNeverShownWithTheRunsOfTheLast()
     {
         CompareSession session;

@@ -3,6 +3,7 @@
 #include "picture/picture.h"
 #include "picture/picture_file.h"
 #include "picture/picture_run.h"
+#include "recording/up_to.h"
 #include "scenario/load.h"
 #include "support/recording_builder.h"
 
