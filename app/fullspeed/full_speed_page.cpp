@@ -154,8 +154,14 @@ void FullSpeedPage::showNews()
     const QString mode = tr("Mode %1").arg(m_session.mode().number());
     const QString title = QString::fromStdString(modeTitle(m_session.mode(), &translateCore)).replace(u'\n', QStringLiteral(", "));
     const QString seconds = tr("%1 s").arg(result.seconds, 0, 'f', 1);
-    const QString flow = tr("%1 messages a second; half of them lay in the queue no longer than %2.")
+    const QString flow = tr("on average %1 messages a second; half of them were received within %2.")
                              .arg(bigNumber(result.rate()), shortTime(result.p50));
+    QString gone; // what was sent and never arrives
+    if (result.refused > 0)
+        gone = tr(" %L1 refused.").arg(result.refused);
+    else if (result.dropped > 0)
+        gone = m_session.shape().whenFull == WhenFull::overwrite ? tr(" %L1 overwritten.").arg(result.dropped)
+                                                                 : tr(" %L1 discarded.").arg(result.dropped);
     if (!m_session.failure().isEmpty()) {
         m_caption->show(Phase::finished, tr("■ STOPPED"), {}, m_session.failure());
     } else if (state == State::frozen) {
@@ -163,10 +169,10 @@ void FullSpeedPage::showNews()
                         tr("the last events. F lets the processes go on."));
     } else if (state != State::idle) {
         m_caption->show(Phase::live, tr("● FULL SPEED %1").arg(seconds), mode + QLatin1Char(':'),
-                        result.taken > 0 ? flow : title + QLatin1Char('.'));
+                        result.taken > 0 ? flow + gone : title + QLatin1Char('.'));
     } else if (m_session.meter()) {
         m_caption->show(Phase::finished, tr("■ STOPPED %1").arg(seconds), mode + QLatin1Char(':'),
-                        flow
+                        flow + gone
                             + (result.agrees ? tr(" %L1 sent, %L2 received, %L3 left: what the processes counted and what the channel counted agree.")
                                                    .arg(result.put).arg(result.taken).arg(result.left)
                                              : QString()));
@@ -185,6 +191,8 @@ bool FullSpeedPage::handleKey(const QKeyEvent &event)
     constexpr auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     if (event.modifiers() & others)
         return false;
+    if (event.isAutoRepeat() && event.key() != Qt::Key_Plus && event.key() != Qt::Key_Minus && event.key() != Qt::Key_Equal)
+        return true; // a key that is held starts nothing again and again
     const int digit = event.key() - Qt::Key_0;
     if (digit >= 1 && digit <= 4) {
         m_session.setMode(Mode::fromNumber(digit));
@@ -193,8 +201,7 @@ bool FullSpeedPage::handleKey(const QKeyEvent &event)
     const bool frozen = m_session.state() == State::frozen;
     switch (event.key()) {
     case Qt::Key_Space:
-        if (!event.isAutoRepeat())
-            m_run->click();
+        m_run->click();
         return true;
     case Qt::Key_F: m_session.toggleFreeze(); return true;
     case Qt::Key_A:

@@ -125,9 +125,9 @@ void ScopeView::paintFigures(QPainter &painter, const QRectF &area) const
     // Where events are missing the trace shows too little; what the processes counted is exact.
     const bool gaps = second.lost > 0;
     const std::pair<QString, QString> tiles[] = {
-        {tr("messages a second"), rate(second.taken)},
-        {tr("wake-ups a second"), rate(second.wakeUps)},
-        {tr("switches a second"), rate(static_cast<double>(second.switches))},
+        {tr("messages, last second"), rate(second.taken)},
+        {tr("wake-ups, last second"), rate(second.wakeUps)},
+        {tr("switches, last second"), result.switches ? rate(static_cast<double>(second.switches)) : QStringLiteral("–")},
         {tr("half wait at most"), age(result.p50)},
         {tr("99 % wait at most"), age(result.p99)},
         {tr("99.9 % wait at most"), age(result.p999)},
@@ -160,7 +160,9 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
     };
     const Strip strips[] = {
         {tr("messages received a second"), [](const FlowColumn &c) { return perSecond(c.taken); }, QColor("#009e73")},
-        {tr("messages in the queue: least, mean, greatest"), nullptr, m_look.theme.ink},
+        {m_session->shape().room > 0 ? tr("messages in the queue: least, mean, greatest")
+                                     : tr("messages in the queue: none, for there is no room"),
+         nullptr, m_look.theme.ink},
         {tr("wake-ups a second"), [](const FlowColumn &c) { return perSecond(c.wakeUps); }, QColor("#e69f00")},
         {tr("switches a second (the kernel's word)"), [](const FlowColumn &c) { return perSecond(static_cast<double>(c.switches)); }, QColor("#0072b2")}};
     const double axis = m_look.px(24), each = (area.height() - axis) / 4;
@@ -213,6 +215,14 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
         painter.drawLine(strip.bottomLeft(), strip.bottomRight());
     }
     painter.setPen(m_look.theme.muted);
+    const bool gaps = meter && std::any_of(meter->columns().begin(), meter->columns().end(),
+                                           [](const FlowColumn &column) { return column.lost > 0; });
+    if (gaps) {
+        const QRectF key(area.left(), area.bottom() - axis / 2 - m_look.px(4.5), m_look.px(16), m_look.px(9));
+        fillState(painter, m_look, key, lostStyle());
+        drawFitted(painter, QRectF(key.right() + m_look.px(4), area.bottom() - axis, m_look.px(70), axis),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13), tr("events lost"), m_look.px(8));
+    }
     painter.setFont(m_look.text(14));
     const double seconds = shown * static_cast<double>(FlowMeter::columnLength) / 1e9;
     for (double back = 0; back <= seconds; back += 5) {
@@ -229,7 +239,9 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
 {
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(area.left(), area.top(), area.width(), m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
-               m_look.text(15, QFont::DemiBold), tr("how long messages lay in the queue"), m_look.px(9));
+               m_look.text(15, QFont::DemiBold),
+               m_session->shape().room > 0 ? tr("how long messages lay in the queue")
+                                           : tr("how long senders held their messages out"), m_look.px(9));
     const QRectF plot(area.left() + m_look.px(8), area.top() + m_look.px(82), area.width() - m_look.px(16),
                       area.height() - m_look.px(82 + 30));
     if (plot.height() < m_look.px(30))
@@ -306,10 +318,10 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
 
 void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
 {
-    // Two lines each: ÷ is "for each message that was received".
+    // Two lines each.
     const std::pair<QString, QString> heads[] = {
         {{}, tr("Mode")},       {tr("mess."), tr("a second")}, {{}, tr("half")},          {{}, tr("99 %")},
-        {{}, tr("99.9 %")},     {tr("wake-"), tr("ups ÷")},    {tr("swit-"), tr("ches ÷")}, {tr("in"), tr("vain ÷")},
+        {{}, tr("99.9 %")},     {tr("wake-ups"), tr("/ message")}, {tr("switches"), tr("/ message")}, {tr("in vain"), tr("/ message")},
         {tr("events"), tr("lost")}, {{}, tr("totals")}};
     const double head = m_look.px(36), row = (area.height() - head) / 4.6;
     const auto cell = [&](int column, double y, const QString &text, QFont::Weight weight, const QColor &ink, double height) {
@@ -342,7 +354,7 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         cell(3, y, shortTime(result->p99), QFont::Normal, m_look.theme.ink, row);
         cell(4, y, shortTime(result->p999), QFont::Normal, m_look.theme.ink, row);
         cell(5, y, each(result->wakeUps), QFont::Normal, m_look.theme.ink, row);
-        cell(6, y, each(result->switches), QFont::Normal, m_look.theme.ink, row);
+        cell(6, y, result->switches ? each(*result->switches) : QStringLiteral("–"), QFont::Normal, m_look.theme.ink, row);
         cell(7, y, each(result->emptyPolls), QFont::Normal, m_look.theme.ink, row);
         cell(8, y, result->events > 0 ? tr("%1 %").arg(100.0 * static_cast<double>(result->lost) / static_cast<double>(result->events), 0, 'f', 0)
                                       : QStringLiteral("–"), QFont::Normal, m_look.theme.ink, row);

@@ -44,7 +44,6 @@ void StreamSession::begin()
     m_run->streamEvents();
     m_chunk.emplace(m_run->emptyRecording());
     m_meter = std::make_unique<FlowMeter>();
-    m_switches = 0;
     m_run->play();
     m_inThisMode.start();
     m_state = State::running;
@@ -137,9 +136,6 @@ void StreamSession::collect()
     m_chunk->forget();
     m_run->collect(*m_chunk);
     m_meter->take(*m_chunk);
-    for (const std::vector<Switch> &switches : m_chunk->switches)
-        m_switches += static_cast<std::uint64_t>(
-            std::count_if(switches.begin(), switches.end(), [](const Switch &one) { return one.out; }));
 }
 
 void StreamSession::tick()
@@ -147,9 +143,17 @@ void StreamSession::tick()
     if (!m_run)
         return;
     collect();
-    if (m_chunk->finished) { // nobody is left
-        m_failure = tr("The stream has ended: %1").arg(QString::fromStdString(
-            m_chunk->failure.empty() ? std::string(wordFor(m_chunk->outcome)) : m_chunk->failure));
+    const auto &processes = m_chunk->scenario().processes;
+    std::size_t gone = 0;
+    while (gone < processes.size() && !m_chunk->processes[gone].ended)
+        ++gone;
+    if (m_chunk->finished || gone < processes.size()) { // what goes on without one of them is another stream
+        m_failure = gone < processes.size()
+                        ? tr("The stream has ended with %1 (%2). Space starts another one.")
+                              .arg(QString::fromStdString(processes[gone].name),
+                                   QString::fromStdString(m_chunk->processes[gone].exitText))
+                        : tr("The stream has ended: %1").arg(QString::fromStdString(
+                              m_chunk->failure.empty() ? std::string(wordFor(m_chunk->outcome)) : m_chunk->failure));
         end();
         emit stateChanged();
     } else if (m_state == State::settling) {
@@ -184,7 +188,8 @@ StreamResult StreamSession::result() const
         for (const std::uint64_t count : one)
             result.events += count;
     result.lost = m_chunk->eventsLost;
-    result.switches = m_switches;
+    if (m_chunk->evidenceTier >= 2)
+        result.switches = m_chunk->switchedOut;
     const LatencyHistogram &ages = m_meter->latencies();
     result.p50 = ages.quantile(0.5);
     result.p99 = ages.quantile(0.99);
@@ -212,6 +217,8 @@ void StreamSession::setMode(Mode mode)
         m_chunk.reset();
     }
     const bool runs = m_state == State::running || m_state == State::frozen;
+    if (runs && !m_allInTurn && mode == m_mode)
+        return; // it runs already
     m_allInTurn = false;
     m_mode = mode;
     if (runs)
@@ -225,6 +232,8 @@ void StreamSession::setAllInTurn(bool all)
         emit stateChanged();
         return;
     }
+    if (all == m_allInTurn)
+        return;
     m_allInTurn = all;
     if (m_state == State::running || m_state == State::frozen) {
         end();

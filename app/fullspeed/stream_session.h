@@ -23,7 +23,7 @@ struct StreamResult
     std::uint64_t put = 0, taken = 0, left = 0, refused = 0, dropped = 0; // dropped: discarded and overwritten
     std::uint64_t wakeUps = 0, emptyPolls = 0, blocked = 0;
     std::uint64_t events = 0, lost = 0; // of the trace: written by the processes, and missing
-    std::uint64_t switches = 0;
+    std::optional<std::uint64_t> switches; // where the kernel tells
     std::int64_t p50 = 0, p99 = 0, p999 = 0;
     bool agrees = false; // what the processes say that they did is what the channel says that happened to it
 
@@ -85,7 +85,6 @@ private:
     std::unique_ptr<Run> m_run;
     std::unique_ptr<FlowMeter> m_meter;
     std::optional<Recording> m_chunk; // without events: they have gone into the meter
-    std::uint64_t m_switches = 0;
     std::array<std::optional<StreamResult>, 4> m_results;
     QString m_failure;
     QTimer m_timer;

@@ -115,6 +115,7 @@ public:
     int evidenceTier = 0;
     bool switchesComplete = false; // false: records were lost, absence proves nothing
     std::uint64_t eventsLost = 0;
+    std::uint64_t switchedOut = 0;  // how often the kernel took one of the processes off; exact also where `switches` is not kept
     std::uint64_t drawnAtCause = 0; // effects stamped before their cause
     std::int64_t now = 0;           // axis time up to which the recording is complete
     Drive drive = Drive::live;

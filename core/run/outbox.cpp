@@ -140,6 +140,7 @@ bool Outbox::collect(Recording &recording)
     recording.counts = standing.counts;
     recording.switchesComplete = standing.switchesComplete;
     recording.eventsLost = standing.lost;
+    recording.switchedOut = standing.switchedOut;
     recording.drawnAtCause = standing.drawnAtCause;
     recording.now = standing.now;
     recording.drive = standing.drive;

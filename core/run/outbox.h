@@ -33,7 +33,7 @@ struct Standing
     std::array<ChannelTotals, maxChannels> totals{};
     std::vector<EventCounts> counts; // one a process
     bool switchesComplete = false;
-    std::uint64_t lost = 0, drawnAtCause = 0;
+    std::uint64_t lost = 0, switchedOut = 0, drawnAtCause = 0;
     std::int64_t now = 0;
     bool livelockSuspected = false;
     Drive drive = Drive::live;

@@ -284,8 +284,10 @@ void Supervisor::collectTrace(std::uint64_t horizon)
     for (std::size_t p = 0; p < m_witnesses.size(); ++p) {
         switches.clear();
         m_witnesses[p].drain(switches);
-        for (const KernelSwitch &s : switches)
+        for (const KernelSwitch &s : switches) {
+            m_switchedOut += s.out;
             m_news.switches[p].push_back({m_axis.axisAt(s.time), s.time, s.out, s.voluntary});
+        }
     }
 }
 
@@ -352,6 +354,7 @@ void Supervisor::publish(bool finished)
     standing.counts = m_collector.counts();
     standing.counts.resize(m_children.size()); // the last one is our own
     standing.lost = m_collector.lost();
+    standing.switchedOut = m_switchedOut;
     standing.drawnAtCause = m_drawnAtCause;
     standing.now = m_lastAt;
     standing.livelockSuspected = m_livelock.suspects(m_lastAt, m_livelockPatience, live());

@@ -184,7 +184,7 @@ private:
     std::optional<Outcome> m_outcome;
     std::string m_failure;
     std::array<ProcessFacts, maxProcesses> m_facts{};
-    std::uint64_t m_drawnAtCause = 0;
+    std::uint64_t m_switchedOut = 0, m_drawnAtCause = 0;
     News m_news; // gathered since the last publish()
 
     UniqueFd m_epoll, m_wake;

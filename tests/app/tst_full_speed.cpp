@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+
 using namespace synchroscope;
 using State = StreamSession::State;
 
@@ -164,6 +166,36 @@ private slots:
         page.stop();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, 20'000);
         QCOMPARE(childProcesses(), std::string());
+    }
+
+    void whereAProcessIsGoneTheStreamHasEnded()
+    {
+        StreamSession session;
+        session.setShape({2, 1, 16, WhenFull::wait, 64}); // the other sender would go on
+        session.start();
+        QTRY_VERIFY_WITH_TIMEOUT(session.result().taken > 1000, 20'000);
+        QCOMPARE(::kill(session.recording()->processes[0].pid, SIGKILL), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, 20'000);
+        QVERIFY2(session.failure().contains(QStringLiteral("killed: SIGKILL")), qPrintable(session.failure()));
+        QCOMPARE(childProcesses(), std::string());
+        session.start();
+        QCOMPARE(session.failure(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(session.result().taken > 1000, 20'000);
+    }
+
+    void whatRunsAlreadyIsNotBegunAnew()
+    {
+        FullSpeedPage page(plainLook());
+        StreamSession &session = page.session();
+        session.start();
+        QTRY_VERIFY_WITH_TIMEOUT(session.result().taken > 1000, 20'000);
+        const std::string before = childProcesses();
+        session.setMode(session.mode());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, QString(), true);
+        QVERIFY(page.handleKey(held));
+        QCOMPARE(childProcesses(), before);
+        page.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::idle, 20'000);
     }
 
     void anotherShapeOrModeBeginsAnew()
