@@ -42,6 +42,8 @@ public:
         return body;
     }
 
+    [[nodiscard]] std::vector<BenchRow::Part> remarks() const override { return m_there->remarks(); }
+
 private:
     std::unique_ptr<Transport> m_there, m_back;
 };
