@@ -34,15 +34,19 @@ struct Named
 };
 
 constexpr Named queues[] = {
-    {"ours", channelTransport},       {"ours, traced", tracedChannelTransport},
-    {"ours, sync", syncChannelTransport}, {"ours, sync, traced", tracedSyncChannelTransport},
-    {"boost", boostTransport},        {"pipe", pipeTransport},
-    {"sysv", sysvTransport},          {"mqueue", mqueueTransport},
+    {"ours", channelTransport},
+    {"ours, traced", tracedChannelTransport},
+    {"ours, sync", syncChannelTransport},
+    {"ours, sync, traced", tracedSyncChannelTransport},
+    {"boost", boostTransport},
+    {"pipe", pipeTransport},
+    {"sysv", sysvTransport},
+    {"mqueue", mqueueTransport},
     {"unix-socket", unixSocketTransport},
 };
 constexpr Named limits[] = {
-    {"spinning ring", spinRingTransport}, {"sleeping ring", futexRingTransport},
-    {"futex hand-off", futexHandOff},     {"spinning hand-off", spinHandOff},
+    {"spinning ring", spinRingTransport},  {"sleeping ring", futexRingTransport},
+    {"futex hand-off", futexHandOff},      {"spinning hand-off", spinHandOff},
     {"futex rendezvous", futexRendezvous}, {"spinning rendezvous", spinRendezvous},
 };
 
@@ -158,6 +162,7 @@ private slots:
     void whoDiesIsReported();
     void aTransportThatCannotBeMadeIsReported();
     void aSignalEndsTheRoundAndComesThroughAfterwards();
+    void aSignalThatIsIgnoredDisturbsNobody();
     void playersDieWithWhoeverPlaysThem();
     void medianAndOrderOfAContest();
 
@@ -364,8 +369,7 @@ void TestBenchMessaging::aTransportThatCannotBeMadeIsReported()
 {
     Game game = counted(50);
     game.shape.bytes = 100'000;
-    QCOMPARE(failureOf(playStream(pipeTransport, game)),
-             QString("a pipe tears messages of more than 4096 bytes"));
+    QCOMPARE(failureOf(playStream(pipeTransport, game)), QString("a pipe tears messages of more than 4096 bytes"));
 }
 
 /// Ctrl-C in the middle of a round: its processes and queues go first, then the program.
@@ -387,6 +391,18 @@ void TestBenchMessaging::aSignalEndsTheRoundAndComesThroughAfterwards()
     QCOMPARE(WTERMSIG(status), SIGINT);
 }
 
+void TestBenchMessaging::aSignalThatIsIgnoredDisturbsNobody()
+{
+    const auto before = ::signal(SIGHUP, SIG_IGN); // as under nohup
+    const auto hangUp = [](const Shape &shape) {
+        ::raise(SIGHUP);
+        return pipeTransport(shape);
+    };
+    const QString failure = failureOf(playStream(hangUp, counted(100)));
+    ::signal(SIGHUP, before);
+    QCOMPARE(failure, QString());
+}
+
 void TestBenchMessaging::playersDieWithWhoeverPlaysThem()
 {
     int ends[2];
@@ -406,7 +422,7 @@ void TestBenchMessaging::playersDieWithWhoeverPlaysThem()
         });
         writes.reset();
         QCOMPARE(::read(reads.get(), &byte, 1), ssize_t{1});
-    } // killed
+    }                                                    // killed
     QCOMPARE(::read(reads.get(), &byte, 1), ssize_t{0}); // nobody is left who could write
 }
 
@@ -420,7 +436,8 @@ void TestBenchMessaging::medianAndOrderOfAContest()
             return RoundOutcome{figure, {{"slots", "slots", 10}}};
         };
     };
-    const auto row = hold({{"ours", [&]() -> Result<RoundOutcome> {
+    const auto row = hold({{"ours",
+                            [&]() -> Result<RoundOutcome> {
                                 order += 'o';
                                 return RoundOutcome{std::array{5.0, 100.0, 7.0}[static_cast<std::size_t>(round++)], {}};
                             }},

@@ -24,7 +24,8 @@ class ChannelTransport final : public Transport
 {
 public:
     ChannelTransport(const Shape &shape, Style send, bool traced)
-        : m_senders(shape.senders), m_send{send, std::nullopt},
+        : m_senders(shape.senders),
+          m_send{send, std::nullopt},
           m_processes(static_cast<std::uint32_t>(shape.senders + shape.receivers)),
           m_channelBytes(rounded(ChannelParts::bytesFor(static_cast<std::uint32_t>(shape.slots), m_processes))),
           m_memory(sharedBytes(rounded(sizeof(ControlBlock)) + m_channelBytes

@@ -40,8 +40,8 @@ void enter(BenchRow &row, const std::string &name, const Score &score)
     else
         row.parts.push_back({name, row.unit, figure});
     for (std::size_t i = 0; i < score.last.size(); ++i)
-        row.parts.push_back({(name == "ours" ? "" : name + "_") + score.last[i].name, score.last[i].unit,
-                             median(score.extras[i])});
+        row.parts.push_back(
+            {(name == "ours" ? "" : name + "_") + score.last[i].name, score.last[i].unit, median(score.extras[i])});
 }
 
 } // namespace

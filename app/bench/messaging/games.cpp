@@ -185,7 +185,8 @@ Result<RoundOutcome> playRoundTrip(const MakeTransport &make, const Game &game)
         Transport &there = *transports[0], &back = *transports[1];
         const std::size_t bytes = game.shape.bytes;
         const auto reports = playRound(
-            {{"caller", processors.value().senders, [&](Seat seat) { playCaller(seat, there, back, bytes, game.most); }},
+            {{"caller", processors.value().senders,
+              [&](Seat seat) { playCaller(seat, there, back, bytes, game.most); }},
              {"answerer", processors.value().receivers, [&](Seat seat) { playAnswerer(seat, there, back, bytes); }}},
             game.pace, tending(transports));
         if (!reports)

@@ -20,8 +20,8 @@ struct Game
     Shape shape;
     Placement placement = Placement::twoCores;
     Pace pace;
-    int lines = 1;                    // transports beside one another, each with senders and receivers of its own
-    std::uint64_t most = UINT64_MAX;  // messages of a sender: a round that does not look at the clock
+    int lines = 1;                   // transports beside one another, each with senders and receivers of its own
+    std::uint64_t most = UINT64_MAX; // messages of a sender: a round that does not look at the clock
 };
 
 // One round each. Whatever the players report is checked against one another.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/vocabulary.h"
 #include "bench/messaging/limits.h"
 #include "bench/messaging/shared_bytes.h"
-#include "base/vocabulary.h"
 #include "memory/futex.h"
 
 #include <cstring>
@@ -28,7 +28,9 @@ class HandOff final : public Transport
 {
 public:
     explicit HandOff(const Shape &shape)
-        : m_bytes(shape.bytes), m_memory(sharedBytes(sizeof(Slot))), m_slot(*new (m_memory.data()) Slot{}),
+        : m_bytes(shape.bytes),
+          m_memory(sharedBytes(sizeof(Slot))),
+          m_slot(*new (m_memory.data()) Slot{}),
           m_buffer(shape.bytes)
     {
     }

@@ -13,7 +13,7 @@ struct Stamp
 {
     std::uint64_t number = 0; // of this sender, from 1
     std::uint32_t sender = 0;
-    std::uint32_t last = 0;   // 1: the sender's last message
+    std::uint32_t last = 0; // 1: the sender's last message
 
     friend bool operator==(const Stamp &, const Stamp &) = default;
 };

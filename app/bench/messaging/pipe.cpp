@@ -11,7 +11,7 @@ namespace synchroscope::bench {
 
 namespace {
 
-/// Messages no longer than PIPE_BUF are written in one piece; as all have the same size, they are read in one piece too.
+/// Messages no longer than PIPE_BUF are written in one piece; as all have the same size, they are read in one too.
 class Pipe final : public Transport
 {
 public:

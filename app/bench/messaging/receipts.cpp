@@ -13,7 +13,8 @@ class WithReceipts final : public Transport
 {
 public:
     WithReceipts(const MakeTransport &make, const Shape &shape)
-        : m_there(make(shape)), m_back(make({.bytes = receiptBytes, .slots = 1}))
+        : m_there(make(shape)),
+          m_back(make({.bytes = receiptBytes, .slots = 1}))
     {
     }
 

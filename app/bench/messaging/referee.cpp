@@ -33,7 +33,9 @@ class Round
 {
 public:
     Round(const std::vector<Player> &players, const Pace &pace)
-        : m_players(players), m_pace(pace), m_memory(sharedBytes(sizeof(Scoreboard))),
+        : m_players(players),
+          m_pace(pace),
+          m_memory(sharedBytes(sizeof(Scoreboard))),
           m_board(*new (m_memory.data()) Scoreboard{})
     {
     }

@@ -100,8 +100,8 @@ private:
     Index &m_put, &m_taken;
     char *const m_bodies;
     std::vector<char> m_buffer;
-    // Each process has its own copy of these two: how far this side is, and how far it knows the other to be. Only where
-    // that is not enough does it fetch the other's line.
+    // Each process has its own copy of these two: how far this side is, and how far it knows the other to be. Only
+    // where that is not enough does it fetch the other's line.
     std::uint64_t m_next = 0, m_known = 0;
 };
 

@@ -10,10 +10,10 @@ namespace synchroscope::bench {
 
 /// Where a round is; only the parent says so.
 enum class Phase : std::uint32_t {
-    held,      // until everybody is there
-    warming,   // messages flow, pages and caches fill
+    held,    // until everybody is there
+    warming, // messages flow, pages and caches fill
     measuring,
-    over,      // senders send one message more, the last
+    over, // senders send one message more, the last
 };
 
 inline constexpr int mostSenders = 8, mostPlayers = 32;
@@ -41,10 +41,10 @@ struct Tally
 /// What a player says of its round, in memory shared with the parent. It writes it at the end.
 struct alignas(128) Report
 {
-    std::uint64_t exchanges;   // while the phase was `measuring`
-    std::uint64_t from, until; // ns, CLOCK_MONOTONIC: when the player itself saw that phase begin and end; 0: it did not
+    std::uint64_t exchanges; // while the phase was `measuring`
+    std::uint64_t from, until; // ns: when the player itself saw that phase begin and end; 0: it did not
     std::array<Tally, mostSenders> tallies; // by sender
-    char failure[256];         // why it gave up
+    char failure[256];                      // why it gave up
 };
 
 struct Scoreboard

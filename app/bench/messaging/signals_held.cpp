@@ -9,8 +9,12 @@ SignalsHeld::SignalsHeld()
 {
     sigset_t held;
     ::sigemptyset(&held);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        ::sigaddset(&held, signal);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction action = {};
+        ::sigaction(signal, nullptr, &action);
+        if (action.sa_handler != SIG_IGN) // blocked, it would be pending after all
+            ::sigaddset(&held, signal);
+    }
     ::pthread_sigmask(SIG_BLOCK, &held, &m_before);
     m_descriptor.reset(::signalfd(-1, &held, SFD_CLOEXEC | SFD_NONBLOCK)); // only polled: the signal stays pending
 }

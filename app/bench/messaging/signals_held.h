@@ -8,7 +8,8 @@
 namespace synchroscope::bench {
 
 /// While it exists, SIGINT, SIGTERM and SIGHUP only wait, so that a round can be ended and cleaned up; afterwards they
-/// do what they would have done. May be nested. Of the thread that makes it, and of the children that it forks.
+/// do what they would have done. One that is ignored (nohup) stays so. May be nested. Of the thread that makes it, and
+/// of the children that it forks.
 class SignalsHeld
 {
 public:

@@ -30,7 +30,7 @@ public:
     /// must outlive the team.
     Result<void> fork(std::string name, int processor, const std::function<int()> &work);
 
-    /// Waits up to `ms` until one ends or `interrupt` can be read (−1: waits for children alone). False: it can be read.
+    /// Waits up to `ms` until one ends or `interrupt` can be read. False: it can be read.
     bool wait(int interrupt, int ms);
     [[nodiscard]] bool allEnded() const { return m_running == 0; }
     /// Who ended otherwise than with 0, first of all; −1: nobody.

@@ -67,7 +67,9 @@ private:
 class Trace
 {
 public:
-    Trace() : m_control(*new (m_memory.data() + ringSegmentBytes) ProcessControl{}), m_writer(m_memory.data(), m_control)
+    Trace()
+        : m_control(*new (m_memory.data() + ringSegmentBytes) ProcessControl{}),
+          m_writer(m_memory.data(), m_control)
     {
     }
 
