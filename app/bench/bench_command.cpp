@@ -68,10 +68,8 @@ int bench(const BenchOptions &options)
 {
     for (const std::string &name : options.names) {
         if (std::none_of(benches().begin(), benches().end(), [&](const Bench &b) { return name == b.name; })) {
-            fmt::print(stderr, "synchroscope: there is no benchmark called {}; there are:", name);
-            for (const Bench &known : benches())
-                fmt::print(stderr, " {}", known.name);
-            fmt::print(stderr, "\n");
+            fmt::print(stderr, "synchroscope: there is no benchmark called {}; `synchroscope bench --help` lists them\n",
+                       name);
             return ExitStatus::usage;
         }
     }

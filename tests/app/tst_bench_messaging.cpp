@@ -164,6 +164,7 @@ private slots:
     void aSignalEndsTheRoundAndComesThroughAfterwards();
     void aSignalThatIsIgnoredDisturbsNobody();
     void playersDieWithWhoeverPlaysThem();
+    void aRoundThatNeverGotTheProcessorIsPlayedAgain();
     void medianAndOrderOfAContest();
 
 private:
@@ -424,6 +425,24 @@ void TestBenchMessaging::playersDieWithWhoeverPlaysThem()
         QCOMPARE(::read(reads.get(), &byte, 1), ssize_t{1});
     }                                                    // killed
     QCOMPARE(::read(reads.get(), &byte, 1), ssize_t{0}); // nobody is left who could write
+}
+
+void TestBenchMessaging::aRoundThatNeverGotTheProcessorIsPlayedAgain()
+{
+    int plays = 0, busyFor = 2;
+    const Contestant busy{"ours", [&]() -> Result<RoundOutcome> {
+                              if (++plays <= busyFor)
+                                  return Error{"nothing was received", EAGAIN};
+                              return RoundOutcome{1, {}};
+                          }};
+    QVERIFY(hold({busy}, 1, "ns").ok());
+    QCOMPARE(plays, 3);
+    plays = 0;
+    busyFor = 100;
+    const auto row = hold({busy}, 1, "ns");
+    QVERIFY(!row.ok());
+    QCOMPARE(row.error().what, std::string("ours: nothing was received"));
+    QCOMPARE(plays, 3);
 }
 
 void TestBenchMessaging::medianAndOrderOfAContest()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace synchroscope::bench {
 
@@ -26,6 +27,17 @@ void note(Score &score, const RoundOutcome &outcome)
     for (std::size_t i = 0; i < outcome.extras.size(); ++i)
         score.extras[i].push_back(outcome.extras[i].value);
     score.last = outcome.extras;
+}
+
+/// On a busy machine the processes of a round may not have had the processor while it was measured.
+Result<RoundOutcome> play(const Contestant &contestant)
+{
+    constexpr int attempts = 3;
+    for (int attempt = 1;; ++attempt) {
+        auto outcome = contestant.round();
+        if (outcome || outcome.error().code != EAGAIN || attempt == attempts)
+            return outcome;
+    }
 }
 
 void enter(BenchRow &row, const std::string &name, const Score &score)
@@ -53,7 +65,7 @@ Result<BenchRow> hold(const std::vector<Contestant> &contestants, int rounds, co
     for (int round = 0; round < rounds; ++round)
         for (std::size_t i = 0; i < contestants.size(); ++i) {
             const std::size_t turn = (i + static_cast<std::size_t>(round)) % contestants.size();
-            const auto outcome = contestants[turn].round();
+            const auto outcome = play(contestants[turn]);
             if (!outcome)
                 return Error{contestants[turn].name + ": " + outcome.error().what, outcome.error().code};
             note(scores[turn], outcome.value());

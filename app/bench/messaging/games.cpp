@@ -4,6 +4,7 @@
 #include "bench/messaging/signals_held.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace synchroscope::bench {
 
@@ -73,7 +74,7 @@ Result<RoundOutcome> timeOf(const Report &report, const Game &game)
 {
     const double rate = rateOf(report);
     if (rate == 0 && game.most == UINT64_MAX)
-        return Error{"nothing was exchanged while it was measured", 0};
+        return Error{"nothing was exchanged while it was measured", EAGAIN};
     return RoundOutcome{rate == 0 ? 0 : 1e9 / rate, {}};
 }
 
@@ -118,7 +119,7 @@ Result<RoundOutcome> ratesOf(const std::vector<Report> &reports, const Game &gam
     for (const double rate : rates)
         outcome.figure += rate;
     if (outcome.figure == 0 && game.most == UINT64_MAX)
-        return Error{"nothing was received while it was measured", 0};
+        return Error{"nothing was received while it was measured", EAGAIN};
     if (shape.receivers > 1 && outcome.figure > 0) {
         const auto [least, greatest] = std::minmax_element(rates.begin(), rates.end());
         outcome.extras = {{"slowest_receiver_share", "of 1", *least / outcome.figure},

@@ -54,13 +54,13 @@ public:
                 return Error{"interrupted", EINTR};
             if (m_team.failed() >= 0)
                 return failure();
-            if (since() >= m_pace.deadline)
+            if (monotonicNow() >= m_deadline)
                 return Error{"not over after " + std::to_string(m_pace.deadline.count())
                                  + " ms; ended by force: " + m_team.running(),
                              ETIMEDOUT};
-            if (phase() == Phase::warming && since() >= m_pace.warming)
+            if (phase() == Phase::warming && monotonicNow() >= m_next)
                 enter(Phase::measuring);
-            else if (phase() == Phase::measuring && since() >= m_pace.warming + m_pace.measuring)
+            else if (phase() == Phase::measuring && monotonicNow() >= m_next)
                 enter(Phase::over);
             if (tend)
                 tend();
@@ -73,27 +73,28 @@ public:
 
 private:
     [[nodiscard]] Phase phase() const { return phaseOf(m_board.phase); }
-    [[nodiscard]] std::chrono::nanoseconds since() const { return std::chrono::nanoseconds(monotonicNow() - m_began); }
-
+    /// A phase lasts as long as it should from when it is entered: on a busy machine that may be late.
     void enter(Phase phase)
     {
         m_board.phase.store(static_cast<std::uint32_t>(phase), std::memory_order_relaxed); // see phaseOf()
-        if (phase != Phase::warming)
-            return;
-        futexWake(m_board.phase, everybody);
-        m_began = monotonicNow();
+        const std::uint64_t now = monotonicNow();
+        m_next = now + nanoseconds(phase == Phase::warming ? m_pace.warming : m_pace.measuring);
+        if (phase == Phase::warming) {
+            m_deadline = now + nanoseconds(m_pace.deadline);
+            futexWake(m_board.phase, everybody);
+        }
     }
 
-    /// Until the next phase or the deadline; otherwise the parent keeps out of the way of what it measures.
+    /// ms until the next phase or the deadline; otherwise the parent keeps out of the way of what it measures.
     [[nodiscard]] int nextWait(bool tends) const
     {
-        const auto next = phase() == Phase::warming     ? m_pace.warming
-                          : phase() == Phase::measuring ? m_pace.warming + m_pace.measuring
-                                                        : m_pace.deadline;
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(std::min(next, m_pace.deadline) - since());
-        const int ms = static_cast<int>(std::max<std::int64_t>(left.count(), 0));
-        return tends ? std::min(ms, tendEvery) : ms;
+        const std::uint64_t now = monotonicNow();
+        const std::uint64_t next = phase() == Phase::over ? m_deadline : std::min(m_next, m_deadline);
+        const std::uint64_t ms = next > now ? (next - now + 999'999) / 1'000'000 : 0;
+        return static_cast<int>(std::min<std::uint64_t>(ms, tends ? tendEvery : 60'000));
     }
+
+    static std::uint64_t nanoseconds(std::chrono::nanoseconds time) { return static_cast<std::uint64_t>(time.count()); }
 
     /// What the first player that failed says, or how it died.
     [[nodiscard]] Error failure()
@@ -113,7 +114,7 @@ private:
     Mapping m_memory;
     Scoreboard &m_board;
     Team m_team;
-    std::uint64_t m_began = 0;
+    std::uint64_t m_next = 0, m_deadline = 0; // ns: of the present phase, of the round
 };
 
 } // namespace
