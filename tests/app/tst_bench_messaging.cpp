@@ -45,9 +45,13 @@ constexpr Named queues[] = {
     {"unix-socket", unixSocketTransport},
 };
 constexpr Named limits[] = {
-    {"spinning ring", spinRingTransport},  {"sleeping ring", futexRingTransport},
-    {"futex hand-off", futexHandOff},      {"spinning hand-off", spinHandOff},
-    {"futex rendezvous", futexRendezvous}, {"spinning rendezvous", spinRendezvous},
+    {"spinning ring", spinRingTransport},
+    {"sleeping ring", futexRingTransport},
+    {"sleeping ring, woken at half", halfFutexRingTransport},
+    {"futex hand-off", futexHandOff},
+    {"spinning hand-off", spinHandOff},
+    {"futex rendezvous", futexRendezvous},
+    {"spinning rendezvous", spinRendezvous},
 };
 
 /// A round of a certain number of messages, whatever the time.

@@ -8,8 +8,9 @@ namespace synchroscope::bench {
 // What the machine itself can do, without anything that a channel owes its user: no modes, no trace, no deaths, one
 // sender and one receiver, messages of one size.
 
-std::unique_ptr<Transport> spinRingTransport(const Shape &shape);  // ring.cpp: looks again and again
-std::unique_ptr<Transport> futexRingTransport(const Shape &shape); // ring.cpp: sleeps at once where it cannot go on
+std::unique_ptr<Transport> spinRingTransport(const Shape &shape);      // ring.cpp: looks again and again
+std::unique_ptr<Transport> futexRingTransport(const Shape &shape);     // ring.cpp: sleeps at once where it cannot go on
+std::unique_ptr<Transport> halfFutexRingTransport(const Shape &shape); // ring.cpp: and wakes senders for half a ring
 
 /// One message in one place, whatever number of slots is asked for; handed from process to process.
 std::unique_ptr<Transport> futexHandOff(const Shape &shape); // hand_off.cpp

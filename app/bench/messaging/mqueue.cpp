@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/messaging/peers.h"
 
-#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <mqueue.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 namespace synchroscope::bench {
 
@@ -87,11 +85,5 @@ private:
 } // namespace
 
 std::unique_ptr<Transport> mqueueTransport(const Shape &shape) { return std::make_unique<Mqueue>(shape); }
-
-std::string momentaryName()
-{
-    static std::atomic<int> names = 0;
-    return "synchroscope-bench-" + std::to_string(::getpid()) + "-" + std::to_string(++names);
-}
 
 } // namespace synchroscope::bench

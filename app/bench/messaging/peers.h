@@ -3,6 +3,10 @@
 
 #include "bench/messaging/transport.h"
 
+#include <atomic>
+#include <string>
+#include <unistd.h>
+
 namespace synchroscope::bench {
 
 // What a user would pick instead. Nothing of them has a name that others see once it is set up, so nothing stays behind
@@ -15,6 +19,10 @@ std::unique_ptr<Transport> sysvTransport(const Shape &shape);       // sysv.cpp
 std::unique_ptr<Transport> boostTransport(const Shape &shape);      // boost.cpp, a library of its own
 
 /// A name for something that is visible to others for a moment: no other process has it.
-std::string momentaryName();
+inline std::string momentaryName()
+{
+    static std::atomic<int> names = 0;
+    return "synchroscope-bench-" + std::to_string(::getpid()) + "-" + std::to_string(++names);
+}
 
 } // namespace synchroscope::bench

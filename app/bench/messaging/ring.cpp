@@ -23,7 +23,10 @@ struct alignas(apart) Index
 struct SpinWait
 {
     static void until(Index &, std::uint64_t) { spinOnce(); }
-    static void changed(Index &) {}
+    template<typename Worth>
+    static void changed(Index &, Worth)
+    {
+    }
 };
 
 struct SleepWait
@@ -38,17 +41,21 @@ struct SleepWait
             futexWait(index.sleeps, 1);
         index.sleeps.store(0, std::memory_order_relaxed);
     }
-    static void changed(Index &index)
+    /// `isWorthIt`: asked only while the other side sleeps.
+    template<typename Worth>
+    static void changed(Index &index, Worth isWorthIt)
     {
         std::atomic_thread_fence(std::memory_order_seq_cst); // see until()
-        if (index.sleeps.load(std::memory_order_relaxed) != 0) {
+        if (index.sleeps.load(std::memory_order_relaxed) != 0 && isWorthIt()) {
             index.sleeps.store(0, std::memory_order_relaxed);
             futexWake(index.sleeps);
         }
     }
 };
 
-template<typename Wait>
+/// `roomForHalf`: a sender that sleeps is woken only once half of the places are free. It sleeps because all were taken,
+/// so the receiver comes past that point before it can find the ring empty.
+template<typename Wait, bool roomForHalf = false>
 class Ring final : public Transport
 {
 public:
@@ -73,7 +80,7 @@ public:
         }
         std::memcpy(place(), body.data(), m_bytes);
         m_put.value.store(++m_next, std::memory_order_release); // the body stands before the index
-        Wait::changed(m_put);
+        Wait::changed(m_put, [] { return true; });
     }
 
     std::string_view receive() override
@@ -85,7 +92,9 @@ public:
         }
         std::memcpy(m_buffer.data(), place(), m_bytes);
         m_taken.value.store(++m_next, std::memory_order_release); // the copy is made before the place is given back
-        Wait::changed(m_taken);
+        Wait::changed(m_taken, [this] {
+            return !roomForHalf || m_put.value.load(std::memory_order_relaxed) - m_next <= m_slots / 2;
+        });
         return {m_buffer.data(), m_bytes};
     }
 
@@ -109,5 +118,9 @@ private:
 
 std::unique_ptr<Transport> spinRingTransport(const Shape &shape) { return std::make_unique<Ring<SpinWait>>(shape); }
 std::unique_ptr<Transport> futexRingTransport(const Shape &shape) { return std::make_unique<Ring<SleepWait>>(shape); }
+std::unique_ptr<Transport> halfFutexRingTransport(const Shape &shape)
+{
+    return std::make_unique<Ring<SleepWait, true>>(shape);
+}
 
 } // namespace synchroscope::bench

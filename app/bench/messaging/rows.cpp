@@ -114,7 +114,7 @@ Result<BenchRow> measureStream64x64SameCore()
 {
     return streamRow(64, 64, Placement::sameCore)
         .with("ours", channelTransport).with("limit", futexRingTransport)
-        .with("traced", tracedChannelTransport)
+        .with("futex_ring_woken_at_half", halfFutexRingTransport).with("traced", tracedChannelTransport)
         .withPeers()
         .measure(rounds);
 }
