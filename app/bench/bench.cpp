@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
 
-#include <algorithm>
-#include <cmath>
+#include "bench/messaging/rows.h"
 
 namespace synchroscope {
 
 const std::vector<Bench> &benches()
 {
     static const std::vector<Bench> all = {
+        {"stream-64-1024", "one-way stream, 64 B, 1,024 slots, two cores, trace off", measureStream64x1024},
+        {"stream-64-1024-traced", "the same with the trace on", measureStream64x1024Traced},
+        {"stream-64-64", "one-way stream, 64 B, 64 slots, two cores, trace off", measureStream64x64},
+        {"stream-64-64-same-core", "the same with both on one core", measureStream64x64SameCore},
+        {"stream-4096-64", "one-way stream, 4,096 B, 64 slots, two cores, trace off", measureStream4096x64},
+        {"roundtrip-same-core", "a message of 64 B there and the answer back, both on one core", measureRoundTripSameCore},
+        {"roundtrip-two-cores", "the same on two cores", measureRoundTripTwoCores},
+        {"sync-send-same-core", "a synchronous send of 64 B until it returns, both on one core; peers: with a receipt back", measureSyncSendSameCore},
+        {"sync-send-two-cores", "the same on two cores; the limit spins, `blocking` is the same with waits in the kernel", measureSyncSendTwoCores},
+        {"pairs-4", "four pairs, each with a channel of its own, 64 B, 64 slots, senders on one core, receivers on another", measurePairs4},
+        {"many-to-many-8", "eight senders and eight receivers on one channel, 64 B, 64 slots, on two cores", measureManyToMany8},
+        {"empty-receive", "an asynchronous receive that finds nothing", measureEmptyReceive},
+        {"trace-event-hot", "one event of the trace, one after the other; the limit: rdtsc and a store of 32 bytes", measureTraceEventHot},
+        {"trace-event-cold", "the same after 8 MiB of other memory were touched", measureTraceEventCold},
         {"process-start", "start of one process of a run, until it stands sandboxed at the start gate", measureProcessStart},
         {"startup", "start of the program, until the window is visible; and until the first message is drawn", measureStartup},
         {"frames-six-processes", "frames painted while six processes run, and the window's own share of a processor", measureFrames},
@@ -20,24 +33,6 @@ const std::vector<Bench> &benches()
         {"seek-1m", "going to a moment of a recording of 1,000,000 events: the state and the words of it, 99th percentile", measureSeek},
     };
     return all;
-}
-
-double percentile(std::vector<double> values, double percent)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    const double rank = std::ceil(percent / 100 * static_cast<double>(values.size()));
-    return values[static_cast<std::size_t>(std::clamp(rank, 1.0, static_cast<double>(values.size()))) - 1];
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 } // namespace synchroscope

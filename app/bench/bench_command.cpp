@@ -41,8 +41,13 @@ nlohmann::ordered_json toJson(const BenchRow &row)
 
 std::string readable(double value, const std::string &unit)
 {
+    if (unit == "messages/s")
+        return value < 1e6 ? fmt::format("{:.1f} thousand messages/s", value / 1e3)
+                           : fmt::format("{:.2f} million messages/s", value / 1e6);
     if (unit != "ns")
         return fmt::format("{:.4g} {}", value, unit);
+    if (value < 1e3)
+        return fmt::format("{:.1f} ns", value);
     return value < 1e6 ? fmt::format("{:.1f} µs", value / 1e3) : fmt::format("{:.1f} ms", value / 1e6);
 }
 
@@ -52,20 +57,19 @@ void print(const BenchRow &row)
     if (row.limit)
         fmt::print(", {:.2f} × the limit of {}", row.ours / *row.limit, readable(*row.limit, row.unit));
     fmt::print("\n");
+    for (const auto &[peer, value] : row.peers)
+        fmt::print("  {:.2f} × {}: {}\n", row.ours / value, peer, readable(value, row.unit));
     for (const BenchRow::Part &part : row.parts)
         fmt::print("  {}: {}\n", part.name, readable(part.value, part.unit));
-    for (const auto &[peer, value] : row.peers)
-        fmt::print("  {}: {}\n", peer, readable(value, row.unit));
+    std::fflush(stdout); // a row takes seconds: show each as it comes
 }
 
 int bench(const BenchOptions &options)
 {
     for (const std::string &name : options.names) {
         if (std::none_of(benches().begin(), benches().end(), [&](const Bench &b) { return name == b.name; })) {
-            fmt::print(stderr, "synchroscope: there is no benchmark called {}; there are:", name);
-            for (const Bench &known : benches())
-                fmt::print(stderr, " {}", known.name);
-            fmt::print(stderr, "\n");
+            fmt::print(stderr, "synchroscope: there is no benchmark called {}; `synchroscope bench --help` lists them\n",
+                       name);
             return ExitStatus::usage;
         }
     }

@@ -16,7 +16,7 @@ TraceWriter::TraceWriter(std::byte *ring, const ProcessControl &control)
 {
 }
 
-void TraceWriter::emit(Event event, std::string_view text)
+void TraceWriter::write(Event event, std::string_view text)
 {
     event.time = monotonicNow();
     event.line = m_line;

@@ -97,7 +97,7 @@ void TestCommandLine::wrongUseIsTwoAndOneSentence_data()
     row("picture four-modes -o p.png --at -1", "a moment is a number of seconds");
     row("picture four-modes -o p.png --at nan", "a moment is a number of seconds");
     row("picture four-modes -o p.png --scale 0", "--scale");
-    row("bench nothing-of-the-kind", "process-start");
+    row("bench nothing-of-the-kind", "bench --help");
 }
 
 void TestCommandLine::wrongUseIsTwoAndOneSentence()
