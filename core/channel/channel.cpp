@@ -4,6 +4,8 @@
 #include "channel/damage.h"
 
 #include <algorithm>
+#include <bit>
+#include <sched.h>
 
 namespace synchroscope {
 
@@ -51,8 +53,9 @@ void Channel::unlock()
 {
     m_lock.unlock();
     // After the lock, so that the woken do not run into it. Dying in between is covered by bury().
-    for (int i = 0; i < m_toWakeCount; ++i)
-        futexWake(*m_toWake[i]);
+    for (int i = 0; i < m_toWakeCount; ++i) // unlocking was a full barrier between their words and this look
+        if (m_entry.spins == 0 || m_toWake[i]->asleep.load(std::memory_order_seq_cst))
+            futexWake(m_toWake[i]->word);
     m_toWakeCount = 0;
 }
 
@@ -76,6 +79,8 @@ void Channel::waitAgain(Waiter &waiter)
 WaitState Channel::sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline)
 {
     unlock();
+    if (m_entry.spins > 0)
+        spinWhileWaiting(waiter, side);
     passGate(GateKind::sleep);
     bool slept = false;
     if (stateOf(waiter) == WaitState::waiting) {
@@ -105,7 +110,7 @@ WaitState Channel::sleep(Waiter &waiter, Side side, BlockReason reason, std::opt
 }
 
 /// Until the word has changed or the deadline is past; true if it really slept.
-bool Channel::sleepWhileWaiting(const Waiter &waiter, Side side, std::optional<std::int64_t> deadline)
+bool Channel::sleepWhileWaiting(Waiter &waiter, Side side, std::optional<std::int64_t> deadline)
 {
     bool slept = false;
     std::uint32_t reported = 0;
@@ -123,10 +128,40 @@ bool Channel::sleepWhileWaiting(const Waiter &waiter, Side side, std::optional<s
         // wait that a SIGCONT has begun anew.
         if (m_gate && m_gate->reportSleep(reported, m_index, static_cast<std::uint32_t>(side), deadline))
             slept = true;
+        if (m_entry.spins > 0)
+            waiter.asleep.store(true, std::memory_order_seq_cst); // before the kernel looks at the word
         if (futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waiting), real) != FutexWait::changed)
             slept = true;
     }
+    if (m_entry.spins > 0)
+        waiter.asleep.store(false, std::memory_order_relaxed); // a wake-up too many does no harm
     return slept;
+}
+
+/// Where there is one partner: as long as it may be busy with what is waited for, on a processor of its own. Somebody who
+/// shares the processor can only go on once this one sleeps.
+void Channel::spinWhileWaiting(const Waiter &waiter, Side side) const
+{
+    constexpr std::uint32_t looksAtPartner = 64;
+    const std::uint64_t partners = side == Side::notEmpty ? m_entry.senders : m_entry.receivers;
+    if (!std::has_single_bit(partners))
+        return;
+    const std::atomic<std::uint16_t> &partner =
+        m_header.processor[static_cast<std::size_t>(std::countr_zero(partners)) % maxProcesses];
+    for (std::uint32_t i = 0; i < m_entry.spins && stateOf(waiter) == WaitState::waiting; ++i) {
+        if (i % looksAtPartner == 0 && partner.load(std::memory_order_relaxed) == m_processor)
+            return;
+        __builtin_ia32_pause();
+    }
+}
+
+void Channel::noteProcessor()
+{
+    const auto now = static_cast<std::uint16_t>(::sched_getcpu() + 1);
+    if (now == m_processor)
+        return;
+    m_processor = now;
+    m_header.processor[m_self % maxProcesses].store(now, std::memory_order_relaxed); // a hint, orders nothing
 }
 
 void Channel::noteWoken(const Waiter &waiter, BlockReason reason, WaitState why, bool slept)
@@ -159,7 +194,7 @@ void Channel::endWait(Side side, int process, WaitState why, std::uint32_t messa
     setState(waiter, why);
     if (m_toWakeCount == maxProcesses)
         sharedMemoryDamaged(); // nobody waits twice
-    m_toWake[m_toWakeCount++] = &waiter.word;
+    m_toWake[m_toWakeCount++] = &waiter;
 }
 
 /// Keeps free places and messages for those who wait longest. `message`: what has just been put or taken.

@@ -56,6 +56,10 @@ struct ReceiveResult
 /// No wake-up is lost: a waiter sets its word to `waiting` under the lock before it sleeps, a waker changes the word
 /// under the lock before it wakes, and the kernel refuses to put to sleep whoever's word has changed.
 ///
+/// At full speed a waiter first spins (ChannelEntry::spins), as long as its only partner was last seen on another processor;
+/// whoever changes its word then wakes it only if it says that it is asleep. It says so before the kernel compares the
+/// word, and the waker looks after changing the word, both sequentially consistent: at least one of them sees the other.
+///
 /// Before every decision stands the process's gate, outside the lock. Nothing is decided before a gate and done after
 /// it; what a gate may find changed since (a promise, a message taken back) is looked at again.
 class Channel
@@ -68,7 +72,8 @@ public:
 
     /// `body` is at most maxMessageBytes long: the caller has checked.
     SendResult send(std::string_view body, const SendOptions &options);
-    ReceiveResult receive(const ReceiveOptions &options);
+    /// `memory`: a string whose memory the body may use.
+    ReceiveResult receive(const ReceiveOptions &options, std::string memory = {});
 
     /// The caller ends in good order: it will never send or receive here again.
     void leave();
@@ -92,7 +97,7 @@ private:
     void loseOldest();
 
     // receive.cpp
-    ReceiveResult take();
+    ReceiveResult take(std::string memory);
     std::optional<ReceiveOutcome> awaitMessage(std::optional<std::int64_t> deadline);
 
     // channel.cpp: the lock, waiting and waking
@@ -112,7 +117,9 @@ private:
     void waitAgain(Waiter &waiter); // keeps its ticket
     /// Sleeps until the word changes or the deadline passes; back with the lock held. Timed out: WaitState::waiting.
     WaitState sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline);
-    bool sleepWhileWaiting(const Waiter &waiter, Side side, std::optional<std::int64_t> deadline);
+    bool sleepWhileWaiting(Waiter &waiter, Side side, std::optional<std::int64_t> deadline);
+    void spinWhileWaiting(const Waiter &waiter, Side side) const;
+    void noteProcessor();
     void noteWoken(const Waiter &waiter, BlockReason reason, WaitState why, bool slept);
     void endWait(Side side, int process, WaitState why, std::uint32_t message);
     void settle(std::uint32_t message);
@@ -144,8 +151,9 @@ private:
     WaitingLine m_senders, m_receivers;
 
     // Wakers decided under the lock, carried out after it.
-    const FutexWord *m_toWake[maxProcesses];
+    const Waiter *m_toWake[maxProcesses];
     int m_toWakeCount = 0;
+    std::uint16_t m_processor = 0; // as published
 };
 
 } // namespace synchroscope

@@ -2,10 +2,14 @@
 // How a receive waits.
 #include "channel/channel.h"
 
+#include <utility>
+
 namespace synchroscope {
 
-ReceiveResult Channel::receive(const ReceiveOptions &options)
+ReceiveResult Channel::receive(const ReceiveOptions &options, std::string memory)
 {
+    if (m_entry.spins > 0)
+        noteProcessor();
     Event called;
     called.kind = EventKind::receiveCalled;
     called.channel = m_index;
@@ -20,7 +24,7 @@ ReceiveResult Channel::receive(const ReceiveOptions &options)
     passGate(GateKind::take);
     lock();
     if (hasMessage()) {
-        result = take();
+        result = take(std::move(memory));
     } else if (m_header.closed || closedFor(m_self)) {
         close();
         result.outcome = ReceiveOutcome::closed;
@@ -30,7 +34,7 @@ ReceiveResult Channel::receive(const ReceiveOptions &options)
     } else if (const auto nothing = awaitMessage(deadline)) {
         result.outcome = *nothing;
     } else {
-        result = take();
+        result = take(std::move(memory));
     }
     unlock();
     passGate(GateKind::returning);
@@ -41,9 +45,10 @@ ReceiveResult Channel::receive(const ReceiveOptions &options)
 
 /// Takes the oldest message, which exists. The trace is written first, then the slot is released, then the sender
 /// is told: a death in between leaves either a message that is delivered again or a sender that is told by bury().
-ReceiveResult Channel::take()
+ReceiveResult Channel::take(std::string memory)
 {
     ReceiveResult result;
+    result.body = std::move(memory);
     const MessageQueue::Message message = m_queue.oldest(&result.body);
     result.outcome = ReceiveOutcome::message;
     result.number = message.number;

@@ -9,6 +9,8 @@ namespace synchroscope {
 
 SendResult Channel::send(std::string_view body, const SendOptions &options)
 {
+    if (m_entry.spins > 0)
+        noteProcessor();
     SendResult result;
     result.number = m_header.numbers.fetch_add(1, std::memory_order_relaxed) + 1; // a number, orders nothing
     Event called;

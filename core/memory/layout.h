@@ -23,7 +23,7 @@
 namespace synchroscope {
 
 inline constexpr std::uint32_t layoutMagic = 0x53796e63; // "Sync"
-inline constexpr std::uint32_t layoutVersion = 3;
+inline constexpr std::uint32_t layoutVersion = 4;
 inline constexpr std::size_t cacheLine = 64;
 inline constexpr std::size_t maxNameBytes = 160; // 40 characters of UTF-8
 inline constexpr int maxKnobs = 32;
@@ -70,6 +70,7 @@ struct ChannelEntry
     std::uint64_t senders, receivers; // bit p: process p may
     std::uint64_t offset;             // of its ChannelHeader in the channels segment
     std::uint32_t capacity;
+    std::uint32_t spins; // looks at one's word before one sleeps; 0 in teaching runs: there a wait is a sleep
     WhenFull whenFull;
 };
 

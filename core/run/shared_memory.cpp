@@ -95,6 +95,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
         entry.receivers = maskOf(channel.receivers);
         entry.capacity = static_cast<std::uint32_t>(channel.capacity);
         entry.whenFull = channel.whenFull;
+        entry.spins = block->fullSpeed ? spinsAtFullSpeed : 0;
         entry.offset = offset;
         offset += ChannelParts::bytesFor(entry.capacity, block->processCount);
     }

@@ -41,6 +41,7 @@ public:
         entry.receivers = ((std::uint64_t{1} << m_processes) - 1) ^ entry.senders;
         entry.capacity = static_cast<std::uint32_t>(shape.slots);
         entry.whenFull = WhenFull::wait;
+        entry.spins = shape.fullSpeed ? spinsAtFullSpeed : 0;
         parts().initialise();
         for (std::uint32_t process = 0; traced && process < m_processes; ++process) {
             ProcessControl &control = m_control->control[process];
@@ -63,7 +64,7 @@ public:
 
     std::string_view receive() override
     {
-        m_received = m_channel->receive({.style = Style::synchronous, .timeout = std::nullopt});
+        m_received = m_channel->receive({.style = Style::synchronous, .timeout = std::nullopt}, std::move(m_received.body));
         if (m_received.outcome != ReceiveOutcome::message)
             throw TransportFailure("the channel gave no message: outcome "
                                    + std::to_string(static_cast<int>(m_received.outcome)));

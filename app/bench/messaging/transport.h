@@ -18,6 +18,7 @@ struct Shape
     std::size_t bytes = 64;
     int slots = 64; // messages that lie in it before a send waits
     int senders = 1, receivers = 1;
+    bool fullSpeed = true; // ours: as in a run at full speed, where a waiter may spin before it sleeps
 };
 
 /// Something that carries messages from processes to other processes: ours, a limit or a peer.
