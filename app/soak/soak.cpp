@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "soak/soak.h"
+
+namespace synchroscope::soak {
+
+const std::vector<Soak> &soaks()
+{
+    static const std::vector<Soak> all = {
+        {"kills", "processes killed at random instants inside send and receive: 10,000 times", soakKills},
+        {"stops", "processes suspended and continued at random instants while others go on: 2,000 times", soakStops},
+    };
+    return all;
+}
+
+} // namespace synchroscope::soak
