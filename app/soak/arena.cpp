@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "bench/messaging/shared_bytes.h"
 #include "channel/channel_lock.h"
+#include "run/served_waiters.h"
 
 #include <fmt/format.h>
 
@@ -90,6 +91,8 @@ bool Arena::bury(int dead)
     m_writers.back().emit(died);
     return m_supervisor->bury(dead);
 }
+
+void Arena::wakeServed() const { wakeServedWaiters(parts()); }
 
 void Arena::drain(bool everything)
 {

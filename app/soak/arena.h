@@ -44,6 +44,8 @@ public:
     void askToEnd() { m_words->ending.store(true, std::memory_order_relaxed); }
     /// As a run's supervisor: says so in the trace, and puts the channel right. False: the lock could not be had.
     bool bury(int dead);
+    /// As a run's supervisor does once it has suspended somebody.
+    void wakeServed() const;
     /// Merges what has been written; processes wait for it when their rings are nearly full, so that nothing is lost.
     void drain(bool everything = false);
 

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <fmt/format.h>
 #include <poll.h>
+#include <sched.h>
 
 namespace synchroscope::soak {
 
@@ -32,7 +33,7 @@ std::vector<std::string> StopRound::play(std::uint64_t stops)
         }
     if (!until([&] { return allHaveComeOn(std::vector<std::uint32_t>(static_cast<std::size_t>(processes)), -1); }, deadline))
         m_objections.emplace_back("they do not even begin: " + whereabouts());
-    for (std::uint64_t i = 0; i < stops && m_objections.empty() && !m_interrupted; ++i)
+    for (std::uint64_t i = 0; i < stops && m_objections.empty() && !m_interrupted && allAreThere(); ++i)
         stopOne();
     m_arena.askToEnd();
     if (!until([&] { return m_crew.alive() == 0; }, deadline)) {
@@ -59,14 +60,16 @@ void StopRound::stopOne()
     ++m_tally.stops;
     const auto before = calls();
     const std::uint64_t from = monotonicNow();
-    const bool kept = m_arena.isPromised(victim);
-    const bool wentOn = until([&] { return allHaveComeOn(before, victim); }, kept ? keptPatience : deadline);
+    const auto goOn = [&] { return allHaveComeOn(before, victim) || !allAreThere(); };
+    bool wentOn = until([&] { return goOn() || m_arena.isPromised(victim); }, deadline);
+    if (m_arena.isPromised(victim))
+        wentOn = until(goOn, keptPatience);
     if (wentOn) {
         ++m_tally.wentOn;
         m_tally.stoodStill.push_back(static_cast<double>(monotonicNow() - from));
     } else if (m_arena.isPromised(victim)) {
         ++m_tally.waitedForKept;
-    } else if (!m_interrupted) {
+    } else if (!m_interrupted && allAreThere()) { // otherwise some have written all that their books hold, and only it is left
         m_objections.push_back(fmt::format("process {} is suspended, and others hang: {}", victim, whereabouts()));
     }
     const auto suspended = calls();
@@ -81,10 +84,15 @@ bool StopRound::stopOutsideLock(int process)
     for (int attempt = 0; attempt < 1000; ++attempt) {
         if (!m_crew.stop(process))
             return false;
-        if (!m_arena.holdsLock(process))
+        if (!m_arena.holdsLock(process)) {
+            m_arena.wakeServed();
             return true;
+        }
         ++m_tally.movedOn;
         m_crew.resume(process);
+        // It must come on a processor first: suspended again at once, it would never move.
+        for (const std::uint64_t from = monotonicNow(); m_arena.holdsLock(process) && monotonicNow() < from + second / 100;)
+            ::sched_yield();
     }
     m_objections.push_back(fmt::format("process {} is met inside the lock again and again", process));
     m_crew.resume(process);
@@ -97,6 +105,14 @@ std::vector<std::uint32_t> StopRound::calls() const
     for (int p = 0; p < m_arena.shape().processes(); ++p)
         all.push_back(m_arena.book(p).calls.load(std::memory_order_relaxed));
     return all;
+}
+
+bool StopRound::allAreThere() const
+{
+    for (int p = 0; p < m_arena.shape().processes(); ++p)
+        if (!m_crew.isAlive(p) || m_arena.book(p).left.load(std::memory_order_acquire))
+            return false;
+    return true;
 }
 
 /// Returned from the call they were in, and begun another: or at their end.

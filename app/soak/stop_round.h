@@ -36,6 +36,7 @@ public:
 private:
     void stopOne();
     [[nodiscard]] bool stopOutsideLock(int process);
+    [[nodiscard]] bool allAreThere() const;
     [[nodiscard]] bool allHaveComeOn(const std::vector<std::uint32_t> &before, int except) const;
     bool until(const std::function<bool()> &condition, std::uint64_t limit);
     [[nodiscard]] std::vector<std::uint32_t> calls() const;

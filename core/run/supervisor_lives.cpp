@@ -5,16 +5,19 @@
 #include "base/clock.h"
 #include "channel/damage.h"
 #include "run/deadlock.h"
+#include "run/served_waiters.h"
 
 #include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <poll.h>
 #include <sys/epoll.h>
 
 namespace synchroscope {
 
 namespace {
 
+constexpr std::uint64_t longestLetGo = 5'000'000; // ns; for one that is to move out of a lock
 constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
 
 } // namespace
@@ -33,12 +36,17 @@ void Supervisor::suspend(int process)
 void Supervisor::stopOutsideLocks(int process)
 {
     const Child &child = m_children[static_cast<std::size_t>(process)];
-    for (int attempt = 0; attempt < 1000; ++attempt) {
+    for (int attempt = 0; attempt < 200; ++attempt) {
         (void)child.signal(SIGSTOP);
         child.waitUntilSuspended();
-        if (!holdsALock(process))
+        pollfd ended{child.pidFd(), POLLIN, 0};
+        if (!holdsALock(process) || ::poll(&ended, 1, 0) != 0)
             return;
         (void)child.signal(SIGCONT);
+        // It must come on a processor first: suspended again at once, it would never move.
+        const std::uint64_t patience = monotonicNow() + longestLetGo;
+        while (holdsALock(process) && monotonicNow() < patience)
+            std::this_thread::yield();
     }
 }
 
@@ -82,6 +90,8 @@ void Supervisor::watchSuspensions()
             (void)m_children[p].signal(SIGCONT);
             stopOutsideLocks(static_cast<int>(p));
         }
+        for (int c = 0; stopped && c < static_cast<int>(m_channels.size()); ++c)
+            wakeServedWaiters(m_memory.channel(c));
     }
 }
 
