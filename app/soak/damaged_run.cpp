@@ -18,6 +18,7 @@ namespace synchroscope::soak {
 
 namespace {
 
+constexpr double timeToFindOut = 8; // s; more than a supervisor takes to be sure that a lock is lost
 constexpr double patience = 20; // s; a run that has been asked to end ends at once
 
 bool object(DamageTally &tally, const std::string &sentence)
@@ -94,7 +95,7 @@ void lookAt(const Recording &recording, DamageTally &tally)
     raise(tally.slowestLook, monotonicNow() - from);
 }
 
-bool judge(const Recording &recording, bool stopped, DamageTally &tally)
+bool judge(const Recording &recording, bool stopped, bool hadTime, DamageTally &tally)
 {
     bool allWell = true, named = recording.failure.find("damaged") != std::string::npos;
     for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p) {
@@ -109,7 +110,7 @@ bool judge(const Recording &recording, bool stopped, DamageTally &tally)
         ++tally.failed;
         return !recording.failure.empty() || object(tally, "the run failed and does not say why");
     }
-    ++(stopped ? tally.stopped
+    ++(stopped ? (hadTime ? tally.saidNothing : tally.stopped)
        : recording.outcome == Outcome::deadlock ? tally.deadlocked
        : allWell                                ? tally.unharmed
                                                 : tally.processesEnded);
@@ -139,7 +140,8 @@ bool playScribbled(std::mt19937_64 &random, DamageTally &tally)
     else
         run.value()->play();
     bool stopped = false;
-    if (!run.value()->waitForEnd(0.05 + static_cast<double>(random() % 250) / 1000)) {
+    const bool hasTime = random() % 8 == 0;
+    if (!run.value()->waitForEnd(hasTime ? timeToFindOut : 0.05 + static_cast<double>(random() % 250) / 1000)) {
         stopped = true;
         const std::uint64_t asked = monotonicNow();
         run.value()->stop();
@@ -151,7 +153,7 @@ bool playScribbled(std::mt19937_64 &random, DamageTally &tally)
     if (!recording.finished)
         return object(tally, "a run has ended, but its recording has not");
     lookAt(recording, tally);
-    return judge(recording, stopped, tally);
+    return judge(recording, stopped, hasTime, tally);
 }
 
 bool playCalm(DamageTally &tally)

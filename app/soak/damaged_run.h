@@ -14,6 +14,7 @@ struct DamageTally
     std::atomic<std::uint64_t> failed;          // the run ended itself, and said why
     std::atomic<std::uint64_t> processesEnded;  // it came to its end because processes found the damage, or died of it
     std::atomic<std::uint64_t> stopped;         // it was still going and was ended from outside, at once
+    std::atomic<std::uint64_t> saidNothing;     // the same, after it had been given time to find out by itself
     std::atomic<std::uint64_t> unharmed;        // it came to its end as if nothing had been
     std::atomic<std::uint64_t> deadlocked;      // it was found to be one, in what the words then said
     std::atomic<std::uint64_t> damageNamed;     // somebody said "damaged"

@@ -117,6 +117,7 @@ Report soakScribble(const Extent &extent)
     number("runs_that_failed_and_said_why", tally.failed);
     number("runs_whose_processes_ended", tally.processesEnded);
     number("runs_stopped_from_outside", tally.stopped);
+    number("runs_that_went_on_and_said_nothing", tally.saidNothing);
     number("runs_unharmed", tally.unharmed);
     number("runs_found_deadlocked", tally.deadlocked);
     number("runs_that_name_the_damage", tally.damageNamed);

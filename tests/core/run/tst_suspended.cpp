@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process suspended outside every lock holds up nobody who does not wait for what it has.
-#include "channel/channel_layout.h"
 #include "support/run_rig.h"
+#include "support/segments.h"
 
 #include <QTest>
 
-#include <cinttypes>
 #include <csignal>
-#include <cstdio>
-#include <fstream>
-#include <string>
 
 using namespace synchroscope;
-
-namespace {
-
-/// Where this process has mapped the channels of the only run that there is.
-std::byte *channelsSegment()
-{
-    std::ifstream maps("/proc/self/maps");
-    for (std::string line; std::getline(maps, line);) {
-        std::uintptr_t from = 0;
-        if (line.find("memfd:synchroscope-channels") != std::string::npos
-            && std::sscanf(line.c_str(), "%" SCNxPTR, &from) == 1)
-            return reinterpret_cast<std::byte *>(from);
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestSuspended : public QObject
 {
@@ -56,8 +35,7 @@ void TestSuspended::whoWasServedButNotWokenIsWoken()
     QVERIFY(bool(run));
     Recording recording = run.value()->emptyRecording();
     run.value()->play();
-    const ChannelParts channel(channelsSegment(), {.name = {}, .senders = 1, .receivers = 2, .offset = 0, .capacity = 8,
-                                                   .whenFull = WhenFull::wait}, 2);
+    const ChannelParts channel = firstChannel(8);
     Waiter &receiver = channel.waiter(Side::notEmpty, 1);
     QTRY_COMPARE(futexSleepers(receiver.word), 1);
     channel.header->promisedMessages = 1;
