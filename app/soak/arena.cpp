@@ -51,7 +51,8 @@ Arena::Arena(const Shape &shape) : m_shape(shape)
     std::byte *at = m_memory.data();
     m_control = new (at) ControlBlock{};
     m_words = new (at += controlBytes) Words{};
-    m_books = reinterpret_cast<Book *>(at += wordBytes); // zeroed memory is an empty book, and not touched before its time
+    m_books =
+        reinterpret_cast<Book *>(at += wordBytes); // zeroed memory is an empty book, and not touched before its time
     m_channelMemory = at += bookBytes;
     m_rings = at + channelBytes;
 
@@ -71,8 +72,8 @@ Arena::Arena(const Shape &shape) : m_shape(shape)
         m_writers.emplace_back(ring(p), control);
         m_collector.addSource(supervises ? supervisorIndex : p, TraceReader(ring(p), control));
     }
-    m_supervisor = std::make_unique<Channel>(parts(), entry, 0, supervisorIndex, m_writers.back(),
-                                             AxisClock(m_control->axis));
+    m_supervisor =
+        std::make_unique<Channel>(parts(), entry, 0, supervisorIndex, m_writers.back(), AxisClock(m_control->axis));
 }
 
 std::byte *Arena::ring(int process) const
@@ -119,7 +120,7 @@ bool Arena::isPromised(int process) const
 {
     const ChannelParts all = parts();
     return stateOf(all.waiter(Side::notFull, process)) == WaitState::promised
-        || stateOf(all.waiter(Side::notEmpty, process)) == WaitState::promised;
+           || stateOf(all.waiter(Side::notEmpty, process)) == WaitState::promised;
 }
 
 std::vector<std::uint32_t> Arena::queued() const

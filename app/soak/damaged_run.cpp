@@ -19,7 +19,7 @@ namespace synchroscope::soak {
 namespace {
 
 constexpr double timeToFindOut = 8; // s; more than a supervisor takes to be sure that a lock is lost
-constexpr double patience = 20; // s; a run that has been asked to end ends at once
+constexpr double patience = 20;     // s; a run that has been asked to end ends at once
 
 bool object(DamageTally &tally, const std::string &sentence)
 {
@@ -103,14 +103,15 @@ bool judge(const Recording &recording, bool stopped, bool hadTime, DamageTally &
         allWell &= facts.exit == ExitKind::ok;
         named |= facts.exitText.find("damaged") != std::string::npos;
         if (facts.exitText.empty())
-            return object(tally, fmt::format("nobody says how process {} ended", recording.scenario().processes[p].name));
+            return object(tally,
+                          fmt::format("nobody says how process {} ended", recording.scenario().processes[p].name));
     }
     tally.damageNamed += named;
     if (recording.outcome == Outcome::failed) {
         ++tally.failed;
         return !recording.failure.empty() || object(tally, "the run failed and does not say why");
     }
-    ++(stopped ? (hadTime ? tally.saidNothing : tally.stopped)
+    ++(stopped                                  ? (hadTime ? tally.saidNothing : tally.stopped)
        : recording.outcome == Outcome::deadlock ? tally.deadlocked
        : allWell                                ? tally.unharmed
                                                 : tally.processesEnded);
@@ -168,10 +169,10 @@ bool playCalm(DamageTally &tally)
     run.value()->collect(recording);
     if (recording.outcome != Outcome::completed || recording.processes[0].exitText != "ok"
         || recording.processes[1].exitText != "ok" || recording.totals[0].delivered != 20 || recording.eventsLost != 0)
-        return object(tally, fmt::format("the next run is not clean: {}, {}, {}, {} messages {}",
-                                         wordFor(recording.outcome), recording.processes[0].exitText,
-                                         recording.processes[1].exitText, recording.totals[0].delivered,
-                                         recording.failure));
+        return object(tally,
+                      fmt::format("the next run is not clean: {}, {}, {}, {} messages {}", wordFor(recording.outcome),
+                                  recording.processes[0].exitText, recording.processes[1].exitText,
+                                  recording.totals[0].delivered, recording.failure));
     ++tally.cleanAfterwards;
     return true;
 }

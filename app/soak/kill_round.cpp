@@ -4,8 +4,8 @@
 #include "base/clock.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <ctime>
+#include <fmt/format.h>
 #include <poll.h>
 #include <sys/wait.h>
 
@@ -105,7 +105,8 @@ void KillRound::killOne()
     if (all.size() < 2)
         return;
     std::shuffle(all.begin(), all.end(), m_random);
-    const bool both = all.size() > 2 && m_random() % 8 == 0; // two deaths at once: one may have the lock the other wants
+    const bool both =
+        all.size() > 2 && m_random() % 8 == 0; // two deaths at once: one may have the lock the other wants
     const int victim = all[0];
     m_arena.drain();
     awaitInstant(victim);
@@ -243,9 +244,9 @@ std::string KillRound::whereabouts() const
         const Book &book = m_arena.book(p);
         const auto index = static_cast<std::size_t>(p);
         text += fmt::format("{}{} {}: {}", p > 0 ? ", " : "", m_arena.isSender(p) ? "sender" : "receiver", p,
-                            m_killed[index] ? "killed"
-                            : !m_crew.isAlive(p) ? "ended"
-                            : book.calls % 2 == 0 ? "between calls"
+                            m_killed[index]        ? "killed"
+                            : !m_crew.isAlive(p)   ? "ended"
+                            : book.calls % 2 == 0  ? "between calls"
                             : m_arena.isWaiting(p) ? "waits"
                                                    : "inside a call");
     }

@@ -20,8 +20,9 @@ struct KillTally
     std::uint64_t insideSend = 0, insideReceive = 0, insideLock = 0, whileWaiting = 0; // where death met them
     std::vector<double> told;    // ns from the kill until a survivor that waited for the dead returned
     std::vector<double> toldOne; // the same where there were only two processes: everybody has a processor
-    std::vector<double> ended;   // ns from the kill until the kernel has ended it: how long a survivor waits for nothing of ours
-    std::vector<double> buried;  // ns from then until the channel had been put right
+    std::vector<double>
+        ended; // ns from the kill until the kernel has ended it: how long a survivor waits for nothing of ours
+    std::vector<double> buried; // ns from then until the channel had been put right
     Fates fates;
 };
 

@@ -23,7 +23,9 @@ class Ledger
 {
 public:
     Ledger(const Arena &arena, const std::vector<bool> &killed, Fates &fates)
-        : m_arena(arena), m_killed(killed), m_fates(fates)
+        : m_arena(arena),
+          m_killed(killed),
+          m_fates(fates)
     {
     }
 
@@ -192,7 +194,7 @@ private:
     const Arena &m_arena;
     const std::vector<bool> &m_killed;
     Fates &m_fates;
-    std::vector<Message> m_messages{1}; // by number
+    std::vector<Message> m_messages{1};                             // by number
     std::map<int, std::uint32_t> m_lastTaken;                       // by receiver
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_takings; // place in the channel's order, message
     std::vector<std::string> m_objections;

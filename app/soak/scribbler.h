@@ -13,9 +13,9 @@ class Scribbler
 {
 public:
     enum class Style : std::uint8_t {
-        flood,     // random bytes over everything, again and again
-        sprinkle,  // a few bytes here and there, small numbers too: what is wrong but looks right
-        headers,   // the same, where the engine's own words stand
+        flood,    // random bytes over everything, again and again
+        sprinkle, // a few bytes here and there, small numbers too: what is wrong but looks right
+        headers,  // the same, where the engine's own words stand
     };
 
     /// For the only run that exists in this process.

@@ -23,8 +23,8 @@ struct SoakOptions
 
 nlohmann::ordered_json toJson(const soak::Soak &soak, const soak::Report &report)
 {
-    nlohmann::ordered_json json = {{"name", soak.name}, {"what", soak.what}, {"kept", report.kept()},
-                                   {"interrupted", report.interrupted}};
+    nlohmann::ordered_json json = {
+        {"name", soak.name}, {"what", soak.what}, {"kept", report.kept()}, {"interrupted", report.interrupted}};
     for (const soak::Report::Figure &figure : report.figures)
         json["figures"][figure.name] = figure.value;
     json["breach_count"] = report.breachCount();
@@ -37,8 +37,10 @@ nlohmann::ordered_json toJson(const soak::Soak &soak, const soak::Report &report
 std::string readable(const soak::Report::Figure &figure)
 {
     if (figure.unit == "ns")
-        return figure.value < 1e6 ? fmt::format("{:.1f} µs", figure.value / 1e3) : fmt::format("{:.2f} ms", figure.value / 1e6);
-    return figure.unit.empty() ? fmt::format("{:.0f}", figure.value) : fmt::format("{:.1f} {}", figure.value, figure.unit);
+        return figure.value < 1e6 ? fmt::format("{:.1f} µs", figure.value / 1e3)
+                                  : fmt::format("{:.2f} ms", figure.value / 1e6);
+    return figure.unit.empty() ? fmt::format("{:.0f}", figure.value)
+                               : fmt::format("{:.1f} {}", figure.value, figure.unit);
 }
 
 void print(const soak::Soak &soak, const soak::Report &report)
@@ -50,10 +52,10 @@ void print(const soak::Soak &soak, const soak::Report &report)
         fmt::print("  NOT KEPT: {}\n", breach);
     if (report.breachCount() > report.breaches().size())
         fmt::print("  … and {} more\n", report.breachCount() - report.breaches().size());
-    fmt::print("  {}\n", !report.failure.empty() ? "could not be done"
+    fmt::print("  {}\n", !report.failure.empty()    ? "could not be done"
                          : report.breachCount() > 0 ? fmt::format("{} promises not kept", report.breachCount())
-                         : report.interrupted ? "interrupted; until then all promises were kept"
-                                              : "all promises kept");
+                         : report.interrupted       ? "interrupted; until then all promises were kept"
+                                                    : "all promises kept");
     std::fflush(stdout); // the next one may take hours
 }
 
@@ -61,7 +63,8 @@ int soakAll(const SoakOptions &options)
 {
     for (const std::string &name : options.names)
         if (std::none_of(soak::soaks().begin(), soak::soaks().end(), [&](const auto &s) { return name == s.name; })) {
-            fmt::print(stderr, "synchroscope: there is no soak called {}; `synchroscope soak --help` lists them\n", name);
+            fmt::print(stderr, "synchroscope: there is no soak called {}; `synchroscope soak --help` lists them\n",
+                       name);
             return ExitStatus::usage;
         }
     const bench::SignalsHeld signals; // Ctrl-C ends the soak; what it has seen until then is still said

@@ -13,13 +13,16 @@ namespace synchroscope::soak {
 namespace {
 
 constexpr std::uint64_t second = 1'000'000'000;
-constexpr std::uint64_t deadline = 20 * second; // a hang, not a busy machine
+constexpr std::uint64_t deadline = 20 * second;     // a hang, not a busy machine
 constexpr std::uint64_t keptPatience = second / 50; // they cannot go on for as long as it lasts: no use in waiting
 
 } // namespace
 
 StopRound::StopRound(const Shape &shape, std::mt19937_64 &random, int interrupt, StopTally &tally)
-    : m_arena(shape), m_random(random), m_interrupt(interrupt), m_tally(tally)
+    : m_arena(shape),
+      m_random(random),
+      m_interrupt(interrupt),
+      m_tally(tally)
 {
 }
 
@@ -31,7 +34,8 @@ std::vector<std::string> StopRound::play(std::uint64_t stops)
             m_failure = forked.error().what;
             return {};
         }
-    if (!until([&] { return allHaveComeOn(std::vector<std::uint32_t>(static_cast<std::size_t>(processes)), -1); }, deadline))
+    if (!until([&] { return allHaveComeOn(std::vector<std::uint32_t>(static_cast<std::size_t>(processes)), -1); },
+               deadline))
         m_objections.emplace_back("they do not even begin: " + whereabouts());
     for (std::uint64_t i = 0; i < stops && m_objections.empty() && !m_interrupted && allAreThere(); ++i)
         stopOne();
@@ -69,7 +73,8 @@ void StopRound::stopOne()
         m_tally.stoodStill.push_back(static_cast<double>(monotonicNow() - from));
     } else if (m_arena.isPromised(victim)) {
         ++m_tally.waitedForKept;
-    } else if (!m_interrupted && allAreThere()) { // otherwise some have written all that their books hold, and only it is left
+    } else if (!m_interrupted
+               && allAreThere()) { // otherwise some have written all that their books hold, and only it is left
         m_objections.push_back(fmt::format("process {} is suspended, and others hang: {}", victim, whereabouts()));
     }
     const auto suspended = calls();
@@ -91,7 +96,8 @@ bool StopRound::stopOutsideLock(int process)
         ++m_tally.movedOn;
         m_crew.resume(process);
         // It must come on a processor first: suspended again at once, it would never move.
-        for (const std::uint64_t from = monotonicNow(); m_arena.holdsLock(process) && monotonicNow() < from + second / 100;)
+        for (const std::uint64_t from = monotonicNow();
+             m_arena.holdsLock(process) && monotonicNow() < from + second / 100;)
             ::sched_yield();
     }
     m_objections.push_back(fmt::format("process {} is met inside the lock again and again", process));

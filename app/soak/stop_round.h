@@ -17,10 +17,11 @@ namespace synchroscope::soak {
 struct StopTally
 {
     std::uint64_t stops = 0;
-    std::uint64_t movedOn = 0;       // met inside the lock, let go on, suspended again
-    std::uint64_t wentOn = 0;        // the others did, each of them
-    std::uint64_t waitedForKept = 0; // they could not: a place or message was kept for the suspended one, first come first served
-    std::vector<double> stoodStill;  // ns until each of the others had come on while one was suspended
+    std::uint64_t movedOn = 0; // met inside the lock, let go on, suspended again
+    std::uint64_t wentOn = 0;  // the others did, each of them
+    std::uint64_t waitedForKept =
+        0; // they could not: a place or message was kept for the suspended one, first come first served
+    std::vector<double> stoodStill; // ns until each of the others had come on while one was suspended
     Fates fates;
 };
 

@@ -34,7 +34,7 @@ private:
     {
         std::size_t operator()(const Place &place) const { return place.order * std::size_t{67} + place.source; }
     };
-    std::vector<Place> m_heap; // smallest order first; some may have gone
+    std::vector<Place> m_heap;                           // smallest order first; some may have gone
     std::unordered_map<Place, std::size_t, Hash> m_gone; // removed out of turn, and how often; never the first
     std::size_t m_goneCount = 0;
 };

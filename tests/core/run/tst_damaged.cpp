@@ -18,7 +18,8 @@ private slots:
 
 void TestDamaged::aLockThatNobodyHasEndsTheRun()
 {
-    auto run = Run::create(senderAndReceiverOf("while true do send('c', 'x') end", "while true do receive('c') end"), {});
+    auto run =
+        Run::create(senderAndReceiverOf("while true do send('c', 'x') end", "while true do receive('c') end"), {});
     QVERIFY(bool(run));
     Recording recording = run.value()->emptyRecording();
     firstChannel(8).header->lock = 4711;
