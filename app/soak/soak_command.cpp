@@ -98,9 +98,9 @@ void addSoakCommand(CLI::App &app, Action &chosen)
     auto options = std::make_shared<SoakOptions>();
     CLI::App *command = app.add_subcommand("soak", "Tries to break the engine, and says which promises were kept");
     command->add_option("NAME", options->names, "Which soaks; all if none is named");
-    command->add_option("--seconds", options->extent.seconds, "How long each goes on")->check(CLI::PositiveNumber);
+    command->add_option("--seconds", options->extent.seconds, "How long each goes on")->check(CLI::Range(0.1, 1e6));
     command->add_option("--kills", options->extent.times, "How many kills, stops or damaged runs each makes")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1'000'000'000));
     command->add_option("--seed", options->extent.seed, "Another seed, other instants; 1 if none is given");
     command->add_flag("--json", options->json, "The figures as JSON");
     std::string footer = "Example:\n  synchroscope soak kills --kills 500\n\n"
