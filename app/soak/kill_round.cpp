@@ -148,6 +148,7 @@ void KillRound::killOne()
     for (const int other : waiting)
         if (const std::uint64_t told = m_arena.book(other).told.load(std::memory_order_relaxed); told > killed) {
             m_tally.told.push_back(static_cast<double>(told - killed));
+            m_tally.toldThen.push_back(told > ended ? static_cast<double>(told - ended) : 0);
             if (m_arena.shape().processes() == 2)
                 m_tally.toldOne.push_back(static_cast<double>(told - killed));
         }

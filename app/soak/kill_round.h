@@ -18,11 +18,11 @@ struct KillTally
 {
     std::uint64_t kills = 0;
     std::uint64_t insideSend = 0, insideReceive = 0, insideLock = 0, whileWaiting = 0; // where death met them
-    std::vector<double> told;    // ns from the kill until a survivor that waited for the dead returned
-    std::vector<double> toldOne; // the same where there were only two processes: everybody has a processor
-    std::vector<double>
-        ended; // ns from the kill until the kernel has ended it: how long a survivor waits for nothing of ours
-    std::vector<double> buried; // ns from then until the channel had been put right
+    // ns from the kill until a survivor that waited for the dead returned; and where there were only those two processes
+    std::vector<double> told, toldOne;
+    std::vector<double> ended;    // ns from the kill until the kernel has ended the process: nothing of ours
+    std::vector<double> toldThen; // ns from then until the survivor returned
+    std::vector<double> buried;   // ns from then until the channel had been put right
     Fates fates;
 };
 

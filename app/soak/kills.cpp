@@ -82,7 +82,8 @@ Report soakKills(const Extent &extent)
     };
     times("told_after", tally.told);
     times("told_after_one_to_one", tally.toldOne);
-    times("ended_after", tally.ended);
+    times("kernel_has_ended_it_after", tally.ended);
+    times("told_then_within", tally.toldThen);
     times("buried_then_within", tally.buried);
     return report;
 }

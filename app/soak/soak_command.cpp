@@ -47,7 +47,7 @@ void print(const soak::Soak &soak, const soak::Report &report)
 {
     fmt::print("{}: {}\n", soak.name, soak.what);
     for (const soak::Report::Figure &figure : report.figures)
-        fmt::print("  {:32} {}\n", figure.name, readable(figure));
+        fmt::print("  {:40} {}\n", figure.name, readable(figure));
     for (const std::string &breach : report.breaches())
         fmt::print("  NOT KEPT: {}\n", breach);
     if (report.breachCount() > report.breaches().size())
