@@ -80,6 +80,7 @@ int parseAndAct(int argc, char **argv)
     addPictureCommand(app, chosen);
     addDoctorCommand(app, chosen);
     addBenchCommand(app, chosen);
+    addSoakCommand(app, chosen);
 
     try {
         app.parse(argc, argv);

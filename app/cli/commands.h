@@ -19,5 +19,6 @@ void addCheckCommand(CLI::App &app, Action &chosen);
 void addPictureCommand(CLI::App &app, Action &chosen);
 void addDoctorCommand(CLI::App &app, Action &chosen);
 void addBenchCommand(CLI::App &app, Action &chosen);
+void addSoakCommand(CLI::App &app, Action &chosen);
 
 } // namespace synchroscope

@@ -87,20 +87,21 @@ void Supervisor::loop()
         const int count = ::epoll_wait(m_epoll.get(), ready.data(), static_cast<int>(ready.size()), waitTime());
         if (count < 0 && errno != EINTR)
             m_failure = systemError("epoll_wait").what;
-        obey();
         try {
+            obey();
             reapDead();
             watchSuspensions();
+            watchLocks();
             carryOutFaults();
-        } catch (const DamagedMemory &damage) {
+            if (m_outcome)
+                break;
+            if (stepped())
+                takeSteps();
+            else
+                collectTrace(monotonicNow() - lag);
+        } catch (const DamagedMemory &damage) { // whoever is buried, in a step too, may have left anything
             m_failure = damage.what();
         }
-        if (m_outcome)
-            break;
-        if (stepped())
-            takeSteps();
-        else
-            collectTrace(monotonicNow() - lag);
         if (m_outcome)
             break;
         if (!m_failure.empty())

@@ -94,6 +94,8 @@ private:
     void carryOutFaults();
     void carryOutFault();
     void watchSuspensions();
+    void watchLocks();
+    [[nodiscard]] std::string neverReleased(int channel) const;
     void reapDead();
     void learnOfEnd(int process, const ChildEnd &end);
     void bury(int process);
@@ -156,6 +158,12 @@ private:
     bool m_nudgeAgain = false;
     bool m_kept = true; // the events are kept in one recording, which has its limits
     std::vector<bool> m_suspended;
+    struct LockWatch
+    {
+        std::optional<int> holder; // at the last look; none: nobody who lives
+        std::uint64_t since = 0;   // real ns
+    };
+    std::array<LockWatch, maxChannels> m_lockWatches{};
     std::vector<bool> m_dying; // killed by us, not reaped yet
     std::int64_t m_lastAt = 0;
     std::size_t m_taken = 0, m_takenText = 0; // events, and bytes of their texts, since the beginning

@@ -5,17 +5,21 @@
 #include "base/clock.h"
 #include "channel/damage.h"
 #include "run/deadlock.h"
+#include "run/served_waiters.h"
 
 #include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <poll.h>
 #include <sys/epoll.h>
 
 namespace synchroscope {
 
 namespace {
 
+constexpr std::uint64_t longestLetGo = 5'000'000; // ns; for one that is to move out of a lock
 constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
+constexpr std::uint64_t longestHoldAlive = 5'000'000'000; // ns; its holder may have to wait for a processor
 
 } // namespace
 
@@ -33,12 +37,17 @@ void Supervisor::suspend(int process)
 void Supervisor::stopOutsideLocks(int process)
 {
     const Child &child = m_children[static_cast<std::size_t>(process)];
-    for (int attempt = 0; attempt < 1000; ++attempt) {
+    for (int attempt = 0; attempt < 200; ++attempt) {
         (void)child.signal(SIGSTOP);
         child.waitUntilSuspended();
-        if (!holdsALock(process))
+        pollfd ended{child.pidFd(), POLLIN, 0};
+        if (!holdsALock(process) || ::poll(&ended, 1, 0) != 0)
             return;
         (void)child.signal(SIGCONT);
+        // It must come on a processor first: suspended again at once, it would never move.
+        const std::uint64_t patience = monotonicNow() + longestLetGo;
+        while (holdsALock(process) && monotonicNow() < patience)
+            std::this_thread::yield();
     }
 }
 
@@ -82,7 +91,37 @@ void Supervisor::watchSuspensions()
             (void)m_children[p].signal(SIGCONT);
             stopOutsideLocks(static_cast<int>(p));
         }
+        for (int c = 0; stopped && c < static_cast<int>(m_channels.size()); ++c)
+            wakeServedWaiters(m_memory.channel(c));
     }
+}
+
+/// A lock that belongs to nobody who lives, and to nobody who is still to be buried, will never be released. Nor will one
+/// that the same process is seen to hold at every look: it has met damage inside, and waits for itself.
+void Supervisor::watchLocks()
+{
+    for (std::size_t c = 0; c < m_channels.size(); ++c) {
+        const FutexWord &lock = m_memory.channel(static_cast<int>(c)).header->lock;
+        LockWatch &watch = m_lockWatches[c];
+        std::optional<int> holder;
+        if (ChannelLock::isHeld(lock))
+            holder = none;
+        for (std::size_t p = 0; p < m_children.size(); ++p)
+            if (!m_children[p].reaped() && ChannelLock::isHeldBy(lock, static_cast<int>(p)))
+                holder = static_cast<int>(p);
+        const bool isSuspended = holder && *holder != none && m_suspended[static_cast<std::size_t>(*holder)];
+        const std::uint64_t now = monotonicNow();
+        if (!holder || holder != watch.holder || isSuspended)
+            watch = {holder, now};
+        else if (now - watch.since > (*holder == none ? longestHold : longestHoldAlive))
+            m_failure = neverReleased(static_cast<int>(c));
+    }
+}
+
+std::string Supervisor::neverReleased(int channel) const
+{
+    return "the lock of channel " + std::string(m_memory.control().channels[static_cast<std::size_t>(channel)].name)
+        + " was never released: its memory has been damaged";
 }
 
 void Supervisor::reapDead()
@@ -141,8 +180,7 @@ void Supervisor::bury(int process)
         const std::uint64_t deadline = monotonicNow() + longestHold;
         while (!m_channels[c].bury(process)) {
             if (monotonicNow() > deadline) {
-                m_failure = "the lock of channel " + std::string(m_memory.control().channels[c].name)
-                    + " was never released: its memory has been damaged";
+                m_failure = neverReleased(static_cast<int>(c));
                 return;
             }
             reapDead();         // its owner may have been killed at the same time

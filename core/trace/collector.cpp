@@ -9,9 +9,6 @@ namespace synchroscope {
 
 namespace {
 
-/// Heap order: the smallest place on top; by difference, because the count may wrap.
-constexpr auto laterPlace = [](const auto &a, const auto &b) { return static_cast<std::int32_t>(a.order - b.order) > 0; };
-
 bool changesChannel(const Event &event) { return event.order != 0 && event.channel < maxChannels; }
 
 constexpr int noCause = -1;
@@ -77,11 +74,8 @@ void Collector::Source::forgetHandedOver()
 
 void Collector::remember(const Event &event, std::size_t source)
 {
-    if (changesChannel(event)) {
-        auto &heap = m_changes[event.channel];
-        heap.push_back({event.order, source});
-        std::push_heap(heap.begin(), heap.end(), laterPlace);
-    }
+    if (changesChannel(event))
+        m_changes[event.channel].add({event.order, source});
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.emplace(event.value, source);
 }
@@ -90,9 +84,9 @@ void Collector::remember(const Event &event, std::size_t source)
 int Collector::causeOf(const Event &event, std::size_t source) const
 {
     if (changesChannel(event)) {
-        const auto &heap = m_changes[event.channel];
-        if (!heap.empty() && heap.front().order != event.order && heap.front().source != source)
-            return static_cast<int>(heap.front().source);
+        const ChangeOrder::Place *first = m_changes[event.channel].first();
+        if (first && first->order != event.order && first->source != source)
+            return static_cast<int>(first->source);
     }
     if (event.kind == EventKind::woken && event.value != 0) {
         const auto found = m_wakeUps.find(event.value);
@@ -109,20 +103,8 @@ void Collector::handOver(std::size_t index, const Sink &sink)
     const std::string_view text = std::string_view(source.read.text).substr(source.nextText, event.length);
     ++source.next;
     source.nextText += event.length;
-    if (changesChannel(event)) {
-        auto &heap = m_changes[event.channel];
-        // Normally this event is the top; after nonsense in a ring it may not be.
-        const auto mine = std::find_if(heap.begin(), heap.end(), [&](const Place &place) {
-            return place.order == event.order && place.source == index;
-        });
-        if (mine == heap.begin() && mine != heap.end()) {
-            std::pop_heap(heap.begin(), heap.end(), laterPlace);
-            heap.pop_back();
-        } else if (mine != heap.end()) {
-            heap.erase(mine);
-            std::make_heap(heap.begin(), heap.end(), laterPlace);
-        }
-    }
+    if (changesChannel(event))
+        m_changes[event.channel].remove({event.order, index});
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.erase(event.value);
     sink(source.process, event, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "trace/change_order.h"
 #include "trace/trace_reader.h"
 
 #include <array>
@@ -55,11 +56,6 @@ private:
         [[nodiscard]] const Event &front() const { return read.events[next]; }
         void forgetHandedOver();
     };
-    struct Place // of a change that has been read but not yet handed over
-    {
-        std::uint32_t order;
-        std::size_t source;
-    };
 
     void read();
     void remember(const Event &event, std::size_t source);
@@ -67,7 +63,7 @@ private:
     void handOver(std::size_t source, const Sink &sink);
 
     std::vector<Source> m_sources;
-    std::array<std::vector<Place>, maxChannels> m_changes;          // per channel a heap, smallest order first
+    std::array<ChangeOrder, maxChannels> m_changes;                 // per channel, read and not yet handed over
     std::unordered_map<std::uint32_t, std::size_t> m_wakeUps;       // wake-ups issued, not yet handed over
     double m_fullest = 0;
 };

@@ -39,7 +39,7 @@ void TestCommandLine::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("the program itself") << QStringList{};
-    for (const char *command : {"list", "run", "compare", "step", "check", "picture", "doctor", "bench"})
+    for (const char *command : {"list", "run", "compare", "step", "check", "picture", "doctor", "bench", "soak"})
         QTest::newRow(command) << QStringList{command};
 }
 
@@ -98,6 +98,8 @@ void TestCommandLine::wrongUseIsTwoAndOneSentence_data()
     row("picture four-modes -o p.png --at nan", "a moment is a number of seconds");
     row("picture four-modes -o p.png --scale 0", "--scale");
     row("bench nothing-of-the-kind", "bench --help");
+    row("soak nothing-of-the-kind", "soak --help");
+    row("soak kills --kills 0", "soak --help");
 }
 
 void TestCommandLine::wrongUseIsTwoAndOneSentence()

@@ -111,6 +111,7 @@ private slots:
     void aFullRingCountsAndNeverBlocks();
     void aFullTextRingLosesTheTextOnly();
     void scribblesDoNoHarm();
+    void nonsenseInAnyOrderCostsNoMoreThanEvents();
 };
 
 void TestCollector::eventsComeInTheOrderOfTime()
@@ -322,6 +323,25 @@ void TestCollector::scribblesDoNoHarm()
         seen += rings->drain(random()).size();
     }
     QVERIFY(seen > 0);
+}
+
+/// Each of these places is handed over out of turn: looking for it among all others would take minutes.
+void TestCollector::nonsenseInAnyOrderCostsNoMoreThanEvents()
+{
+    constexpr int rings = 8;
+    Rings all(rings);
+    std::mt19937 random(1);
+    for (int ring = 0; ring < rings; ++ring)
+        for (std::uint64_t i = 0; i < ringEvents; ++i) {
+            Event event;
+            event.kind = EventKind::enqueued;
+            event.channel = 0;
+            event.order = static_cast<std::uint32_t>(random());
+            event.time = random();
+            all.publish(ring, event);
+        }
+    QCOMPARE(all.drain().size(), rings * ringEvents);
+    QVERIFY(all.collector().empty());
 }
 
 QTEST_GUILESS_MAIN(TestCollector)
