@@ -40,10 +40,12 @@ LuaHost::End run(const ControlBlock &control, std::byte *channels, int self, Tra
     const std::string_view program(reinterpret_cast<const char *>(&control) + entry.programOffset, entry.programBytes);
     LuaHost host({control, channels, self, trace, gate});
     LuaHost::End end;
+    bool damaged = false;
     try {
         end = host.run(program);
     } catch (const DamagedMemory &damage) {
         end = {false, damage.what()};
+        damaged = true;
     }
     gate.pass(GateKind::end);
     Event ended;
@@ -51,10 +53,13 @@ LuaHost::End run(const ControlBlock &control, std::byte *channels, int self, Tra
     ended.detail = static_cast<std::uint8_t>(end.good ? ExitKind::ok : ExitKind::error);
     trace.emit(ended, end.message); // before the others are told: its end is the cause
     try {
-        host.leaveChannels();
+        if (!damaged)
+            host.leaveChannels();
     } catch (const DamagedMemory &) {
-        ::_exit(2); // an end that the supervisor puts right
+        damaged = true;
     }
+    if (damaged)
+        ::_exit(2); // perhaps inside a lock: an end that the supervisor puts right
     return end;
 }
 
@@ -83,7 +88,8 @@ int processMain(int self)
         report(header, Stage::failed, sandboxed.error().what);
         return 2;
     }
-    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)]);
+    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)],
+                      TraceClock(block.fullSpeed ? TraceClock::Kind::quick : TraceClock::Kind::exact));
     Gate gate(block, self, header.gate);
     report(header, Stage::ready);
     gate.pass(GateKind::start);

@@ -37,11 +37,9 @@ void TestDamaged::whoMeetsTheDamageHangsNobody()
     firstChannel(8).header->freeCount = 4711;
     run.value()->play();
     QVERIFY(collectToEnd(*run.value(), recording));
-    QEXPECT_FAIL("", "it leaves the channel at its end, whose lock it still has, and waits for itself", Continue);
     QCOMPARE(recording.processes[0].exitText, std::string("error: the shared memory of a channel has been damaged"));
-    QEXPECT_FAIL("", "so that the supervisor ends the run after a while", Continue);
-    QCOMPARE(recording.processes[1].exitText, std::string("ok"));
-    QCOMPARE(recording.failure, std::string("the lock of channel c was never released: its memory has been damaged"));
+    QCOMPARE(recording.processes[1].exitText, std::string("ok")); // told that nobody will send
+    QCOMPARE(recording.outcome, Outcome::completed);
 }
 
 QTEST_GUILESS_MAIN(TestDamaged)
