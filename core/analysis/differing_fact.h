@@ -26,8 +26,8 @@ struct DifferingFact
     /// For where there is little room; may be absent.
     std::string (*shortDifference)(double one, double other, const TimeUnit &time, Translate translate) = nullptr;
 
-    /// 0: the two are not noticeably different. Otherwise the greater, the more striking.
-    [[nodiscard]] double strikingness(double one, double other, double longestMs) const;
+    /// 0: the two are not noticeably different. Otherwise the greater, the more striking. `share`: by which they must differ.
+    [[nodiscard]] double strikingness(double one, double other, double longestMs, double share = noticeableShare) const;
 };
 /// The most important first.
 const std::vector<DifferingFact> &differingFacts();

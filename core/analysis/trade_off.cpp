@@ -19,7 +19,8 @@ std::size_t characters(const std::string &text)
 TradeOff::TradeOff(const VariantWords &names, const std::vector<RunFigures> &runs, Translate translate)
     : m_names(names),
       m_runs(runs),
-      m_translate(translate)
+      m_translate(translate),
+      m_share(allAtFullSpeed(runs) ? noticeableAtFullSpeed : noticeableShare)
 {
     for (const RunFigures &run : runs)
         m_longestMs = std::max(m_longestMs, run.durationMs);
@@ -31,7 +32,7 @@ double TradeOff::gain(const DifferingFact &fact, std::size_t one, std::size_t ot
     const std::optional<double> a = fact.value(m_runs[one]), b = fact.value(m_runs[other]);
     if (!a || !b)
         return 0;
-    const double striking = fact.strikingness(*a, *b, m_longestMs);
+    const double striking = fact.strikingness(*a, *b, m_longestMs, m_share);
     return (*a > *b) == fact.moreIsBetter ? striking : -striking;
 }
 
