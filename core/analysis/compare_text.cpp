@@ -16,7 +16,7 @@ constexpr std::size_t longestName = 44;
 /// Beside the strips stand four columns; here there is room for these too.
 constexpr std::string_view first[] = {"sender_done_ms", "sender_waited_ms", "receiver_waited_ms",
                                       "looked_in_vain", "deepest_queue",    "mean_age_ms"};
-constexpr std::string_view together[] = {"delivered", "lost"}; // in one column
+constexpr std::string_view together[] = {"delivered", "refused", "lost"}; // in one column
 
 template<std::size_t size>
 bool isOneOf(const std::string_view (&words)[size], const FigureColumn &column)
@@ -49,13 +49,21 @@ const FigureColumn &columnCalled(std::string_view word)
     return *std::find_if(all.begin(), all.end(), [word](const FigureColumn &column) { return column.word == word; });
 }
 
-/// "6 / 0": what arrived and what did not; marked by what was lost.
+bool anyRefused(const std::vector<RunFigures> &runs)
+{
+    return std::any_of(runs.begin(), runs.end(), [](const RunFigures &run) { return run.refused > 0; });
+}
+
+/// "6 / 0": what arrived and what did not, in between what was refused where anything was; marked by what did not arrive.
 std::vector<std::string> takenAndLost(const std::vector<RunFigures> &runs)
 {
-    const std::vector<Mark> best = marks(columnCalled("lost"), runs);
+    const bool refused = anyRefused(runs);
+    const std::vector<Mark> best = marks(columnCalled(refused ? "delivered" : "lost"), runs);
     std::vector<std::string> cells;
-    for (std::size_t i = 0; i < runs.size(); ++i)
-        cells.push_back(fmt::format("{}{} / {}", signFor(best[i]), runs[i].delivered, runs[i].lost));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const std::string between = refused ? fmt::format(" / {}", runs[i].refused) : std::string();
+        cells.push_back(fmt::format("{}{}{} / {}", signFor(best[i]), runs[i].delivered, between, runs[i].lost));
+    }
     return cells;
 }
 
@@ -178,7 +186,7 @@ std::string compareText(const Comparison &comparison, const Scenario &scenario, 
         if (!isOneOf(together, column))
             (isOneOf(first, column) ? main : more).add(broken(column.heading), markedTexts(column, figures));
     }
-    main.add("Taken\n/ lost", takenAndLost(figures));
+    main.add(anyRefused(figures) ? "Taken / refused\n/ lost" : "Taken\n/ lost", takenAndLost(figures));
 
     std::string text = main.table(notes).text() + "\n" + more.table({}).text();
     if (text.find("▲") != std::string::npos)

@@ -3,6 +3,7 @@
 
 #include "analysis/sentence.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace synchroscope {
@@ -49,12 +50,24 @@ std::string countRange(double least, double most) { return fmt::format("{:.0f}â€
 
 } // namespace
 
-double DifferingFact::strikingness(double one, double other, double longestMs) const
+Noticeable::Noticeable(const std::vector<RunFigures> &runs) : fullSpeed(allAtFullSpeed(runs))
 {
-    const double by = std::abs(one - other);
-    if (isTime)
-        return longestMs > 0 && by > noticeableShare * longestMs ? weight * by / longestMs : 0;
-    return by >= leastCount && by > noticeableShare * std::max(one, other) ? weight * by / std::max(one, other) : 0;
+    for (const RunFigures &run : runs)
+        longestMs = std::max(longestMs, run.durationMs);
+    if (fullSpeed) {
+        share = noticeableAtFullSpeed;
+        leastMs = leastAtFullSpeedMs;
+    }
+}
+
+double DifferingFact::strikingness(double one, double other, const Noticeable &noticeable) const
+{
+    const double by = std::abs(one - other), most = std::max(one, other), longest = noticeable.longestMs;
+    if (isTime) // processor time can be more than the run is long
+        return longest > 0 && noticeable(by) && by > noticeable.share * most ? weight * by / longest : 0;
+    if (noticeable.fullSpeed && about == About::receivers)
+        return 0; // how often somebody looks who never pauses says how fast the machine is
+    return by >= leastCount && by > noticeable.share * most ? weight * by / most : 0;
 }
 
 const std::vector<DifferingFact> &differingFacts()
@@ -67,6 +80,15 @@ const std::vector<DifferingFact> &differingFacts()
          },
          [](double least, double most, const TimeUnit &, Translate translate) {
              return say(translate, "{0} messages are lost", countRange(least, most));
+         },
+         false},
+        {About::loss, [](const RunFigures &run) { return Value(static_cast<double>(run.refused)); }, 70, false,
+         [](double one, double other, const TimeUnit &, Translate translate) {
+             return instead(one, other, "no message is refused instead of {1}", "1 message is refused instead of {1}",
+                            "{0} messages are refused instead of {1}", translate);
+         },
+         [](double least, double most, const TimeUnit &, Translate translate) {
+             return say(translate, "{0} messages are refused", countRange(least, most));
          },
          false},
         {About::loss, [](const RunFigures &run) { return Value(static_cast<double>(run.delivered)); }, 50, true,
@@ -115,8 +137,8 @@ const std::vector<DifferingFact> &differingFacts()
              return say(translate, "the receiver waits {0}", time.range(least, most));
          },
          true},
-        // One look more or less is a matter of which came first.
-        {About::receivers, [](const RunFigures &run) { return Value(run.lookedInVain); }, 0.2, false,
+        // One look more or less is a matter of which came first; whatever is noticed in seconds is told rather than looks.
+        {About::receivers, [](const RunFigures &run) { return Value(run.lookedInVain); }, 0.01, false,
          [](double one, double other, const TimeUnit &, Translate translate) {
              if (one < 1)
                  return say(translate, "the receiver never looks in vain instead of {0}", often(other, translate));

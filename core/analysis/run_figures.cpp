@@ -116,16 +116,27 @@ double leastDifference(const FigureColumn &column, const std::vector<RunFigures>
         shown = axisShows * longestMs * (column.unit == Unit::us ? 1e3 : 1);
     else if (column.unit == Unit::realMs)
         shown = 1; // the system counts in such steps
-    return std::max(column.noticeable * most, shown);
+    if (!allAtFullSpeed(runs) || column.unit == Unit::messages)
+        return std::max(column.noticeable * most, shown);
+    if (column.unit == Unit::times)
+        return noticeableAtFullSpeed * most;
+    const double perMs = column.unit == Unit::us ? 1e3 : 1;
+    return std::max({noticeableAtFullSpeed * most, noticeableAtFullSpeed * longestMs * perMs, leastAtFullSpeedMs * perMs});
 }
 
 } // namespace
+
+bool allAtFullSpeed(const std::vector<RunFigures> &runs)
+{
+    return !runs.empty() && std::all_of(runs.begin(), runs.end(), [](const RunFigures &run) { return run.fullSpeed; });
+}
 
 RunFigures runFigures(const Scenario &scenario, const Statistics &statistics)
 {
     RunFigures run;
     run.outcome = statistics.outcome;
     run.over = statistics.over;
+    run.fullSpeed = statistics.fullSpeed;
     run.durationMs = statistics.durationMs;
     run.senderDoneMs = senderDoneMs(scenario, statistics);
     for (const ProcessStatistics &process : statistics.processes) {
@@ -142,7 +153,8 @@ RunFigures runFigures(const Scenario &scenario, const Statistics &statistics)
         const ChannelTotals &totals = channel.totals;
         run.deepest = std::max(run.deepest, totals.maxDepth);
         run.delivered += totals.delivered;
-        run.lost += totals.refused + totals.discarded + totals.overwritten + totals.withdrawn;
+        run.refused += totals.refused + totals.withdrawn;
+        run.lost += totals.discarded + totals.overwritten;
     }
     run.anyReceived = !statistics.latencies.empty();
     if (run.anyReceived) {
@@ -187,7 +199,9 @@ const std::vector<FigureColumn> &figureColumns()
          [](const RunFigures &run) { return ifReceived(run, run.meanAgeMs); }, true},
         {"delivered", "Delivered", "How many messages were received.", Better::more, Unit::messages,
          [](const RunFigures &run) { return Value(static_cast<double>(run.delivered)); }},
-        {"lost", "Lost", "How many messages were refused, discarded, overwritten or taken back.", Better::less,
+        {"refused", "Refused", "How many messages were refused or taken back: their sender was told.", Better::less,
+         Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.refused)); }},
+        {"lost", "Lost", "How many messages were discarded or overwritten: nobody was told.", Better::less,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.lost)); }},
     };
     return columns;

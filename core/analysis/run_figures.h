@@ -16,6 +16,7 @@ struct RunFigures
 {
     Outcome outcome = Outcome::completed;
     bool over = true;            // otherwise it is how things stood at a moment
+    bool fullSpeed = false;      // work took no time: what is left is what the machine needs, now more, now less
     double durationMs = 0;
     double senderDoneMs = -1;    // when the last sender was done; −1: one of them never was
     double noRoomMs = 0;         // blocked: queue full, all processes together
@@ -30,10 +31,16 @@ struct RunFigures
     bool anyReceived = false;    // otherwise the next three mean nothing
     double latencyP50Us = 0, latencyP99Us = 0, meanAgeMs = 0;
     std::uint64_t delivered = 0;
-    std::uint64_t lost = 0;      // refused, discarded, overwritten, withdrawn
+    std::uint64_t refused = 0;   // or taken back: its sender was told
+    std::uint64_t lost = 0;      // discarded, overwritten: nobody was told
 
     [[nodiscard]] double senderWaitedMs() const { return noRoomMs + untilReceivedMs; }
 };
+
+/// Where work took no time, times are mostly what else the machine has to do: by what share of the longest they must differ
+/// to be called different, and by how much at least.
+inline constexpr double noticeableAtFullSpeed = 0.5, leastAtFullSpeedMs = 100;
+bool allAtFullSpeed(const std::vector<RunFigures> &runs);
 
 RunFigures runFigures(const Scenario &scenario, const Statistics &statistics);
 
@@ -53,7 +60,8 @@ const std::vector<FigureColumn> &figureColumns();
 
 enum class Mark : std::uint8_t { neither, best, worst };
 /// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (less than `noticeable`, less
-/// than what the axis can show, or the same text), where neither end is better, or where there is no value; nor before all
+/// than what the axis can show, at full speed less than `noticeableAtFullSpeed` and
+/// `leastAtFullSpeedMs`, or the same text), where neither end is better, or where there is no value; nor before all
 /// are over. Where some runs were completed, the others take no part: who is stuck at once has not waited least.
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
 

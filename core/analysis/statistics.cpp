@@ -160,6 +160,7 @@ Statistics statistics(const Recording &recording, const History &history)
 {
     Statistics figures;
     figures.mode = recording.settings().mode;
+    figures.fullSpeed = recording.settings().fullSpeed;
     figures.outcome = recording.outcome;
     figures.over = recording.finished;
     figures.durationMs = milliseconds(recording.now);

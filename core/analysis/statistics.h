@@ -39,6 +39,7 @@ struct ChannelStatistics
 struct Statistics
 {
     Mode mode;
+    bool fullSpeed = false; // work took no time
     Outcome outcome = Outcome::completed;
     bool over = true; // otherwise it is how things stood at a moment
     double durationMs = 0;

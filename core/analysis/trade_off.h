@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::vector<std::string> spreads() const;
     [[nodiscard]] bool areAlike(std::size_t one, std::size_t other) const;
 
-    [[nodiscard]] double longestMs() const { return m_longestMs; }
+    [[nodiscard]] const Noticeable &noticeable() const { return m_noticeable; }
 
 private:
     struct Difference
@@ -44,7 +44,7 @@ private:
     const VariantWords &m_names;
     const std::vector<RunFigures> &m_runs;
     Translate m_translate;
-    double m_longestMs = 0;
+    Noticeable m_noticeable;
 };
 
 } // namespace synchroscope

@@ -54,6 +54,14 @@ std::function<void(RunFigures &)> losing(std::uint64_t lost, double doneMs = 600
     };
 }
 
+std::function<void(RunFigures &)> refusing(std::uint64_t refused)
+{
+    return [=](RunFigures &one) {
+        one.refused = refused;
+        one.delivered = 10 - refused;
+    };
+}
+
 std::function<void(RunFigures &)> looking(double ageMs, int looks)
 {
     return [=](RunFigures &one) {
@@ -129,6 +137,7 @@ private slots:
     void theSentenceFollowsFromTheFigures_data();
     void theSentenceFollowsFromTheFigures();
     void aDifferenceHasToBeNoticeable();
+    void atFullSpeedChanceIsNoEffect();
     void aTranslatorHasTheLastWord();
     void nonsenseIsSurvived();
 };
@@ -160,6 +169,35 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
         "A receiver that waits sleeps for up to 4.0 s; one that does not wait looks in vain up to 9 times.");
     row("modes: only loss", modes({6000, 6000, 6000, 6000}, {0, 0, 0, 0}, {0, 0, 0, 0}, {3, 0, 3, 0}),
         "Lost: 3 in modes 1 and 3.");
+    row("modes: only refusal", [] {
+            Given given = modes({6000, 6000, 6000, 6000}, {0, 0, 0, 0}, {0, 0, 0, 0});
+            given.runs[0].refused = 3;
+            given.runs[2].refused = 2;
+            return given;
+        }(), "Refused: 2–3 in modes 1 and 3.");
+    row("modes: some refuse, some lose", [] {
+            Given given = modes({6000, 6000, 6000, 6000}, {0, 0, 0, 0}, {0, 0, 0, 0}, {3, 0, 0, 0});
+            given.runs[2].refused = 2;
+            return given;
+        }(), "Refused or lost: 2–3 in modes 1 and 3.");
+    row("modes: the sender is the hostage of looks", [] {
+            Given given = modes({7200, 11400, 7200, 7200}, {5400, 0, 5400, 0}, {0, 8, 0, 5});
+            given.runs[1].untilReceivedMs = 4200;
+            return given;
+        }(), "In mode 2 the sender waits for the receiver's next look and is done 4.2 s later. Looks in vain: up to 8.");
+    row("modes: little beside the sleep", [] {
+            Given given = modes({8200, 9900, 8200, 8200}, {6700, 0, 6700, 0}, {0, 14, 0, 12});
+            given.runs[1].untilReceivedMs = 1700;
+            return given;
+        }(), "A receiver that waits sleeps for up to 6.7 s; one that does not wait looks in vain up to 14 times.");
+    row("modes: a meeting that waits for looks", [] {
+            Given given = modes({6200, 7200, 6200, 7300}, {3000, 0, 3000, 0}, {0, 5, 0, 5});
+            given.runs[1].untilReceivedMs = given.runs[3].noRoomMs = 1700;
+            return given;
+        }(), "In modes 2 and 4 the sender waits for the receiver's next look and is done 1.0–1.1 s later. Looks in vain: "
+             "up to 5.");
+    row("modes: late for another reason", modes({6200, 6200, 8200, 6200}, {3000, 0, 3000, 0}, {0, 0, 0, 0}),
+        "In mode 3 the sender is done 2.0 s later.");
     row("modes: no difference", modes({6000, 6050, 6000, 6000}, {90, 0, 90, 0}, {0, 1, 0, 1}),
         "The modes make no noticeable difference here.");
     {
@@ -200,6 +238,8 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
         "With room for 1 instead of 0 the sender is done 3.1 s earlier; more room (4, 64) changes nothing more.");
     row("room: it saves messages", {capacity, {1, 4}, {run(losing(4)), run(losing(0))}},
         "With room for 4 instead of 1 no message is lost instead of 4.");
+    row("room: nobody is refused", {capacity, {1, 4}, {run(refusing(4)), run()}},
+        "With room for 4 instead of 1 no message is refused instead of 4.");
     row("room: only the middle differs", {capacity, {0, 1, 4}, {run(), run(done(8000)), run()}},
         "With room for 0 instead of 1 the sender is done 2.0 s earlier.");
     row("room: no difference", {capacity, usual, {run(), run(), run(), run()}},
@@ -215,6 +255,12 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
         "With wait no message is lost, but the sender waits 4.3 s; refuse loses 2, discard and overwrite lose 6 each.");
     row("policies: a short wait", {policy, {}, {waiting(10), run(losing(1)), run(losing(1)), run(losing(1))}},
         "With wait no message is lost; refuse, discard and overwrite lose 1 each.");
+    row("policies: who is refused is told",
+        {policy, {}, {waiting(4300), run(refusing(5)), run(losing(5)), run(losing(5))}},
+        "With wait no message is lost, but the sender waits 4.3 s; with refuse 5 are refused, discard and overwrite lose 5 "
+        "each.");
+    row("policies: one is refused", {policy, {}, {waiting(10), run(refusing(1)), run(losing(1)), run(losing(1))}},
+        "With wait no message is lost; with refuse 1 is refused, discard and overwrite lose 1 each.");
     row("policies: all lose", {policy, {}, {run(losing(2)), run(losing(6)), run(losing(3)), run(losing(3))}},
         "With wait instead of refuse 2 messages are lost instead of 6.");
     row("policies: never full", {policy, {}, {run(), run(), run(), run()}},
@@ -234,6 +280,13 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
     row("knob: two gains", {knob, {20, 2000}, {run(done(5000, 100)), run(done(6000, 500))}},
         "Time between two looks 20 instead of 2000 ms: a message waits 0.4 s less, and the sender is done 1.0 s "
         "earlier.");
+    row("knob: seconds rather than looks",
+        {knob, {20, 2000}, {run([](RunFigures &one) {
+                                one.lookedInVain = 95;
+                                one.noRoomMs = 300;
+                            }),
+                            run(done(9000))}},
+        "Time between two looks 20 instead of 2000 ms: the sender is done 3.0 s earlier, but the sender waits 0.3 s more.");
     row("knob: no unit", {knobWithoutUnit, {0, 1}, {run(looking(500, 0)), run(looking(500, 9))}},
         "Busy (1 = yes) 0 instead of 1: the receiver never looks in vain instead of 9 times.");
     row("knob: once is a word", {knobWithoutUnit, {0, 1}, {run(looking(500, 1)), run(looking(500, 9))}},
@@ -287,6 +340,40 @@ void ComparingSentenceTest::aDifferenceHasToBeNoticeable()
     };
     QCOMPARE(beside(199), "Runs: no noticeable difference here.");
     QCOMPARE(beside(201), "Run A beside run B: the sender is done 0.2 s earlier.");
+}
+
+/// Of a millisecond each, where work takes no time: what the machine makes of them is not told as an effect.
+void ComparingSentenceTest::atFullSpeedChanceIsNoEffect()
+{
+    const auto quick = [](double doneMs, double sleptMs, int looks) {
+        return run([=](RunFigures &one) {
+            one.fullSpeed = true;
+            one.durationMs = 1.5;
+            one.senderDoneMs = doneMs;
+            one.noMessageMs = sleptMs;
+            one.meanAgeMs = 0.1;
+            one.cpuMs = 5 + doneMs;
+            one.lookedInVain = looks;
+        });
+    };
+    const Varied modes{Kind::modes, -1}, knob{Kind::knob, 0}, seed{Kind::seed, -1};
+    QCOMPARE(sentenceFor({modes, {}, {quick(1.1, 0.6, 0), quick(1.4, 0, 0), quick(0.8, 0.4, 0), quick(0.9, 0, 0)}}),
+             "The modes make no noticeable difference here.");
+    QCOMPARE(sentenceFor({seed, {1, 2}, {quick(0.8, 0.1, 5000), quick(1.4, 0.5, 7000)}}),
+             "Random numbers (seed): no noticeable difference here.");
+    QCOMPARE(sentenceFor({modes, {}, {quick(1, 0.6, 0), quick(1, 0, 9), quick(1, 0.4, 0), quick(1, 0, 5000)}}),
+             "A receiver that does not wait for a message looks in vain up to 5000 times.");
+    QCOMPARE(sentenceFor({knob, {20, 2000}, {quick(0.2, 0, 0), quick(1.4, 0, 5000)}}),
+             "Time between two looks (ms): no noticeable difference here.");
+    std::vector<RunFigures> busy{quick(200, 0, 0), quick(900, 0, 0)}; // with very much to do
+    busy[0].durationMs = busy[1].durationMs = 950;
+    busy[0].cpuMs = busy[1].cpuMs = 900;
+    QCOMPARE(sentenceFor({knob, {20, 2000}, busy}),
+             "Time between two looks 20 instead of 2000 ms: the sender is done 700.0 ms earlier.");
+    // One run at the pace of the lesson, and times are what they are.
+    std::vector<RunFigures> mixed{quick(0.8, 0, 0), quick(1.4, 0, 0)};
+    mixed[0].fullSpeed = false;
+    QVERIFY(sentenceFor({knob, {20, 2000}, mixed}).contains("0.6 ms earlier"));
 }
 
 void ComparingSentenceTest::aTranslatorHasTheLastWord()

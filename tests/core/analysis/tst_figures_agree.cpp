@@ -226,7 +226,7 @@ void FiguresAgreeTest::everyFigureIsSomethingSomewhere()
     Settings settings;
     settings.mode = Mode::fromNumber(1);
     const RunFigures waits = runFigures(crowded(1), reported(runToEnd(crowded(1), settings, 20).recording).figures);
-    QVERIFY(waits.lost > 0 && waits.delivered > 0 && waits.untilReceivedMs > 0 && waits.deepest > 0);
+    QVERIFY(waits.refused > 0 && waits.delivered > 0 && waits.untilReceivedMs > 0 && waits.deepest > 0);
     settings.mode = Mode::fromNumber(4);
     settings.whenFull = WhenFull::discard;
     const RunFigures looks = runFigures(crowded(1), reported(runToEnd(crowded(1), settings, 20).recording).figures);

@@ -106,7 +106,8 @@ private slots:
         QCOMPARE(run.switches, 17);
         QCOMPARE(run.deepest, 4U);
         QCOMPARE(run.delivered, 11U);
-        QCOMPARE(run.lost, 10U);
+        QCOMPARE(run.refused, 5U);
+        QCOMPARE(run.lost, 5U);
         QVERIFY(run.anyReceived);
         QCOMPARE(run.meanAgeMs, 3.0);
         QCOMPARE(run.latencyP50Us, 2000.0);
@@ -259,6 +260,30 @@ private slots:
         QCOMPARE(letters(marks(column("delivered"), runs)), "wb.");
         runs[0].lost = 5;
         QCOMPARE(letters(marks(column("lost"), runs)), "wbb");
+    }
+
+    void atFullSpeedTimesMustDifferByHalfOfTheLongest()
+    {
+        std::vector<RunFigures> runs = runsWith(&RunFigures::senderDoneMs, {4000, 9500, 3900});
+        QCOMPARE(letters(marks(column("sender_done_ms"), runs)), "bwb");
+        for (RunFigures &run : runs)
+            run.fullSpeed = true;
+        QCOMPARE(letters(marks(column("sender_done_ms"), runs)), "bwb");
+        runs[1].senderDoneMs = 8000;
+        QCOMPARE(letters(marks(column("sender_done_ms"), runs)), "...");
+        runs[0].lookedInVain = 5000;
+        runs[1].lookedInVain = 7000; // as chance will have it
+        QCOMPARE(letters(marks(column("looked_in_vain"), runs)), "wwb");
+        runs[0].lost = 1;
+        QCOMPARE(letters(marks(column("lost"), runs)), "wbb"); // one is one
+        for (RunFigures &run : runs) {
+            run.durationMs /= 100;
+            run.senderDoneMs /= 100;
+        }
+        runs[1].senderDoneMs = 99; // the machine may have had something else to do
+        QCOMPARE(letters(marks(column("sender_done_ms"), runs)), "...");
+        runs[2].fullSpeed = false;
+        QCOMPARE(letters(marks(column("sender_done_ms"), runs)), "bwb");
     }
 
     void aDeepQueueIsNeitherGoodNorBad()
