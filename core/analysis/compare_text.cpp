@@ -186,7 +186,7 @@ std::string compareText(const Comparison &comparison, const Scenario &scenario, 
         if (!isOneOf(together, column))
             (isOneOf(first, column) ? main : more).add(broken(column.heading), markedTexts(column, figures));
     }
-    main.add(anyRefused(figures) ? "Taken / refused\n/ lost" : "Taken\n/ lost", takenAndLost(figures));
+    main.add(anyRefused(figures) ? "Taken /\nrefused/lost" : "Taken\n/ lost", takenAndLost(figures));
 
     std::string text = main.table(notes).text() + "\n" + more.table({}).text();
     if (text.find("▲") != std::string::npos)

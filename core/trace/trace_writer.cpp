@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trace/trace_writer.h"
 
+#include "base/clock.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace synchroscope {
 
-TraceWriter::TraceWriter(std::byte *ring, const ProcessControl &control, TraceClock clock)
-    : m_clock(clock),
-      m_header(reinterpret_cast<RingHeader *>(ring)),
+TraceWriter::TraceWriter(std::byte *ring, const ProcessControl &control)
+    : m_header(reinterpret_cast<RingHeader *>(ring)),
       m_events(reinterpret_cast<Event *>(ring + ringEventsOffset)),
       m_text(reinterpret_cast<char *>(ring + ringTextOffset)),
       m_control(&control)
@@ -17,7 +18,7 @@ TraceWriter::TraceWriter(std::byte *ring, const ProcessControl &control, TraceCl
 
 void TraceWriter::write(Event event, std::string_view text)
 {
-    event.time = m_clock.now();
+    event.time = monotonicNow();
     event.line = m_line;
     const auto kind = static_cast<std::size_t>(event.kind);
     m_header->counts[kind].store(++m_counts[kind], std::memory_order_relaxed); // a count, orders nothing

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "trace/ring_layout.h"
-#include "trace/trace_clock.h"
 
 #include <array>
 #include <string_view>
@@ -16,7 +15,7 @@ public:
     /// The trace is off: whatever is emitted goes nowhere, at the price of one look.
     TraceWriter() = default;
     /// `ring` is a whole ring segment; `control` says how far the reader is.
-    TraceWriter(std::byte *ring, const ProcessControl &control, TraceClock clock = TraceClock());
+    TraceWriter(std::byte *ring, const ProcessControl &control);
 
     /// Stamps the event with the clock and the current line and publishes it. Text beyond the message limit is cut.
     /// Call it before the effect of a cause becomes visible, and after an effect has been seen.
@@ -41,7 +40,6 @@ private:
     bool writeText(std::string_view text);
     void publish(const Event &event);
 
-    TraceClock m_clock;
     RingHeader *m_header = nullptr; // null: off
     Event *m_events = nullptr;
     char *m_text = nullptr;

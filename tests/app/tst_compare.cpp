@@ -114,7 +114,7 @@ private slots:
         window.show();
         QTest::keyClick(&window, Qt::Key_C);
         ComparePage &page = window.comparePage();
-        page.session().setPace(pace(PaceKind::live, 6));
+        page.session().setPace(pace(PaceKind::live));
         QTest::keyClick(&window, Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(page.session().phase(), Phase::finished, 20'000);
         for (const Qt::Key leave : {Qt::Key_2, Qt::Key_C, Qt::Key_Escape, Qt::Key_3}) {
@@ -206,7 +206,7 @@ private slots:
         QVERIFY(page.caption()->text().contains("Space steps all four."));
         page.compareIn({Varied::Kind::seed, -1});
         QCOMPARE(play(), "▶ Step both");
-        QVERIFY2(page.caption()->text().contains("in mode 3: asynchronous send, synchronous receive"),
+        QVERIFY2(page.caption()->text().contains("in mode 1: synchronous send, synchronous receive"),
                  qPrintable(page.caption()->text()));
         QVERIFY(page.caption()->text().contains("Space steps both."));
         page.session().setPace(pace(PaceKind::live));

@@ -45,8 +45,7 @@ public:
         parts().initialise();
         for (std::uint32_t process = 0; traced && process < m_processes; ++process) {
             ProcessControl &control = m_control->control[process];
-            m_writers.emplace_back(ring(process), control,
-                                   TraceClock(shape.fullSpeed ? TraceClock::Kind::quick : TraceClock::Kind::exact));
+            m_writers.emplace_back(ring(process), control);
             m_collector.addSource(static_cast<int>(process), TraceReader(ring(process), control));
         }
         m_traced = traced;

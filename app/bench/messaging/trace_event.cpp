@@ -69,7 +69,7 @@ class Trace
 public:
     Trace()
         : m_control(*new (m_memory.data() + ringSegmentBytes) ProcessControl{}),
-          m_writer(m_memory.data(), m_control, TraceClock(TraceClock::Kind::quick))
+          m_writer(m_memory.data(), m_control)
     {
     }
 

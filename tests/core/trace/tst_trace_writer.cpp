@@ -27,7 +27,6 @@ private slots:
     void anEventIsInTheRingOnceItIsEmitted();
     void aWriterWithoutARingWritesNothing();
     void wakeUpsAreNumberedAlsoWhileTheTraceIsOff();
-    void aQuickClockIsTheSystemsClock();
 };
 
 void TestTraceWriter::anEventIsInTheRingOnceItIsEmitted()
@@ -58,21 +57,6 @@ void TestTraceWriter::wakeUpsAreNumberedAlsoWhileTheTraceIsOff()
     TraceWriter off;
     const std::uint32_t first = off.newWakeNumber(3);
     QVERIFY(off.newWakeNumber(3) != first);
-}
-
-void TestTraceWriter::aQuickClockIsTheSystemsClock()
-{
-    constexpr std::uint64_t off = 5'000; // ns; a stretch that goes wrong would be off by more, and stay so
-    TraceClock clock(TraceClock::Kind::quick);
-    const std::uint64_t end = monotonicNow() + 100'000'000; // some hundred stretches
-    std::uint64_t last = 0;
-    for (std::uint64_t before = monotonicNow(); before < end; before = monotonicNow()) {
-        const std::uint64_t now = clock.now(), after = monotonicNow();
-        QVERIFY2(now + off >= before && now <= after + off,
-                 qPrintable(QString("%1 not in %2 … %3").arg(now).arg(before).arg(after)));
-        QVERIFY(now >= last);
-        last = now;
-    }
 }
 
 QTEST_APPLESS_MAIN(TestTraceWriter)
