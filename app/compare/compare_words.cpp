@@ -103,7 +103,7 @@ QString compareSentence(const CompareScene &scene, const std::vector<RunFigures>
     }
     const QString blocked = whoIsBlocked(scene);
     if (scene.phase == Phase::replay)
-        return blocked.isEmpty() ? tr("Nobody was blocked.") : tr("Blocked: %1.").arg(blocked);
+        return blocked.isEmpty() ? tr("At this moment nobody was blocked.") : tr("Blocked: %1.").arg(blocked);
     return blocked.isEmpty() ? tr("Nobody is blocked.") : tr("Blocked: %1.").arg(blocked);
 }
 

@@ -225,7 +225,7 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
     }
     painter.setFont(m_look.text(14));
     const double seconds = shown * static_cast<double>(FlowMeter::columnLength) / 1e9;
-    for (double back = 0; back <= seconds; back += 5) {
+    for (double back = 0; back < (gaps ? seconds : seconds + 1); back += 5) { // the key stands below its beginning
         const double x = left + width * (1 - back / seconds);
         const QString text = back > 0 ? tr("−%1 s").arg(back) : tr("now");
         painter.drawText(QRectF(x - m_look.px(40), area.bottom() - axis, m_look.px(80), axis),
