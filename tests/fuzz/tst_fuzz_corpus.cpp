@@ -25,14 +25,16 @@ double processorSeconds()
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
-void addRows(const QString &folder)
+void addRows(const QStringList &folders)
 {
     QTest::addColumn<QString>("path");
-    const QDir files(folder);
-    const QStringList names = files.entryList(QDir::Files, QDir::Name);
-    QVERIFY2(!names.isEmpty(), qPrintable(folder));
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << files.filePath(name);
+    for (const QString &folder : folders) {
+        const QDir files(folder);
+        const QStringList names = files.entryList(QDir::Files, QDir::Name);
+        QVERIFY2(!names.isEmpty(), qPrintable(folder));
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(files.dirName() + '/' + name)) << files.filePath(name);
+    }
 }
 
 void replay(const QString &path, std::string (*entry)(Bytes))
@@ -55,13 +57,16 @@ class TestFuzzCorpus : public QObject
     Q_OBJECT
 
 private slots:
-    void everyLessonIsReadOrRefused_data() { addRows(QStringLiteral(CORPUS_FOLDER "/scenario")); }
+    void everyLessonIsReadOrRefused_data() 
+    {
+        addRows({QStringLiteral(CORPUS_FOLDER "/scenario"), QStringLiteral(WRONG_FOLDER), QStringLiteral(SCENARIO_FOLDER)});
+    }
     void everyLessonIsReadOrRefused()
     {
         QFETCH(QString, path);
         replay(path, readScenario);
     }
-    void everyTraceIsSurvived_data() { addRows(QStringLiteral(CORPUS_FOLDER "/trace")); }
+    void everyTraceIsSurvived_data() { addRows({QStringLiteral(CORPUS_FOLDER "/trace")}); }
     void everyTraceIsSurvived()
     {
         QFETCH(QString, path);
