@@ -300,8 +300,10 @@ private:
 
     void enqueue(ChannelState &channel)
     {
-        // No honest queue is longer; the oldest of a dishonest one makes room.
-        if (channel.queue.size() >= static_cast<std::size_t>(maxCapacity))
+        // No honest queue is longer than its channel; the oldest of a dishonest one makes room, so that it stays short to
+        // search however often somebody says that he has put something.
+        const int capacity = std::clamp(m_recording.scenario().channels[m_event.channel].capacity, 1, maxCapacity);
+        if (channel.queue.size() >= static_cast<std::size_t>(capacity))
             channel.queue.pop_front();
         QueuedMessage &message = channel.queue.emplace_back();
         message.number = m_event.message;

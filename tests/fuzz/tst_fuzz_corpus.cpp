@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/entries.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <ctime>
+
+using namespace synchroscope::fuzz;
+
+namespace {
+
+/// Processor time, so that a busy machine is no reason to fail; the sanitizers take their share.
+#ifdef SYNCHROSCOPE_SANITIZED
+constexpr double longest = 10;
+#else
+constexpr double longest = 1;
+#endif
+
+double processorSeconds()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+void addRows(const QStringList &folders)
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &folder : folders) {
+        const QDir files(folder);
+        const QStringList names = files.entryList(QDir::Files, QDir::Name);
+        QVERIFY2(!names.isEmpty(), qPrintable(folder));
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(files.dirName() + '/' + name)) << files.filePath(name);
+    }
+}
+
+void replay(const QString &path, std::string (*entry)(Bytes))
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const double begin = processorSeconds();
+    const std::string objection = entry({reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+                                         static_cast<std::size_t>(bytes.size())});
+    const double took = processorSeconds() - begin;
+    QCOMPARE(QString::fromStdString(objection), QString());
+    QVERIFY2(took < longest, qPrintable(QString::number(took) + " s"));
+}
+
+} // namespace
+
+class TestFuzzCorpus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyLessonIsReadOrRefused_data() 
+    {
+        addRows({QStringLiteral(CORPUS_FOLDER "/scenario"), QStringLiteral(WRONG_FOLDER), QStringLiteral(SCENARIO_FOLDER)});
+    }
+    void everyLessonIsReadOrRefused()
+    {
+        QFETCH(QString, path);
+        replay(path, readScenario);
+    }
+    void everyTraceIsSurvived_data() { addRows({QStringLiteral(CORPUS_FOLDER "/trace")}); }
+    void everyTraceIsSurvived()
+    {
+        QFETCH(QString, path);
+        replay(path, readTrace);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFuzzCorpus)
+#include "tst_fuzz_corpus.moc"
