@@ -298,13 +298,20 @@ private:
         forget(channel.waitingToReceive, process);
     }
 
+    /// No honest queue is longer than its channel, and at a rendezvous nobody holds out more than one message. The oldest of a
+    /// dishonest one makes room, so that it stays short to search and to copy whatever somebody says he has put or given back.
+    void makeRoom(ChannelState &channel) const
+    {
+        const int capacity = m_recording.scenario().channels[m_event.channel].capacity;
+        const std::size_t longest =
+            capacity > 0 ? static_cast<std::size_t>(std::min(capacity, maxCapacity)) : m_state.processes.size();
+        while (!channel.queue.empty() && channel.queue.size() >= longest)
+            channel.queue.pop_front();
+    }
+
     void enqueue(ChannelState &channel)
     {
-        // No honest queue is longer than its channel; the oldest of a dishonest one makes room, so that it stays short to
-        // search however often somebody says that he has put something.
-        const int capacity = std::clamp(m_recording.scenario().channels[m_event.channel].capacity, 1, maxCapacity);
-        if (channel.queue.size() >= static_cast<std::size_t>(capacity))
-            channel.queue.pop_front();
+        makeRoom(channel);
         QueuedMessage &message = channel.queue.emplace_back();
         message.number = m_event.message;
         message.sender = m_index;
@@ -360,6 +367,7 @@ private:
             }
         }
         takeOut(channel);
+        makeRoom(channel);
         message.number = m_event.message;
         message.since = m_recorded.at;
         channel.queue.push_front(std::move(message));

@@ -96,6 +96,18 @@ void lookAtMoment(const Recording &recording, const History &history, const Syst
             (void)messageLabel(recording, static_cast<int>(c), message.number, message.sender);
 }
 
+/// They are searched for each event and copied for each keyframe.
+std::string objectionToQueues(const Recording &recording, const History &history)
+{
+    for (std::size_t c = 0; c < recording.scenario().channels.size(); ++c) {
+        const int capacity = recording.scenario().channels[c].capacity;
+        const std::size_t longest = capacity > 0 ? static_cast<std::size_t>(capacity) : recording.scenario().processes.size();
+        if (history.newest().channels[c].queue.size() > longest)
+            return "a queue is longer than its channel";
+    }
+    return {};
+}
+
 std::string objectionToMoments(const Recording &recording, const History &history)
 {
     const std::size_t events = recording.events().size();
@@ -201,7 +213,8 @@ void measureFlow(const Recording &recording)
 
 std::string objectionTo(const Recording &recording, const History &history)
 {
-    for (const auto check : {objectionToOrder, objectionToSentences, objectionToMoments, objectionToFigures, objectionToPart})
+    for (const auto check : {objectionToOrder, objectionToQueues, objectionToSentences, objectionToMoments,
+                             objectionToFigures, objectionToPart})
         if (std::string objection = check(recording, history); !objection.empty())
             return objection;
     lookAtDepths(recording, history);

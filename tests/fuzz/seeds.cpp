@@ -47,13 +47,13 @@ ScriptWriter deaths()
     return scriptOf(run.recording, 0);
 }
 
-ScriptWriter volume(EventKind kind, std::uint8_t fields)
+ScriptWriter manyOf(EventKind kind, std::uint8_t fields)
 {
     const Event event{.time = 2000, .order = 70'000, .message = 1, .value = 1, .depth = 1, .kind = kind, .channel = 0, .peer = 1};
-    ScriptWriter script(2, ScriptFlag::switches | ScriptFlag::allSwitches);
-    script.store(Store::repeated, 0, event, std::uint16_t{2000}, fields);
+    ScriptWriter script(volume + 2, ScriptFlag::switches | ScriptFlag::allSwitches);
+    script.store(Store::repeated, 0, event, std::uint16_t{16'000}, fields);
     script.store(Store::switched, 0, 3U, std::uint8_t{SwitchFlag::out | SwitchFlag::voluntary});
-    script.store(Store::repeated, 1, event, std::uint16_t{2000}, fields);
+    script.store(Store::repeated, 1, event, std::uint16_t{16'000}, fields);
     return script;
 }
 
@@ -83,9 +83,10 @@ int main(int argc, char **argv)
              scriptOf(nonsense(seed, 40), seed % 2 ? std::uint8_t{0} : ScriptFlag::stepped));
     save(folder + "seed-deaths", deaths());
     save(folder + "seed-scribbles", scribbles());
-    save(folder + "seed-volume-order", volume(EventKind::enqueued, RepeatedField::orderDown));
-    save(folder + "seed-volume-messages", volume(EventKind::sendCalled, RepeatedField::timeUp | RepeatedField::messageUp));
-    save(folder + "seed-volume-waits", volume(EventKind::blocked, RepeatedField::timeUp));
-    save(folder + "seed-volume-wake-ups", volume(EventKind::wakeupIssued, RepeatedField::valueUp));
+    save(folder + "seed-volume-order", manyOf(EventKind::enqueued, RepeatedField::orderDown));
+    save(folder + "seed-volume-messages", manyOf(EventKind::sendCalled, RepeatedField::timeUp | RepeatedField::messageUp));
+    save(folder + "seed-volume-waits", manyOf(EventKind::blocked, RepeatedField::timeUp));
+    save(folder + "seed-volume-wake-ups", manyOf(EventKind::wakeupIssued, RepeatedField::valueUp));
+    save(folder + "seed-volume-redelivered", manyOf(EventKind::redelivered, RepeatedField::messageUp));
     return 0;
 }

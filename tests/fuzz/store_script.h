@@ -38,6 +38,9 @@ namespace SwitchFlag {
 inline constexpr std::uint8_t out = 1, voluntary = 2;
 } // namespace SwitchFlag
 
+/// In the first byte of settings: many events, up to a full ring. Seldom, because it takes a hundred times as long.
+inline constexpr std::uint8_t volume = 252; // the first scenario; 253 and 254: the others
+
 /// The second byte of settings; the first one chooses the scenario.
 namespace ScriptFlag {
 inline constexpr std::uint8_t modeMask = 3, stepped = 4, switches = 8, allSwitches = 16, unfinished = 32;

@@ -22,8 +22,9 @@ namespace synchroscope::fuzz {
 namespace {
 
 constexpr std::size_t mostProcesses = 3;
-constexpr std::size_t mostTaken = 40'000; // events: a full ring and some more; then the supervisor has enough, as in life
-constexpr std::size_t mostLooks = 64;
+constexpr std::size_t usuallyTaken = 1000; // events; then the supervisor has enough, as in life
+constexpr std::size_t mostTaken = 40'000;  // a full ring and some more, where the settings ask for it
+constexpr std::size_t mostLooks = 16;
 constexpr std::uint64_t start = 1000;     // real ns at which the axis begins
 constexpr std::int64_t longestClock = 1'000'000'000'000'000; // what the stepper lets a report claim
 
@@ -158,8 +159,8 @@ void countUp(Event &event, std::uint8_t fields)
 class Look
 {
 public:
-    Look(HostileRings &rings, const Scenario &scenario, std::uint8_t flags)
-        : m_rings(rings), m_processes(scenario.processes.size()), m_flags(flags),
+    Look(HostileRings &rings, const Scenario &scenario, std::uint8_t flags, std::size_t enough)
+        : m_rings(rings), m_processes(scenario.processes.size()), m_flags(flags), m_enough(enough),
           m_recording(scenario, settingsFor(flags)), m_history(m_recording), m_stops(m_recording.scenario())
     {
         for (std::size_t p = 0; p < m_processes; ++p)
@@ -173,7 +174,7 @@ public:
 
     void follow(Script &script)
     {
-        while (!script.empty() && m_taken < mostTaken && m_stored < 2 * mostTaken)
+        while (!script.empty() && m_taken < m_enough && m_stored < 2 * m_enough)
             store(script);
         look(UINT64_MAX);
         look(UINT64_MAX); // what came before its cause
@@ -211,7 +212,12 @@ private:
             m_rings.scribble(ring, offset, script.next<std::uint64_t>());
             break;
         }
-        case Store::published: m_rings.countPublished(ring, script.next<std::uint64_t>()); break;
+        case Store::published: {
+            // A ring's worth is read as it is; what is more, the reader must refuse.
+            const auto more = script.next<std::uint64_t>();
+            m_rings.countPublished(ring, more <= ringEvents ? std::min<std::uint64_t>(more, m_enough) : more);
+            break;
+        }
         case Store::look: {
             const auto horizon = script.next<std::uint64_t>();
             if (m_looks++ < mostLooks)
@@ -241,7 +247,7 @@ private:
     void repeat(std::size_t ring, Script &script)
     {
         auto event = script.next<Event>();
-        const auto times = std::min<std::size_t>(script.next<std::uint16_t>(), ringEvents);
+        const std::size_t times = std::min<std::size_t>({script.next<std::uint16_t>(), ringEvents, m_enough});
         const auto fields = script.next<std::uint8_t>();
         m_stored += times;
         for (std::size_t i = 0; i < times; ++i) {
@@ -298,6 +304,7 @@ private:
     HostileRings &m_rings;
     std::size_t m_processes;
     std::uint8_t m_flags;
+    std::size_t m_enough;
     Recording m_recording;
     History m_history;
     StopWatch m_stops;
@@ -320,9 +327,9 @@ std::string readTrace(Bytes bytes)
     static HostileRings rings(mostProcesses + 1);
     rings.takeBack();
     Script script(bytes);
-    const Scenario &scenario = lesson(script.next<std::uint8_t>());
+    const auto which = script.next<std::uint8_t>();
     const auto flags = script.next<std::uint8_t>();
-    Look look(rings, scenario, flags);
+    Look look(rings, lesson(which), flags, which >= volume ? mostTaken : usuallyTaken);
     look.follow(script);
     return look.objection();
 }

@@ -38,7 +38,7 @@ class TestFuzzCorpus : public QObject
     Q_OBJECT
 
 private slots:
-    void everyLessonIsReadOrRefused_data() 
+    void everyLessonIsReadOrRefused_data()
     {
         addRows({QStringLiteral(CORPUS_FOLDER "/scenario"), QStringLiteral(WRONG_FOLDER), QStringLiteral(SCENARIO_FOLDER)});
     }
