@@ -18,6 +18,7 @@ using Kind = Varied::Kind;
 namespace {
 
 constexpr double manyLooks = 5; // in vain, for each message that arrived
+constexpr double muchBesideSleep = 0.5;
 
 struct Range
 {
@@ -79,7 +80,7 @@ public:
           m_runs(runs),
           m_translate(translate),
           m_tradeOff(names, runs, translate),
-          m_time(m_tradeOff.longestMs())
+          m_time(m_tradeOff.noticeable().longestMs)
     {
     }
 
@@ -105,7 +106,7 @@ private:
         return say(m_translate, english, args...);
     }
 
-    [[nodiscard]] bool isNoticeable(double ms) const { return m_tradeOff.isNoticeable(ms); }
+    [[nodiscard]] bool isNoticeable(double ms) const { return m_tradeOff.noticeable()(ms); }
 
     /// What waiting for receipt costs; where that is nothing, what looking now and then costs the sender or the receiver.
     [[nodiscard]] std::string amongModes() const
@@ -139,7 +140,7 @@ private:
                    : looked.high > manyLooks * arrived    ? with(text, looks)
                                                           : text;
         }
-        if (const std::string text = whereSendersAreLate(); !text.empty())
+        if (const std::string text = whereSendersAreLate(slept.high); !text.empty())
             return with(text, missing.any() ? missingIn(missing) : looks);
         if (isNoticeable(slept.high) && looked.high > 0) {
             const std::string text =
@@ -147,7 +148,12 @@ private:
                       m_time(slept.high), sentence::counted(static_cast<std::uint64_t>(looked.high), "time"));
             return missing.any() ? with(text, missingIn(missing)) : text;
         }
-        return missing.any() ? missingIn(missing) : m_tradeOff.mostStriking();
+        if (missing.any())
+            return missingIn(missing);
+        if (m_tradeOff.noticeable().fullSpeed && slept.any() && looked.high > 0)
+            return words("A receiver that does not wait for a message looks in vain up to {0}.",
+                         sentence::counted(static_cast<std::uint64_t>(looked.high), "time"));
+        return m_tradeOff.mostStriking();
     }
 
     /// "Lost: 3 in modes 1 and 3."
@@ -164,8 +170,9 @@ private:
         return words(missing.inModes(), count.count(), m_names.called(who));
     }
 
-    /// Modes that the sender's end sets apart from the others. Empty where there is no such gap.
-    [[nodiscard]] std::string whereSendersAreLate() const
+    /// Modes that the sender's end sets apart from the others. Empty where there is no such gap, or where it is little beside
+    /// how long a receiver sleeps that waits.
+    [[nodiscard]] std::string whereSendersAreLate(double sleptMs) const
     {
         std::vector<std::size_t> byEnd(m_runs.size());
         std::iota(byEnd.begin(), byEnd.end(), 0);
@@ -184,10 +191,15 @@ private:
         const double least = gap(first), most = done(byEnd.back()) - done(byEnd.front());
         std::vector<std::size_t> late(byEnd.begin() + static_cast<std::ptrdiff_t>(first), byEnd.end());
         std::sort(late.begin(), late.end());
+        const auto looks = [this](std::size_t i) { return m_names.settings(i).mode.receive == Style::asynchronous; };
+        const bool byLooks = std::all_of(late.begin(), late.end(), looks);
+        const bool allThatLook = std::count_if(byEnd.begin(), byEnd.end(), looks) == std::ssize(late);
+        if (byLooks && !allThatLook && least < muchBesideSleep * sleptMs)
+            return {};
         double waited = most; // by the one of the late ones that waited least
         for (const std::size_t i : late)
-            waited = std::min(waited, m_names.settings(i).mode.receive == Style::asynchronous ? m_runs[i].senderWaitedMs() : 0);
-        return words(waited >= least - m_tradeOff.noticeableMs()
+            waited = std::min(waited, m_runs[i].senderWaitedMs());
+        return words(byLooks && !isNoticeable(least - waited)
                          ? "In {0} the sender waits for the receiver's next look and is done {1} later."
                          : "In {0} the sender is done {1} later.",
                      m_names.called(late), m_time.range(least, most));

@@ -50,12 +50,24 @@ std::string countRange(double least, double most) { return fmt::format("{:.0f}â€
 
 } // namespace
 
-double DifferingFact::strikingness(double one, double other, double longestMs, double share) const
+Noticeable::Noticeable(const std::vector<RunFigures> &runs) : fullSpeed(allAtFullSpeed(runs))
 {
-    const double by = std::abs(one - other);
+    for (const RunFigures &run : runs)
+        longestMs = std::max(longestMs, run.durationMs);
+    if (fullSpeed) {
+        share = noticeableAtFullSpeed;
+        leastMs = leastAtFullSpeedMs;
+    }
+}
+
+double DifferingFact::strikingness(double one, double other, const Noticeable &noticeable) const
+{
+    const double by = std::abs(one - other), most = std::max(one, other), longest = noticeable.longestMs;
     if (isTime) // processor time can be more than the run is long
-        return longestMs > 0 && by > share * std::max({longestMs, one, other}) ? weight * by / longestMs : 0;
-    return by >= leastCount && by > share * std::max(one, other) ? weight * by / std::max(one, other) : 0;
+        return longest > 0 && noticeable(by) && by > noticeable.share * most ? weight * by / longest : 0;
+    if (noticeable.fullSpeed && about == About::receivers)
+        return 0; // how often somebody looks who never pauses says how fast the machine is
+    return by >= leastCount && by > noticeable.share * most ? weight * by / most : 0;
 }
 
 const std::vector<DifferingFact> &differingFacts()

@@ -7,8 +7,17 @@
 
 namespace synchroscope {
 
-/// By what share of the longest run times must differ to be called different.
-inline constexpr double noticeableShare = 0.02;
+/// By how much runs must differ to be called different.
+struct Noticeable
+{
+    explicit Noticeable(const std::vector<RunFigures> &runs);
+    double longestMs = 0;  // of the runs
+    bool fullSpeed = false; // of all of them
+    double share = 0.02;   // of the longest run (times) or of the greater one (counts)
+    double leastMs = 0;
+
+    [[nodiscard]] bool operator()(double ms) const { return ms > share * longestMs && ms >= leastMs; }
+};
 
 /// A figure in which runs can differ, and how a sentence says by how much.
 struct DifferingFact
@@ -26,8 +35,8 @@ struct DifferingFact
     /// For where there is little room; may be absent.
     std::string (*shortDifference)(double one, double other, const TimeUnit &time, Translate translate) = nullptr;
 
-    /// 0: the two are not noticeably different. Otherwise the greater, the more striking. `share`: by which they must differ.
-    [[nodiscard]] double strikingness(double one, double other, double longestMs, double share = noticeableShare) const;
+    /// 0: the two are not noticeably different. Otherwise the greater, the more striking.
+    [[nodiscard]] double strikingness(double one, double other, const Noticeable &noticeable) const;
 };
 /// The most important first.
 const std::vector<DifferingFact> &differingFacts();

@@ -118,8 +118,10 @@ double leastDifference(const FigureColumn &column, const std::vector<RunFigures>
         shown = 1; // the system counts in such steps
     if (!allAtFullSpeed(runs) || column.unit == Unit::messages)
         return std::max(column.noticeable * most, shown);
-    const double longest = column.unit == Unit::times ? 0 : longestMs * (column.unit == Unit::us ? 1e3 : 1);
-    return std::max({noticeableAtFullSpeed * most, noticeableAtFullSpeed * longest, shown});
+    if (column.unit == Unit::times)
+        return noticeableAtFullSpeed * most;
+    const double perMs = column.unit == Unit::us ? 1e3 : 1;
+    return std::max({noticeableAtFullSpeed * most, noticeableAtFullSpeed * longestMs * perMs, leastAtFullSpeedMs * perMs});
 }
 
 } // namespace

@@ -37,8 +37,9 @@ struct RunFigures
     [[nodiscard]] double senderWaitedMs() const { return noRoomMs + untilReceivedMs; }
 };
 
-/// Where work took no time, times are mostly chance: by what share of the longest they must differ to be called different.
-inline constexpr double noticeableAtFullSpeed = 0.5;
+/// Where work took no time, times are mostly what else the machine has to do: by what share of the longest they must differ
+/// to be called different, and by how much at least.
+inline constexpr double noticeableAtFullSpeed = 0.5, leastAtFullSpeedMs = 100;
 bool allAtFullSpeed(const std::vector<RunFigures> &runs);
 
 RunFigures runFigures(const Scenario &scenario, const Statistics &statistics);
@@ -59,7 +60,8 @@ const std::vector<FigureColumn> &figureColumns();
 
 enum class Mark : std::uint8_t { neither, best, worst };
 /// Which of the runs are best and worst in a column; nothing is marked where they hardly differ (less than `noticeable`, less
-/// than what the axis can show, at full speed less than `noticeableAtFullSpeed`, or the same text), where neither end is better, or where there is no value; nor before all
+/// than what the axis can show, at full speed less than `noticeableAtFullSpeed` and
+/// `leastAtFullSpeedMs`, or the same text), where neither end is better, or where there is no value; nor before all
 /// are over. Where some runs were completed, the others take no part: who is stuck at once has not waited least.
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
 

@@ -20,10 +20,8 @@ TradeOff::TradeOff(const VariantWords &names, const std::vector<RunFigures> &run
     : m_names(names),
       m_runs(runs),
       m_translate(translate),
-      m_share(allAtFullSpeed(runs) ? noticeableAtFullSpeed : noticeableShare)
+      m_noticeable(runs)
 {
-    for (const RunFigures &run : runs)
-        m_longestMs = std::max(m_longestMs, run.durationMs);
 }
 
 /// In how far the first of two runs is better (above 0) or worse (below 0) than the second.
@@ -32,7 +30,7 @@ double TradeOff::gain(const DifferingFact &fact, std::size_t one, std::size_t ot
     const std::optional<double> a = fact.value(m_runs[one]), b = fact.value(m_runs[other]);
     if (!a || !b)
         return 0;
-    const double striking = fact.strikingness(*a, *b, m_longestMs, m_share);
+    const double striking = fact.strikingness(*a, *b, m_noticeable);
     return (*a > *b) == fact.moreIsBetter ? striking : -striking;
 }
 
@@ -65,7 +63,7 @@ std::string TradeOff::between(std::size_t one, std::size_t other, bool sayAlso) 
             also = &fact;
         }
     }
-    const TimeUnit time(m_longestMs);
+    const TimeUnit time(m_noticeable.longestMs);
     const auto told = [&](const DifferingFact &fact, auto inWords) {
         return inWords(fact.value(m_runs[one]).value_or(0), fact.value(m_runs[other]).value_or(0), time, m_translate);
     };
@@ -140,7 +138,7 @@ std::vector<std::string> TradeOff::spreads() const
         const double best = one.fact->value(m_runs[one.best]).value_or(0);
         const double worst = one.fact->value(m_runs[one.worst]).value_or(0);
         texts.push_back(
-            one.fact->spread(std::min(best, worst), std::max(best, worst), TimeUnit(m_longestMs), m_translate));
+            one.fact->spread(std::min(best, worst), std::max(best, worst), TimeUnit(m_noticeable.longestMs), m_translate));
     }
     return texts;
 }

@@ -28,10 +28,7 @@ public:
     [[nodiscard]] std::vector<std::string> spreads() const;
     [[nodiscard]] bool areAlike(std::size_t one, std::size_t other) const;
 
-    [[nodiscard]] double longestMs() const { return m_longestMs; }
-    /// By that much, times differ by more than chance.
-    [[nodiscard]] double noticeableMs() const { return m_share * m_longestMs; }
-    [[nodiscard]] bool isNoticeable(double ms) const { return ms > noticeableMs(); }
+    [[nodiscard]] const Noticeable &noticeable() const { return m_noticeable; }
 
 private:
     struct Difference
@@ -47,8 +44,7 @@ private:
     const VariantWords &m_names;
     const std::vector<RunFigures> &m_runs;
     Translate m_translate;
-    double m_longestMs = 0;
-    double m_share; // of the longest run, or of the greater count: what differs by less is not told
+    Noticeable m_noticeable;
 };
 
 } // namespace synchroscope

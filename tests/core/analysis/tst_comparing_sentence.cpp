@@ -185,6 +185,11 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
             given.runs[1].untilReceivedMs = 4200;
             return given;
         }(), "In mode 2 the sender waits for the receiver's next look and is done 4.2 s later. Looks in vain: up to 8.");
+    row("modes: little beside the sleep", [] {
+            Given given = modes({8200, 9900, 8200, 8200}, {6700, 0, 6700, 0}, {0, 14, 0, 12});
+            given.runs[1].untilReceivedMs = 1700;
+            return given;
+        }(), "A receiver that waits sleeps for up to 6.7 s; one that does not wait looks in vain up to 14 times.");
     row("modes: a meeting that waits for looks", [] {
             Given given = modes({6200, 7200, 6200, 7300}, {3000, 0, 3000, 0}, {0, 5, 0, 5});
             given.runs[1].untilReceivedMs = given.runs[3].noRoomMs = 1700;
@@ -356,8 +361,15 @@ void ComparingSentenceTest::atFullSpeedChanceIsNoEffect()
              "The modes make no noticeable difference here.");
     QCOMPARE(sentenceFor({seed, {1, 2}, {quick(0.8, 0.1, 5000), quick(1.4, 0.5, 7000)}}),
              "Random numbers (seed): no noticeable difference here.");
-    QCOMPARE(sentenceFor({knob, {20, 2000}, {quick(0.2, 0, 0), quick(1.4, 0, 0)}}),
-             "Time between two looks 20 instead of 2000 ms: the sender is done 1.2 ms earlier.");
+    QCOMPARE(sentenceFor({modes, {}, {quick(1, 0.6, 0), quick(1, 0, 9), quick(1, 0.4, 0), quick(1, 0, 5000)}}),
+             "A receiver that does not wait for a message looks in vain up to 5000 times.");
+    QCOMPARE(sentenceFor({knob, {20, 2000}, {quick(0.2, 0, 0), quick(1.4, 0, 5000)}}),
+             "Time between two looks (ms): no noticeable difference here.");
+    std::vector<RunFigures> busy{quick(200, 0, 0), quick(900, 0, 0)}; // with very much to do
+    busy[0].durationMs = busy[1].durationMs = 950;
+    busy[0].cpuMs = busy[1].cpuMs = 900;
+    QCOMPARE(sentenceFor({knob, {20, 2000}, busy}),
+             "Time between two looks 20 instead of 2000 ms: the sender is done 700.0 ms earlier.");
     // One run at the pace of the lesson, and times are what they are.
     std::vector<RunFigures> mixed{quick(0.8, 0, 0), quick(1.4, 0, 0)};
     mixed[0].fullSpeed = false;
