@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/caption_weight.h"
 #include "analysis/conclusion.h"
 #include "analysis/sentence.h"
 
@@ -38,7 +39,7 @@ public:
             const RecordedEvent &one = events[i - 1];
             if (!m_stepBegin && bestWeight >= worthKeeping && one.at < events[m_end - 1].at - oneHappening)
                 break;
-            const int weight = weigh(one);
+            const int weight = captionWeight(one, m_state, m_stepBegin.has_value());
             if (weight > bestWeight) {
                 best = &one;
                 bestWeight = weight;
@@ -77,54 +78,6 @@ private:
     {
         const auto i = static_cast<std::size_t>(index);
         return i < m_state.processes.size() ? &m_state.processes[i] : nullptr;
-    }
-
-    int weigh(const RecordedEvent &recorded) const
-    {
-        const Event &event = recorded.event;
-        switch (event.kind) {
-        case EventKind::peerDied: return event.detail == static_cast<int>(ExitKind::stopped) ? 0 : 100;
-        case EventKind::processEnded: return event.detail == static_cast<int>(ExitKind::ok) ? 45 : 100;
-        case EventKind::peerStopped: return 95;
-        case EventKind::peerContinued: return 44;
-        case EventKind::blocked: {
-            // Told only as long as it is so.
-            const ProcessState *self = process(recorded.process);
-            return self && isBlocked(self->activity) && self->since == recorded.at ? 90 : 0;
-        }
-        case EventKind::refused:
-        case EventKind::discarded:
-        case EventKind::overwritten:
-        case EventKind::withdrawn: return 80;
-        case EventKind::logged: return process(recorded.process) ? 88 : 0;
-        case EventKind::sendReturned: return failed(event) ? 85 : m_stepBegin ? 3 : 0;
-        case EventKind::abandoned:
-        case EventKind::closed: return 75;
-        case EventKind::wakeupIssued: return process(event.peer) ? 70 : 0;
-        case EventKind::woken:
-            return event.value == 0 && !(event.flags & EventFlag::cameFirst) ? 65 : m_stepBegin ? 4 : 0;
-        case EventKind::emptyPoll: return 60;
-        case EventKind::dequeued: return 50;
-        case EventKind::offered:
-        case EventKind::enqueued: return 40;
-        case EventKind::workBegan: return 10;
-        case EventKind::processStarted: return 5;
-        default: return m_stepBegin && isSmallStep(event.kind) ? 3 : 0;
-        }
-    }
-
-    /// Too small to be told while much happens; but when it is all that a step was, it is what there is to tell.
-    static bool isSmallStep(EventKind kind)
-    {
-        switch (kind) {
-        case EventKind::lineReached:
-        case EventKind::workEnded:
-        case EventKind::sendCalled:
-        case EventKind::receiveCalled:
-        case EventKind::receiveReturned:
-        case EventKind::receipt: return true;
-        default: return false;
-        }
     }
 
     Caption tellSmallStep(const RecordedEvent &recorded, const std::string &who) const
@@ -219,7 +172,7 @@ private:
         const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
         switch (event.kind) {
         case EventKind::sendReturned:
-            if (!failed(event))
+            if (!cameToNothing(event))
                 return returnedFromSend(recorded, who, own);
             return {say("{0} is told:", "{0} was told:", who), toldOf(event, own)};
         case EventKind::refused:
@@ -255,13 +208,6 @@ private:
                     sentence::say(m_translate, "it passes only from hand to hand.")};
         default: return sent(recorded, *channel, who, own);
         }
-    }
-
-    /// A send came to nothing although it was not refused at once.
-    static bool failed(const Event &event)
-    {
-        const auto outcome = static_cast<SendOutcome>(event.detail);
-        return outcome == SendOutcome::timedOut || outcome == SendOutcome::noReceiver || outcome == SendOutcome::closed;
     }
 
     std::string toldOf(const Event &event, const std::string &message) const
