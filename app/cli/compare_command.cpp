@@ -24,6 +24,13 @@ std::string called(const Comparison &comparison, const Variant &variant)
     return fmt::format("the run “{}”", shown(title));
 }
 
+/// A line of its own, empty where modes are compared.
+std::string inMode(const Comparison &comparison)
+{
+    const std::string mode = commonMode(comparison);
+    return mode.empty() ? mode : fmt::format("{}, in {}\n", shown(comparison.name), mode);
+}
+
 /// Creates the runs; on failure standard error has been told.
 bool createRuns(const Scenario &scenario, const Comparison &comparison, std::vector<std::unique_ptr<LiveRun>> &runs)
 {
@@ -77,7 +84,7 @@ int compare(const CompareOptions &options)
         fmt::print("{}", comparisonToJson(comparison, scenario, options.run.seed,
                                           runs.front()->recording().evidenceTier, reports));
     else
-        fmt::print("{}\n\n{}", scenario.title, compareText(comparison, scenario, reports));
+        fmt::print("{}\n{}\n{}", scenario.title, inMode(comparison), compareText(comparison, scenario, reports));
     std::fflush(stdout);
     return judge(runs, interruption.signal());
 }

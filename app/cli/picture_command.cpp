@@ -19,6 +19,7 @@ struct PictureOptions
 {
     CompareOptions compare;
     PictureRequest request;
+    bool varies = false; // --vary or --values has been given
 };
 
 /// An empty string when `text` was understood, otherwise what would be right: what CLI11 wants of a check.
@@ -56,6 +57,11 @@ std::string checkOutput(const std::string &name)
 
 int picture(PictureOptions &options)
 {
+    if (options.varies && options.request.view != PictureView::compare) {
+        fmt::print(stderr, "synchroscope: --vary and --values choose what the Compare page shows: add --view compare, or "
+                           "leave them out; `synchroscope picture --help` explains\n");
+        return ExitStatus::usage;
+    }
     auto named = scenarioNamed(options.compare.run.scenario);
     if (const int *status = std::get_if<int>(&named))
         return *status;
@@ -119,7 +125,10 @@ void addPictureCommand(CLI::App &app, Action &chosen)
         ->required()
         ->check(checkOutput)
         ->option_text("FILE");
-    command->callback([options, &chosen] { chosen = [options] { return picture(*options); }; });
+    command->callback([options, command, &chosen] {
+        options->varies = command->count("--vary") + command->count("--values") > 0;
+        chosen = [options] { return picture(*options); };
+    });
 }
 
 } // namespace synchroscope

@@ -135,6 +135,20 @@ std::string modeTitle(Mode mode, Translate translate)
                                                  : say(translate, "asynchronous receive"));
 }
 
+std::string commonMode(const Comparison &comparison, Translate translate)
+{
+    const Kind kind = comparison.varied.kind;
+    if (kind == Kind::modes || kind == Kind::recordings || comparison.variants.empty())
+        return {};
+    const Mode mode = comparison.variants.front().settings.mode;
+    const bool sends = mode.send == Style::synchronous, receives = mode.receive == Style::synchronous;
+    const char *words = sends ? (receives ? "mode {0}: synchronous send, synchronous receive"
+                                          : "mode {0}: synchronous send, asynchronous receive")
+                              : (receives ? "mode {0}: asynchronous send, synchronous receive"
+                                          : "mode {0}: asynchronous send, asynchronous receive");
+    return say(translate, words, mode.number());
+}
+
 std::vector<Varied> comparable(const Scenario &scenario)
 {
     std::vector<Varied> all{{Kind::modes, -1}, {Kind::capacity, -1}, {Kind::whenFull, -1}};

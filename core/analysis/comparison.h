@@ -66,6 +66,9 @@ std::string objectionTo(const Varied &varied, const std::vector<double> &values,
 Comparison compareIn(const Varied &varied, const std::vector<double> &values, const Scenario &scenario,
                      const Settings &base, Translate translate = nullptr);
 
+/// The mode of all runs, where it is not what they differ in: "mode 3: asynchronous send, synchronous receive". Otherwise empty.
+std::string commonMode(const Comparison &comparison, Translate translate = nullptr);
+
 /// "Synchronous send\nsynchronous receive"
 std::string modeTitle(Mode mode, Translate translate = nullptr);
 

@@ -374,8 +374,8 @@ void TestCompareCommand::whatCannotBeComparedIsSaid_data()
     row("not numbers", {"--vary", "capacity", "--values", "1,few"}, "numbers with commas");
     row("nothing between commas", {"--vary", "capacity", "--values", "1,,2"}, "numbers with commas");
     row("a comma at the end", {"--vary", "capacity", "--values", "1,2,"}, "numbers with commas");
-    row("values of modes", {"--values", "1,2"}, "no values to choose");
-    row("values of policies", {"--vary", "when-full", "--values", "1,2"}, "no values to choose");
+    row("values of modes", {"--values", "1,2"}, "--vary modes compares all four");
+    row("values of policies", {"--vary", "when-full", "--values", "1,2"}, "policies have none");
     row("both, room", {"--vary", "capacity", "--capacity", "3"}, "contradict");
     row("both, policy", {"--vary", "when-full", "--when-full", "wait"}, "contradict");
     row("both, seed", {"--vary", "seed", "--seed", "3"}, "contradict");

@@ -25,6 +25,7 @@ private slots:
     void anUnwritableFileIsRefused_data();
     void anUnwritableFileIsRefused();
     void aWrongScenarioMakesNoPicture();
+    void whatIsVariedBelongsToTheComparePage();
 
 private:
     Answer picture(const QString &file, const QStringList &options = {}) const
@@ -44,6 +45,17 @@ int TestPictureCommand::shades(const QImage &image)
         for (int x = 0; x < image.width(); x += 3)
             colours.insert(image.pixel(x, y));
     return static_cast<int>(colours.size());
+}
+
+void TestPictureCommand::whatIsVariedBelongsToTheComparePage()
+{
+    const QString file = m_program.path("varied.png");
+    for (const QStringList &options : {QStringList{"--vary", "capacity"}, QStringList{"--view", "lesson", "--values", "1,2"}}) {
+        const Answer answer = picture(file, options);
+        VERIFY_ANSWER(answer.ended && answer.status == 2 && answer.complainedOnce() && answer.out.isEmpty(), answer);
+        VERIFY_ANSWER(answer.err.contains("--view compare"), answer);
+        QVERIFY(!QFile::exists(file));
+    }
 }
 
 void TestPictureCommand::aPngHasTheSizeThatWasAskedFor_data()
