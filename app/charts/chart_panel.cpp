@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
@@ -393,9 +394,15 @@ Result<void> ChartPanel::saveTo(const QString &file)
     return written;
 }
 
+QString ChartPanel::suggestedName() const
+{
+    const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    return chart()->title().toLower().split(others, Qt::SkipEmptyParts).join(u'-') + QStringLiteral(".png");
+}
+
 void ChartPanel::askWhereToSave()
 {
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the chart"), {},
+    QString file = QFileDialog::getSaveFileName(this, tr("Save the chart"), suggestedName(),
                                                 tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"));
     if (file.isEmpty())
         return;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] virtual QString asText() const;
     /// PNG, SVG or PDF, by the ending of the name.
     Result<void> saveTo(const QString &file);
+    /// "messages-in-the-queue.png"
+    [[nodiscard]] QString suggestedName() const;
 
 signals:
     /// The chart alone, or all of them again.

@@ -2,12 +2,21 @@
 #include "charts/stacked_time_chart.h"
 
 #include "charts/stacked_values.h"
+#include "style/text_fit.h"
 #include "views/scene.h"
 
 #include <QLegend>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace synchroscope {
+
+namespace {
+
+constexpr double nameSize = 14;
+
+} // namespace
 
 StackedTimeChart::StackedTimeChart(const QString &unit, QWidget *parent)
     : ChartPanel(tr("Where the time went"), parent),
@@ -45,6 +54,7 @@ void StackedTimeChart::setBars(const QStringList &names)
 void StackedTimeChart::setLook(const Look &look)
 {
     ChartPanel::setLook(look);
+    m_names->setLabelsColor(Qt::transparent); // they keep the room; where bars lie close, Qt would leave of a name only dots
     std::size_t i = 0;
     for (QBarSet *set : m_sets) {
         set->setBrush(styleFor(stackedActivities[i++]).colour); // the hatch comes on top
@@ -79,8 +89,21 @@ QList<ChartValue> StackedTimeChart::values() const { return stackedValues(*chart
 
 QString StackedTimeChart::asText() const { return stackedAsText(*chart(), *m_bars, *m_names); }
 
+void StackedTimeChart::paintNames(QPainter &painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double row = plot.height() / static_cast<double>(std::max<std::size_t>(1, m_count));
+    const double gap = look().px(6), left = look().px(3);
+    const QFont font = look().text(std::min(nameSize, row / look().scale * 0.72));
+    painter.setPen(look().theme.ink);
+    for (std::size_t bar = 0; bar < m_count; ++bar)
+        drawFitted(painter, QRectF(left, plot.top() + row * static_cast<double>(bar), plot.left() - gap - left, row),
+                   Qt::AlignRight | Qt::AlignVCenter, font, m_names->categories().at(placeOf(bar)), look().px(9));
+}
+
 void StackedTimeChart::drawForeground(QPainter *painter, const QRectF &exposed)
 {
+    paintNames(*painter);
     paintStackedParts(*painter, look(), stackedParts(*chart(), *m_bars));
     ChartPanel::drawForeground(painter, exposed);
 }

@@ -45,6 +45,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &exposed) override;
 
 private:
+    void paintNames(QPainter &painter) const;
+
     QValueAxis *m_time;
     QBarCategoryAxis *m_names;
     QHorizontalStackedBarSeries *m_bars;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_bar.h"
 
+#include "compare/compare_words.h"
 #include "style/style_sheet.h"
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
@@ -71,8 +72,8 @@ void CompareBar::setLook(const Look &look)
     m_pace->setLook(look);
     m_what->setFixedWidth(look.round(164));
     m_what->view()->setMinimumWidth(look.round(260));
-    m_values->setFixedWidth(look.round(112));
-    m_play->setFixedWidth(look.round(98));
+    m_values->setFixedWidth(look.round(156));
+    m_play->setFixedWidth(look.round(114));
     updateGeometry();
 }
 
@@ -105,11 +106,12 @@ void CompareBar::editValues()
 void CompareBar::showState(const CompareBarState &state)
 {
     const bool again = state.phase == Phase::finished;
-    const QString run = state.runs == 4 ? tr("▶ Run all four") : tr("▶ Run all %1").arg(state.runs);
+    const bool steps = state.pace.kind == PaceKind::step;
     const QString text = state.moving                   ? tr("❚❚ Pause")
                          : state.phase == Phase::replay ? tr("▶ Play")
-                         : again                        ? tr("▶ Again")
-                                                        : run;
+                         : again                        ? state.canRestart ? tr("▶ Again") : tr("▶ Replay")
+                         : steps                        ? tr("▶ Step %1", "all four").arg(allOf(state.runs))
+                                                        : tr("▶ Run %1", "all four").arg(allOf(state.runs));
     m_play->setChecked(true);
     m_play->setText(text);
     m_play->setAccessibleName(text.mid(text.indexOf(u' ') + 1));
@@ -120,7 +122,11 @@ void CompareBar::showState(const CompareBarState &state)
     m_restart->setEnabled(state.canRestart);
     m_inTurn->setEnabled(state.canRestart);
     m_inTurn->setChecked(state.inTurn);
-    m_pace->showPace(state.pace);
+    Pace pace = state.pace;
+    if (!state.canRestart && pace.kind != PaceKind::slow)
+        pace.kind = PaceKind::live;
+    m_pace->showPace(pace);
+    m_pace->showReplayOnly(!state.canRestart);
 }
 
 void CompareBar::showPart(ComparePart part) { m_parts->button(static_cast<int>(part))->setChecked(true); }

@@ -3,9 +3,7 @@
 
 #include "analysis/first_difference.h"
 #include "compare/compare_words.h"
-#include "window/run_strip.h"
 
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,25 +16,6 @@ namespace {
 constexpr double naturalWidth = 1280, naturalHeight = 760; // of the strips: larger ones are scaled up, smaller ones down
 constexpr double smallest = 0.8, largest = 1.6, largestPresented = 2.2, captionPresented = 1.4;
 constexpr std::size_t mostCompared = 200'000; // events of a run in which a first difference is looked for
-
-bool sameSettings(const Settings &a, const Settings &b)
-{
-    return a.capacity == b.capacity && a.whenFull == b.whenFull && a.seed == b.seed && a.knobs == b.knobs
-           && a.mode == b.mode && a.paces == b.paces;
-}
-
-bool sameLesson(const Scenario &a, const Scenario &b)
-{
-    return a.file == b.file && a.identifier == b.identifier && a.title == b.title;
-}
-
-QString textOf(const std::vector<double> &values)
-{
-    QStringList all;
-    for (const double value : values)
-        all << QString::number(value, 'g', 10);
-    return all.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -107,93 +86,6 @@ ComparePage::ComparePage(const Look &look, QWidget *parent)
     pace.grain = Grain::line; // what happens at once is one step
     m_session.setPace(pace);
     setLook(look);
-}
-
-// ---- what is compared
-
-void ComparePage::setSubject(const Scenario &lesson, const Settings &settings)
-{
-    const bool same = m_session.isOpen() && sameLesson(lesson, m_lesson) && sameSettings(settings, m_settings);
-    if (same && m_varied.kind != Varied::Kind::recordings)
-        return;
-    if (!sameLesson(lesson, m_lesson)) {
-        m_varied = {};
-        m_values.clear();
-        m_recordings.clear();
-        m_differencesByHand.reset();
-    } else if (m_varied.kind == Varied::Kind::recordings) {
-        m_varied = {};
-    }
-    m_lesson = lesson;
-    m_settings = settings;
-    beginComparison();
-}
-
-void ComparePage::showRecordings(const Scenario &lesson, const Settings &settings,
-                                 std::vector<std::shared_ptr<RecordedRun>> runs)
-{
-    if (!sameLesson(lesson, m_lesson))
-        m_values.clear();
-    m_lesson = lesson;
-    m_settings = settings;
-    m_recordings = std::move(runs);
-    m_varied = {Varied::Kind::recordings, -1};
-    beginComparison();
-}
-
-void ComparePage::compareIn(const Varied &varied)
-{
-    m_varied = varied;
-    m_differencesByHand.reset();
-    beginComparison();
-    setFocus();
-}
-
-void ComparePage::beginComparison()
-{
-    m_bar->setSubject(m_lesson, !m_recordings.empty());
-    if (m_varied.kind == Varied::Kind::recordings) {
-        Comparison comparison{m_varied, nameOf(m_varied, m_lesson, &translateCore), {}};
-        for (const auto &run : m_recordings) {
-            const QString description = describe(*run);
-            const qsizetype middle = description.indexOf(QStringLiteral(" · "), description.size() / 3);
-            comparison.variants.push_back({run->recording.settings(), std::to_string(run->number),
-                                           (description.left(middle) + QLatin1Char('\n')
-                                            + description.mid(middle + 3)).toStdString(), {}});
-        }
-        m_bar->showComparison(m_varied, {});
-        m_session.open(comparison, m_recordings);
-        return;
-    }
-    const auto place = static_cast<int>(static_cast<std::size_t>(m_varied.kind) * 100
-                                        + static_cast<std::size_t>(m_varied.index + 1));
-    auto &values = m_values[place];
-    if (values.empty())
-        values = usualValues(m_varied, m_lesson);
-    m_bar->showComparison(m_varied, textOf(values));
-    m_session.open(m_lesson, synchroscope::compareIn(m_varied, values, m_lesson, m_settings, &translateCore));
-}
-
-void ComparePage::takeValues(const QString &text)
-{
-    std::vector<double> values;
-    bool readable = true;
-    for (const QString &part : text.split(QRegularExpression(QStringLiteral("[,;\\s]+")), Qt::SkipEmptyParts)) {
-        bool number = false;
-        values.push_back(part.toDouble(&number));
-        readable = readable && number;
-    }
-    const QString objection =
-        readable ? QString::fromStdString(objectionTo(m_varied, values, m_lesson, &translateCore))
-                 : tr("Numbers with commas between them are wanted, such as %1.").arg(textOf(usualValues(m_varied, m_lesson)));
-    if (!objection.isEmpty()) {
-        showNotice(objection);
-        return;
-    }
-    m_values[static_cast<int>(static_cast<std::size_t>(m_varied.kind) * 100
-                              + static_cast<std::size_t>(m_varied.index + 1))] = values;
-    beginComparison();
-    setFocus();
 }
 
 void ComparePage::end()
@@ -394,77 +286,6 @@ void ComparePage::showEvent(QShowEvent *)
         showTransport();
         showNow(true);
     }
-}
-
-// ---- keys
-
-bool ComparePage::handlePlayKey(const QKeyEvent &event)
-{
-    const bool onwards = !event.isAutoRepeat() || m_session.phase() == Phase::replay;
-    switch (event.key()) {
-    case Qt::Key_Space:
-        if (!event.isAutoRepeat())
-            m_session.togglePlay();
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_PageDown:
-        if (onwards)
-            m_session.stepForth();
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_PageUp: m_session.stepBack(); return true;
-    case Qt::Key_Home: m_session.showBeginning(); return true;
-    case Qt::Key_End:
-    case Qt::Key_L: m_session.showNewest(); return true;
-    case Qt::Key_R: m_session.restart(); return true;
-    case Qt::Key_I: m_session.setInTurn(!m_session.inTurn()); return true;
-    case Qt::Key_BracketLeft: m_session.setPace(previousKind(m_session.pace())); return true;
-    case Qt::Key_BracketRight: m_session.setPace(nextKind(m_session.pace())); return true;
-    case Qt::Key_BraceLeft: m_session.setPace(slower(m_session.pace())); return true;
-    case Qt::Key_BraceRight: m_session.setPace(faster(m_session.pace())); return true;
-    default: return false;
-    }
-}
-
-bool ComparePage::handleViewKey(const QKeyEvent &event)
-{
-    const auto toggle = [this](ComparePart wanted) { showPart(part() == wanted ? ComparePart::strips : wanted); };
-    constexpr double finer = 1.5;
-    switch (event.key()) {
-    case Qt::Key_M: toggle(ComparePart::table); return true;
-    case Qt::Key_G: toggle(ComparePart::charts); return true;
-    case Qt::Key_D:
-        m_differencesByHand = !m_differencesByHand.value_or(false);
-        showNow(true);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: m_view->zoom(finer); return true;
-    case Qt::Key_Minus: m_view->zoom(1 / finer); return true;
-    case Qt::Key_0: m_view->showAll(); return true;
-    case Qt::Key_Up: m_view->select(std::max(0, m_view->selected() - 1)); return true;
-    case Qt::Key_Down: m_view->select(m_view->selected() + 1); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: openRun(m_view->selected()); return true;
-    case Qt::Key_V: m_bar->editValues(); return true;
-    default: break;
-    }
-    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_8) {
-        openRun(event.key() - Qt::Key_1);
-        return true;
-    }
-    if (event.key() == Qt::Key_C || event.key() == Qt::Key_Escape) {
-        emit closeWanted();
-        return true;
-    }
-    return false;
-}
-
-bool ComparePage::handleKey(const QKeyEvent &event)
-{
-    constexpr auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) // a field that has taken it hands it on
-        m_notice->hide(); // it was about what has been tried before
-    return !(event.modifiers() & others) && (handlePlayKey(event) || handleViewKey(event));
 }
 
 } // namespace synchroscope

@@ -103,6 +103,7 @@ ComparePlan planCompare(const Look &look, const CompareRoom &room, const Compari
     for (std::size_t i = 0; i < room.columns; ++i)
         plan.heads.emplace_back(plan.axis.right() + look.px(28) + static_cast<double>(i) * figure, look.px(6), figure,
                                 look.px(headHeight));
+    plan.common = QRectF(look.px(12), look.px(6), plan.axis.left - look.px(12 + 30), look.px(headHeight));
     const double forLegend = legendHeight(look, width - look.px(28), legend);
     plan.legend = QRectF(look.px(14), room.size.height() - forLegend - look.px(9), width - look.px(28), forLegend);
     plan.bottom = plan.legend.top() - look.px(6);

@@ -29,6 +29,7 @@ struct ComparePlan
     TimeAxis axis;
     QRectF ticks;      // with the heads of the columns of figures at its right
     std::vector<QRectF> heads;
+    QRectF common;     // over the titles: what all runs have in common
     std::vector<StripPlan> strips;
     double bottom = 0; // of the strips
     QRectF range;      // which part of the whole is in view; empty while all of it is

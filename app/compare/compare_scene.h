@@ -25,6 +25,7 @@ struct CompareScene
     bool slowly = false;     // stepping: in slow motion
     bool inTurn = false;     // one run after the other, each with its own zero
     std::size_t going = 0;   // in turn: whose turn it is; as many as there are runs: all are over
+    bool spaceSteps = false; // at pace Step
 
     /// Up to where a run may be drawn: never beyond what it has recorded.
     [[nodiscard]] std::int64_t shownOf(std::size_t run) const

@@ -169,6 +169,7 @@ CompareScene CompareSession::scene() const
         scene.now = m_records[m_going]->recording.now;
     scene.steps = m_lockstep.done();
     scene.slowly = m_slow.isActive();
+    scene.spaceSteps = m_pace.kind == PaceKind::step;
     return scene;
 }
 
@@ -313,6 +314,8 @@ void CompareSession::setInTurn(bool inTurn)
 
 void CompareSession::setPace(const Pace &pace)
 {
+    if (!canRestart() && (pace.kind == PaceKind::step || pace.kind == PaceKind::max))
+        return;
     const Pace before = m_pace;
     if (moving() && m_playing)
         m_standsAt = axisNow();

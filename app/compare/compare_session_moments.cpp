@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace synchroscope {
 
@@ -31,6 +32,8 @@ void CompareSession::step()
         m_stepping = m_begun = true;
         m_stepped = std::max(m_standsAt, inTurn() && m_going < m_records.size() ? m_records[m_going]->recording.now : 0);
         m_lockstep.begin(m_stepped);
+        if (std::exchange(m_inTurn, false))
+            emit notice(tr("Steps lead all runs on together, so “In turn” is off now."));
     }
     m_lockstep.want();
     m_sinceStep.start();
@@ -119,7 +122,8 @@ void CompareSession::playBack()
         const auto passed = static_cast<double>(m_sinceFrame.nsecsElapsed());
         m_sinceFrame.start();
         // What took no time is stretched to ten seconds.
-        const double stretch = m_pace.kind == PaceKind::max ? static_cast<double>(end) / 1e10 : 1;
+        const bool quick = std::all_of(m_records.begin(), m_records.end(), [](const auto &run) { return run->recording.settings().fullSpeed; });
+        const double stretch = quick ? static_cast<double>(end) / 1e10 : 1;
         m_shown = *m_shown + std::max<std::int64_t>(1, std::llround(passed * speeds[m_pace.speed].factor * stretch));
     }
     if (*m_shown >= end) {

@@ -38,6 +38,9 @@ public:
     void select(int run);
     void zoom(double factor, std::optional<double> aboutX = {});
     void showAll();
+    /// What is read off at the pointer goes, until the pointer moves.
+    void dropReadout() { moveCrosshair({}); }
+    [[nodiscard]] bool readsOff() const { return m_crosshair.has_value(); }
     [[nodiscard]] bool zoomed() const { return m_zoomed; }
     [[nodiscard]] ComparePlan plan() const;
 
@@ -88,6 +91,7 @@ private:
     void moveCrosshair(std::optional<double> x);
     void grip(const QPointF &place);
     void paintHeads(QPainter &painter, const ComparePlan &plan) const;
+    void paintCommon(QPainter &painter, const ComparePlan &plan) const;
     void paintStrip(QPainter &painter, const ComparePlan &plan, std::size_t run) const;
     void paintTitle(QPainter &painter, const StripPlan &strip, std::size_t run) const;
     void paintFigures(QPainter &painter, const StripPlan &strip, std::size_t run) const;

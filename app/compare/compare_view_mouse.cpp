@@ -122,8 +122,11 @@ void CompareView::mouseReleaseEvent(QMouseEvent *event)
         if (strip.badge.united(strip.title).contains(event->position()))
             emit runWanted(static_cast<int>(i));
         else if (strip.area.contains(event->position()) && event->position().x() >= p.axis.left
-                 && event->position().x() <= p.axis.right() && m_scene->phase != Phase::ready)
+                 && event->position().x() <= p.axis.right() && m_scene->phase != Phase::ready) {
+            dropReadout();
             emit timeWanted(std::clamp<std::int64_t>(p.axis.toTime(event->position().x()), 0, m_scene->newest));
+            return; // there may be another scene now
+        }
     }
 }
 

@@ -43,6 +43,7 @@ void CompareView::paintEvent(QPaintEvent *event)
 void CompareView::paintHeads(QPainter &painter, const ComparePlan &p) const
 {
     paintTicks(painter, m_look, p.axis, p.ticks, p.bottom, 62);
+    paintCommon(painter, p);
     painter.setPen(m_look.theme.ink);
     std::size_t head = 0;
     for (const FigureColumn &column : figureColumns()) {
@@ -53,6 +54,21 @@ void CompareView::paintHeads(QPainter &painter, const ComparePlan &p) const
         painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
                          QCoreApplication::translate("core", column.heading));
     }
+}
+
+/// The mode of all, in two lines: "In mode 3: asynchronous send, / synchronous receive".
+void CompareView::paintCommon(QPainter &painter, const ComparePlan &p) const
+{
+    const QString mode = QString::fromStdString(commonMode(m_scene->comparison, &translateCore));
+    if (mode.isEmpty())
+        return;
+    const QString words = tr("In %1", "in mode 3").arg(mode);
+    const qsizetype comma = words.indexOf(QStringLiteral(", "));
+    const QStringList lines{words.left(comma + 1), words.mid(comma + 2)};
+    painter.setPen(m_look.theme.ink);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        drawFitted(painter, QRectF(p.common.left(), p.common.top() + p.common.height() / 2 * static_cast<double>(i), p.common.width(), p.common.height() / 2),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15, QFont::DemiBold), lines[i], m_look.px(9));
 }
 
 void CompareView::paintStrip(QPainter &painter, const ComparePlan &p, std::size_t run) const
@@ -159,7 +175,7 @@ void CompareView::paintFigures(QPainter &painter, const StripPlan &strip, std::s
         painter.setPen(nothing ? m_look.theme.muted : m_look.theme.ink);
         const QRectF &place = strip.figures[i];
         const double size = place.width() < m_look.px(80) ? 21 : 26;
-        drawFitted(painter, place, Qt::AlignCenter, m_look.text(size, nothing ? QFont::Normal : QFont::Bold), text,
+        drawFitted(painter, place.adjusted(m_look.px(5), 0, -m_look.px(5), 0), Qt::AlignCenter, m_look.text(size, nothing ? QFont::Normal : QFont::Bold), text,
                    m_look.px(12));
         if (mark == Mark::neither || strip.area.height() < m_look.px(62))
             continue;

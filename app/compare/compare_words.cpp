@@ -28,7 +28,33 @@ bool tellsFirstDifference(const Comparison &comparison)
     return comparison.variants.size() == 2 && (kind == Varied::Kind::recordings || kind == Varied::Kind::seed);
 }
 
+QString question(const CompareScene &scene)
+{
+    const QString all = allOf(scene.runs.size());
+    QString name = QString::fromStdString(scene.comparison.name);
+    if (const std::string mode = commonMode(scene.comparison, &translateCore); !mode.empty())
+        name = tr("%1, in %2").arg(name, QString::fromStdString(mode));
+    if (scene.spaceSteps)
+        return tr("%1: the same programs, on one clock. What will differ? Space steps %2.").arg(name, all);
+    return scene.inTurn ? tr("%1: the same programs, one run after the other. What will differ? Space starts them.").arg(name)
+                        : tr("%1: the same programs, on one clock. What will differ? Space starts %2.").arg(name, all);
+}
+
 } // namespace
+
+QString allOf(std::size_t runs)
+{
+    switch (runs) {
+    case 2: return tr("both");
+    case 3: return tr("all three");
+    case 4: return tr("all four");
+    case 5: return tr("all five");
+    case 6: return tr("all six");
+    case 7: return tr("all seven");
+    case 8: return tr("all eight");
+    default: return tr("all");
+    }
+}
 
 QString compareBadge(const CompareScene &scene)
 {
@@ -62,13 +88,8 @@ QString whoIsBlocked(const CompareScene &scene)
 QString compareSentence(const CompareScene &scene, const std::vector<RunFigures> &figures)
 {
     const Scenario &scenario = scene.runs.front()->recording.scenario();
-    if (scene.phase == Phase::ready) {
-        const QString name = QString::fromStdString(scene.comparison.name);
-        return scene.inTurn
-                   ? tr("%1: the same programs, one run after the other. What will differ? Space starts them.").arg(name)
-                   : tr("%1: the same programs at the same time, on one clock. What will differ? Space starts them.")
-                         .arg(name);
-    }
+    if (scene.phase == Phase::ready)
+        return question(scene);
     if (scene.phase == Phase::finished) {
         if (tellsFirstDifference(scene.comparison)) {
             const RecordedRun &a = *scene.runs[0], &b = *scene.runs[1];

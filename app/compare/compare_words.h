@@ -8,6 +8,9 @@
 
 namespace synchroscope {
 
+/// "both", "all four".
+QString allOf(std::size_t runs);
+
 /// The badge of the caption: how the runs stand.
 QString compareBadge(const CompareScene &scene);
 

@@ -71,6 +71,7 @@ private:
         std::weak_ptr<RecordedRun> run;
         std::size_t events = 0;
         int number = 0; // of the session
+        std::int64_t at = 0; // the moment at which it was opened: while it is shown, the comparison is as it was left
     };
     QStackedWidget *m_pages;
     LessonPage *m_page;

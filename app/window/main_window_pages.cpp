@@ -23,8 +23,10 @@ void MainWindow::showCompare()
         m_compare->setSubject(m_session.lesson(), m_session.settings());
     m_pages->setCurrentWidget(m_compare);
     m_compare->setFocus();
-    if (comesBack)
-        m_compare->session().showTime(m_session.scene().now); // the same moment
+    if (comesBack && m_session.scene().now != m_opened.at) {
+        m_opened.at = m_session.scene().now;
+        m_compare->session().showTime(m_opened.at); // the same moment
+    }
 }
 
 void MainWindow::showFullSpeed()
@@ -59,6 +61,8 @@ void MainWindow::compareRuns(int number)
 void MainWindow::openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time)
 {
     const std::size_t events = run->recording.events().size();
+    if (m_session.runWithNumber(run->number) == run) // one of the session's own that are compared
+        m_opened = {run, events, run->number};
     const bool known = m_opened.run.lock() == run && m_opened.events == events
                        && m_session.runWithNumber(m_opened.number) != nullptr;
     if (known) {
@@ -67,6 +71,7 @@ void MainWindow::openComparedRun(const std::shared_ptr<RecordedRun> &run, std::i
     } else {
         m_opened = {run, events, m_session.lookAt(run->recording, time)};
     }
+    m_opened.at = m_session.scene().now;
     showLesson();
     showNotice(tr("This run comes from the comparison. C leads back to it, at the moment that is shown here."));
 }

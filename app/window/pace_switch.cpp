@@ -40,6 +40,16 @@ void PaceSwitch::showPace(const Pace &pace)
     m_kind->button(static_cast<int>(m_pace.kind))->setChecked(true);
 }
 
+void PaceSwitch::showReplayOnly(bool only)
+{
+    m_kind->button(static_cast<int>(PaceKind::step))->setEnabled(!only);
+    m_kind->button(static_cast<int>(PaceKind::max))->setEnabled(!only);
+    QAbstractButton *live = m_kind->button(static_cast<int>(PaceKind::live));
+    live->setText(only ? tr("Replay") : tr("Live"));
+    live->setToolTip(only ? tr("Pace of the replay") : tr("Pace: the processes run freely"));
+    live->setAccessibleName(live->toolTip());
+}
+
 void PaceSwitch::fillDetail()
 {
     const QSignalBlocker quiet(m_detail);

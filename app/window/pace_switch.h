@@ -22,6 +22,8 @@ public:
     void setLook(const Look &look);
     /// Shows what is, without announcing anything.
     void showPace(const Pace &pace);
+    /// Nothing but what has been recorded can be played: neither steps of processes nor a run at Max.
+    void showReplayOnly(bool only);
 
 signals:
     void paceWanted(const Pace &pace);

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -103,6 +104,114 @@ private slots:
         QTest::keyClick(&window, Qt::Key_C);
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(window.page().isVisible());
+    }
+
+    void theConclusionIsThereAgainUnlessAnotherMomentWasLookedAt()
+    {
+        Lessons lessons;
+        lessons.list.push_back(shipped("four-modes"));
+        MainWindow window(lessons, ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_C);
+        ComparePage &page = window.comparePage();
+        page.session().setPace(pace(PaceKind::live));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(page.session().phase(), Phase::finished, 20'000);
+        for (const Qt::Key leave : {Qt::Key_2, Qt::Key_C, Qt::Key_Escape, Qt::Key_3}) {
+            QTest::keyClick(&window, leave);
+            QVERIFY(!page.isVisible());
+            QTest::keyClick(&window, Qt::Key_C);
+            QCOMPARE(page.session().phase(), Phase::finished);
+        }
+        QTest::keyClick(&window, Qt::Key_3);
+        window.session().showTime(2'000'000'000);
+        QTest::keyClick(&window, Qt::Key_C);
+        QCOMPARE(page.session().phase(), Phase::replay);
+        QCOMPARE(page.session().scene().now, 2'000'000'000);
+        QTest::keyClick(&window, Qt::Key_L);
+        QTest::keyClick(&window, Qt::Key_C); // the lesson still stands at 2 s, but nothing new was looked at
+        QTest::keyClick(&window, Qt::Key_C);
+        QCOMPARE(page.session().phase(), Phase::finished);
+    }
+
+    void aRunOfTheSessionIsOpenedAndNotCopied()
+    {
+        Lessons lessons;
+        lessons.list.push_back(shipped("four-modes"));
+        MainWindow window(lessons, ThemeChoice::light);
+        window.show();
+        Session &session = window.session();
+        session.setPace(pace(PaceKind::max));
+        for (int run = 0; run < 2; ++run) {
+            if (run > 0)
+                session.setMode(Mode::fromNumber(4));
+            if (!session.moving())
+                session.togglePlay();
+            QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 10'000);
+        }
+        const auto kept = session.pastRuns();
+        const auto newest = session.newestRun();
+        emit window.page().runs()->comparisonWanted(kept.back()->number);
+        ComparePage &page = window.comparePage();
+        QVERIFY(page.isVisible());
+        QTest::keyClick(&window, Qt::Key_2);
+        QCOMPARE(session.sharedRun(), kept.back());
+        QTest::keyClick(&window, Qt::Key_C);
+        QCOMPARE(page.session().comparison().varied.kind, Varied::Kind::recordings);
+        QTest::keyClick(&window, Qt::Key_1);
+        QCOMPARE(session.sharedRun(), newest);
+        QCOMPARE(session.pastRuns(), kept);
+        QTest::keyClick(&window, Qt::Key_C);
+        QStringList words;
+        for (const QToolButton *button : page.bar()->findChildren<QToolButton *>())
+            words << button->text();
+        QVERIFY2(words.contains("Replay") && !words.contains("Live"), qPrintable(words.join(u' ')));
+        page.session().setPace(pace(PaceKind::step)); // there are no processes that could step
+        QVERIFY(page.session().pace().kind != PaceKind::step);
+    }
+
+    void whatIsReadOffGoesWithTheMoment()
+    {
+        Shown shown({oneOrder(1), oneOrder(2)});
+        CompareView view(plainLook());
+        view.resize(1200, 600);
+        view.show();
+        view.showScene(shown.scene, std::vector<RunFigures>(2));
+        const ComparePlan plan = view.plan();
+        const QPoint place(static_cast<int>(plan.axis.left + 40), static_cast<int>(plan.strips[0].area.center().y()));
+        QTest::mouseMove(&view, place);
+        QVERIFY(view.readsOff());
+        QSignalSpy wanted(&view, &CompareView::timeWanted);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, place);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!view.readsOff());
+        QTest::mouseMove(&view, place + QPoint(5, 0));
+        QVERIFY(view.readsOff());
+        view.dropReadout();
+        QVERIFY(!view.readsOff());
+    }
+
+    void whatSpaceDoesIsSaid()
+    {
+        ComparePage page(plainLook());
+        page.resize(1400, 800);
+        page.show();
+        const Scenario lesson = shipped("four-modes");
+        page.setSubject(lesson, own(lesson));
+        const auto play = [&] { return page.bar()->findChildren<QToolButton *>().front()->text(); };
+        QCOMPARE(play(), "▶ Run all four");
+        QVERIFY(page.caption()->text().contains("Space starts all four."));
+        page.session().setPace(pace(PaceKind::step));
+        QCOMPARE(play(), "▶ Step all four");
+        QVERIFY(page.caption()->text().contains("Space steps all four."));
+        page.compareIn({Varied::Kind::seed, -1});
+        QCOMPARE(play(), "▶ Step both");
+        QVERIFY2(page.caption()->text().contains("in mode 1: synchronous send, synchronous receive"),
+                 qPrintable(page.caption()->text()));
+        QVERIFY(page.caption()->text().contains("Space steps both."));
+        page.session().setPace(pace(PaceKind::live));
+        QCOMPARE(play(), "▶ Run both");
+        page.end();
     }
 
     void otherThingsAreComparedWithValuesOfOnesOwn()
@@ -240,6 +349,7 @@ private slots:
         charts.setComparison(shown.scene);
         charts.showScene(shown.scene);
         const auto *latency = charts.findChild<LatencyChart *>();
+        QCOMPARE(latency->suggestedName(), "how-long-messages-lay-in-the-queue.png");
         QCOMPARE(latency->lines().size(), std::size_t{4});
         for (std::size_t i = 0; i < 4; ++i)
             QCOMPARE(latency->lines()[i]->points().back().y(), 100.0);

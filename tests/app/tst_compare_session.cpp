@@ -113,6 +113,23 @@ private slots:
         }
     }
 
+    void stepsLeadAllAndLeaveInTurn()
+    {
+        CompareSession session;
+        session.setPace(pace(PaceKind::step));
+        session.setInTurn(true);
+        openModes(session, shipped("four-modes"));
+        QVERIFY(session.scene().inTurn && session.scene().spaceSteps);
+        session.stepForth();
+        QVERIFY(!session.inTurn());
+        QTRY_VERIFY(session.scene().steps > 0);
+        QTRY_VERIFY(!session.moving());
+        session.setPace(pace(PaceKind::live));
+        session.togglePlay(); // and they stay together
+        QVERIFY(!session.scene().inTurn);
+        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), Phase::finished, 20'000);
+    }
+
     void atMaxTheyRunInTurnByThemselves()
     {
         CompareSession session;
