@@ -199,7 +199,7 @@ const std::vector<FigureColumn> &figureColumns()
          [](const RunFigures &run) { return ifReceived(run, run.meanAgeMs); }, true},
         {"delivered", "Delivered", "How many messages were received.", Better::more, Unit::messages,
          [](const RunFigures &run) { return Value(static_cast<double>(run.delivered)); }},
-        {"refused", "Refused", "How many messages were refused or taken back: their sender was told.", Better::less,
+        {"refused", "Refused", "How many messages were refused, which their sender was told, or taken back.", Better::less,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.refused)); }},
         {"lost", "Lost", "How many messages were discarded or overwritten: nobody was told.", Better::less,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.lost)); }},

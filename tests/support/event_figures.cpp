@@ -91,9 +91,9 @@ public:
         case EventKind::withdrawn:
             if (letter->queued >= 0)
                 deeper(channel, -1);
-            ++m_lost;
+            ++(static_cast<EventKind>(line.kind) == EventKind::overwritten ? m_lost : m_refused);
             break;
-        case EventKind::refused:
+        case EventKind::refused: ++m_refused; break;
         case EventKind::discarded: ++m_lost; break;
         default: break;
         }
@@ -114,6 +114,7 @@ public:
         all["wake_ups"] = m_wakeUps;
         all["deepest_queue"] = m_deepest;
         all["delivered"] = m_delivered;
+        all["refused"] = m_refused;
         all["lost"] = m_lost;
         addAges(all);
         return all;
@@ -189,7 +190,7 @@ private:
     std::vector<int> m_queued;
     std::map<std::pair<int, std::uint32_t>, Letter> m_letters;
     std::array<double, 3> m_waited{};
-    int m_wakeUps = 0, m_looks = 0, m_deepest = 0, m_delivered = 0, m_lost = 0;
+    int m_wakeUps = 0, m_looks = 0, m_deepest = 0, m_delivered = 0, m_refused = 0, m_lost = 0;
 };
 
 } // namespace
