@@ -36,8 +36,9 @@ QString question(const CompareScene &scene)
         name = tr("%1, in mode %2").arg(name).arg(scene.comparison.variants.front().settings.mode.number());
     if (scene.spaceSteps)
         return tr("%1: the same programs, on one clock. What will differ? Space steps %2.").arg(name, all);
-    return scene.inTurn ? tr("%1: the same programs, one run after the other. What will differ? Space starts them.").arg(name)
-                        : tr("%1: the same programs, on one clock. What will differ? Space starts %2.").arg(name, all);
+    return scene.inTurn
+               ? tr("%1: the same programs, one run after the other. What will differ? Space starts them.").arg(name)
+               : tr("%1: the same programs, on one clock. What will differ? Space starts %2.").arg(name, all);
 }
 
 } // namespace
