@@ -54,7 +54,8 @@ void StackedTimeChart::setBars(const QStringList &names)
 void StackedTimeChart::setLook(const Look &look)
 {
     ChartPanel::setLook(look);
-    m_names->setLabelsColor(Qt::transparent); // they keep the room; where bars lie close, Qt would leave of a name only dots
+    // They keep the room; where bars lie close, Qt would leave of a name only dots.
+    m_names->setLabelsColor(Qt::transparent);
     std::size_t i = 0;
     for (QBarSet *set : m_sets) {
         set->setBrush(styleFor(stackedActivities[i++]).colour); // the hatch comes on top

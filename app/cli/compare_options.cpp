@@ -49,10 +49,11 @@ std::string contradiction(const Varied &varied, const CompareOptions &options)
     if (varied.kind == Kind::seed && options.run.seed != RunOptions().seed)
         return "--seed and --vary seed contradict each other; --values says which are compared";
     if (varied.kind == Kind::modes && options.values)
-        return "--values takes numbers, but modes are not chosen by numbers: --vary modes compares all four; --send and "
-               "--receive leave some out";
+        return "--values takes numbers, but modes are not chosen by numbers: --vary modes compares all four; "
+               "--send and --receive leave some out";
     if (varied.kind == Kind::whenFull && options.values)
-        return "--values takes numbers, but policies have none: --vary when-full compares all four, so leave --values out";
+        return "--values takes numbers, but policies have none: --vary when-full compares all four, so leave "
+               "--values out";
     return {};
 }
 

@@ -58,8 +58,9 @@ std::string checkOutput(const std::string &name)
 int picture(PictureOptions &options)
 {
     if (options.varies && options.request.view != PictureView::compare) {
-        fmt::print(stderr, "synchroscope: --vary and --values choose what the Compare page shows: add --view compare, or "
-                           "leave them out; `synchroscope picture --help` explains\n");
+        fmt::print(stderr,
+                   "synchroscope: --vary and --values choose what the Compare page shows: add --view compare, or "
+                   "leave them out; `synchroscope picture --help` explains\n");
         return ExitStatus::usage;
     }
     auto named = scenarioNamed(options.compare.run.scenario);

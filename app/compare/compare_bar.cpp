@@ -110,7 +110,7 @@ void CompareBar::showState(const CompareBarState &state)
     const QString text = state.moving                   ? tr("❚❚ Pause")
                          : state.phase == Phase::replay ? tr("▶ Play")
                          : again                        ? state.canRestart ? tr("▶ Again") : tr("▶ Replay")
-                         : steps                        ? tr("▶ Step %1", "all four").arg(allOf(state.runs))
+                                                : steps ? tr("▶ Step %1", "all four").arg(allOf(state.runs))
                                                         : tr("▶ Run %1", "all four").arg(allOf(state.runs));
     m_play->setChecked(true);
     m_play->setText(text);

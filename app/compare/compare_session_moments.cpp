@@ -122,7 +122,8 @@ void CompareSession::playBack()
         const auto passed = static_cast<double>(m_sinceFrame.nsecsElapsed());
         m_sinceFrame.start();
         // What took no time is stretched to ten seconds.
-        const bool quick = std::all_of(m_records.begin(), m_records.end(), [](const auto &run) { return run->recording.settings().fullSpeed; });
+        const bool quick = std::all_of(m_records.begin(), m_records.end(),
+                                       [](const auto &run) { return run->recording.settings().fullSpeed; });
         const double stretch = quick ? static_cast<double>(end) / 1e10 : 1;
         m_shown = *m_shown + std::max<std::int64_t>(1, std::llround(passed * speeds[m_pace.speed].factor * stretch));
     }

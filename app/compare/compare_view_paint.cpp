@@ -67,7 +67,9 @@ void CompareView::paintCommon(QPainter &painter, const ComparePlan &p) const
     const QStringList lines{words.left(comma + 1), words.mid(comma + 2)};
     painter.setPen(m_look.theme.ink);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        drawFitted(painter, QRectF(p.common.left(), p.common.top() + p.common.height() / 2 * static_cast<double>(i), p.common.width(), p.common.height() / 2),
+        drawFitted(painter,
+                   QRectF(p.common.left(), p.common.top() + p.common.height() / 2 * static_cast<double>(i),
+                          p.common.width(), p.common.height() / 2),
                    Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15, QFont::DemiBold), lines[i], m_look.px(9));
 }
 
@@ -175,8 +177,8 @@ void CompareView::paintFigures(QPainter &painter, const StripPlan &strip, std::s
         painter.setPen(nothing ? m_look.theme.muted : m_look.theme.ink);
         const QRectF &place = strip.figures[i];
         const double size = place.width() < m_look.px(80) ? 21 : 26;
-        drawFitted(painter, place.adjusted(m_look.px(5), 0, -m_look.px(5), 0), Qt::AlignCenter, m_look.text(size, nothing ? QFont::Normal : QFont::Bold), text,
-                   m_look.px(12));
+        drawFitted(painter, place.adjusted(m_look.px(5), 0, -m_look.px(5), 0), Qt::AlignCenter,
+                   m_look.text(size, nothing ? QFont::Normal : QFont::Bold), text, m_look.px(12));
         if (mark == Mark::neither || strip.area.height() < m_look.px(62))
             continue;
         painter.setPen(m_look.theme.muted);

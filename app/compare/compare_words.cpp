@@ -32,12 +32,13 @@ QString question(const CompareScene &scene)
 {
     const QString all = allOf(scene.runs.size());
     QString name = QString::fromStdString(scene.comparison.name);
-    if (const std::string mode = commonMode(scene.comparison, &translateCore); !mode.empty())
-        name = tr("%1, in %2").arg(name, QString::fromStdString(mode));
+    if (!commonMode(scene.comparison).empty()) // the strips say in words which
+        name = tr("%1, in mode %2").arg(name).arg(scene.comparison.variants.front().settings.mode.number());
     if (scene.spaceSteps)
         return tr("%1: the same programs, on one clock. What will differ? Space steps %2.").arg(name, all);
-    return scene.inTurn ? tr("%1: the same programs, one run after the other. What will differ? Space starts them.").arg(name)
-                        : tr("%1: the same programs, on one clock. What will differ? Space starts %2.").arg(name, all);
+    return scene.inTurn
+               ? tr("%1: the same programs, one run after the other. What will differ? Space starts them.").arg(name)
+               : tr("%1: the same programs, on one clock. What will differ? Space starts %2.").arg(name, all);
 }
 
 } // namespace

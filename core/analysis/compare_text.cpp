@@ -54,16 +54,13 @@ bool anyRefused(const std::vector<RunFigures> &runs)
     return std::any_of(runs.begin(), runs.end(), [](const RunFigures &run) { return run.refused > 0; });
 }
 
-/// "6 / 0": what arrived and what did not, in between what was refused where anything was; marked by what did not arrive.
+/// "6 / 0": what arrived and what was lost; marked by what did not arrive, also if it was refused.
 std::vector<std::string> takenAndLost(const std::vector<RunFigures> &runs)
 {
-    const bool refused = anyRefused(runs);
-    const std::vector<Mark> best = marks(columnCalled(refused ? "delivered" : "lost"), runs);
+    const std::vector<Mark> best = marks(columnCalled(anyRefused(runs) ? "delivered" : "lost"), runs);
     std::vector<std::string> cells;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const std::string between = refused ? fmt::format(" / {}", runs[i].refused) : std::string();
-        cells.push_back(fmt::format("{}{}{} / {}", signFor(best[i]), runs[i].delivered, between, runs[i].lost));
-    }
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        cells.push_back(fmt::format("{}{} / {}", signFor(best[i]), runs[i].delivered, runs[i].lost));
     return cells;
 }
 
@@ -186,7 +183,7 @@ std::string compareText(const Comparison &comparison, const Scenario &scenario, 
         if (!isOneOf(together, column))
             (isOneOf(first, column) ? main : more).add(broken(column.heading), markedTexts(column, figures));
     }
-    main.add(anyRefused(figures) ? "Taken /\nrefused/lost" : "Taken\n/ lost", takenAndLost(figures));
+    main.add("Taken\n/ lost", takenAndLost(figures));
 
     std::string text = main.table(notes).text() + "\n" + more.table({}).text();
     if (text.find("▲") != std::string::npos)

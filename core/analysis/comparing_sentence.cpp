@@ -59,10 +59,12 @@ public:
     }
     [[nodiscard]] const char *afterEarlier() const
     {
-        return !m_refused ? "The sender finishes {0} earlier when it need not wait for receipt, but {1} messages are lost."
+        return !m_refused
+                   ? "The sender finishes {0} earlier when it need not wait for receipt, but {1} messages are lost."
                : !m_lost
                    ? "The sender finishes {0} earlier when it need not wait for receipt, but {1} messages are refused."
-                   : "The sender finishes {0} earlier when it need not wait for receipt, but {1} messages do not arrive.";
+                   : "The sender finishes {0} earlier when it need not wait for receipt, but {1} messages do not "
+                     "arrive.";
     }
 
 private:
@@ -136,9 +138,9 @@ private:
                 return words(missing.afterEarlier(), by, missingAsynchronous.count());
             const std::string text =
                 words("The sender finishes {0} earlier when it need not wait until each message is received.", by);
-            return missing.any()                          ? with(text, missingIn(missing))
-                   : looked.high > manyLooks * arrived    ? with(text, looks)
-                                                          : text;
+            return missing.any()                       ? with(text, missingIn(missing))
+                   : looked.high > manyLooks * arrived ? with(text, looks)
+                                                       : text;
         }
         if (const std::string text = whereSendersAreLate(slept.high); !text.empty())
             return with(text, missing.any() ? missingIn(missing) : looks);
@@ -254,7 +256,8 @@ private:
             return m_tradeOff.mostStriking();
         std::vector<std::string> parts;
         for (const auto &[refused, who] : refusers)
-            parts.push_back(words(refused == 1 ? "with {0} 1 is refused" : "with {0} {1} are refused", m_names.listed(who), refused));
+            parts.push_back(words(refused == 1 ? "with {0} 1 is refused" : "with {0} {1} are refused",
+                                  m_names.listed(who), refused));
         for (const auto &[lost, who] : losers)
             parts.push_back(who.size() == 1 ? words("{0} loses {1}", who.front(), lost)
                                             : words("{0} lose {1} each", m_names.listed(who), lost));

@@ -153,7 +153,8 @@ const std::vector<DifferingFact> &differingFacts()
              return instead(one, other, "with no look in vain instead of {1}", "with 1 look in vain instead of {1}",
                             "with {0} looks in vain instead of {1}", translate);
          }},
-        {About::processor, [](const RunFigures &run) { return run.accounted ? Value(run.cpuMs) : std::nullopt; }, 0.7, false,
+        {About::processor, [](const RunFigures &run) { return run.accounted ? Value(run.cpuMs) : std::nullopt; }, 0.7,
+         false,
          [](double one, double other, const TimeUnit &time, Translate translate) {
              return byHowMuch(one, other, time, "{0} less processor time is used", "{0} more processor time is used",
                               translate);

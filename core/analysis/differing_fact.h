@@ -11,9 +11,9 @@ namespace synchroscope {
 struct Noticeable
 {
     explicit Noticeable(const std::vector<RunFigures> &runs);
-    double longestMs = 0;  // of the runs
+    double longestMs = 0;   // of the runs
     bool fullSpeed = false; // of all of them
-    double share = 0.02;   // of the longest run (times) or of the greater one (counts)
+    double share = 0.02;    // of the longest run (times) or of the greater one (counts)
     double leastMs = 0;
 
     [[nodiscard]] bool operator()(double ms) const { return ms > share * longestMs && ms >= leastMs; }

@@ -121,7 +121,8 @@ double leastDifference(const FigureColumn &column, const std::vector<RunFigures>
     if (column.unit == Unit::times)
         return noticeableAtFullSpeed * most;
     const double perMs = column.unit == Unit::us ? 1e3 : 1;
-    return std::max({noticeableAtFullSpeed * most, noticeableAtFullSpeed * longestMs * perMs, leastAtFullSpeedMs * perMs});
+    return std::max(
+        {noticeableAtFullSpeed * most, noticeableAtFullSpeed * longestMs * perMs, leastAtFullSpeedMs * perMs});
 }
 
 } // namespace
@@ -185,9 +186,11 @@ const std::vector<FigureColumn> &figureColumns()
         {"wake_ups", "Wake-ups", "How often one process made another runnable again.", Better::less, Unit::times,
          [](const RunFigures &run) { return Value(run.wakeUps); }},
         {"cpu_ms", "Processor time", "What all processes together used of the processors, in real time.", Better::less,
-         Unit::realMs, [](const RunFigures &run) { return run.accounted ? Value(run.cpuMs) : std::nullopt; }, false, measured},
+         Unit::realMs, [](const RunFigures &run) { return run.accounted ? Value(run.cpuMs) : std::nullopt; }, false,
+         measured},
         {"context_switches", "Context switches", "How often the kernel took one of the processes off a processor.",
-         Better::less, Unit::times, [](const RunFigures &run) { return run.accounted ? Value(static_cast<double>(run.switches)) : std::nullopt; },
+         Better::less, Unit::times,
+         [](const RunFigures &run) { return run.accounted ? Value(static_cast<double>(run.switches)) : std::nullopt; },
          false, measured},
         {"deepest_queue", "Deepest queue", "The most messages that were in a queue at once.", Better::neither,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.deepest)); }},
@@ -199,8 +202,8 @@ const std::vector<FigureColumn> &figureColumns()
          [](const RunFigures &run) { return ifReceived(run, run.meanAgeMs); }, true},
         {"delivered", "Delivered", "How many messages were received.", Better::more, Unit::messages,
          [](const RunFigures &run) { return Value(static_cast<double>(run.delivered)); }},
-        {"refused", "Refused", "How many messages were refused or taken back: their sender was told.", Better::less,
-         Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.refused)); }},
+        {"refused", "Refused", "How many messages were refused, which their sender was told, or taken back.",
+         Better::less, Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.refused)); }},
         {"lost", "Lost", "How many messages were discarded or overwritten: nobody was told.", Better::less,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.lost)); }},
     };

@@ -31,8 +31,8 @@ struct RunFigures
     bool anyReceived = false;    // otherwise the next three mean nothing
     double latencyP50Us = 0, latencyP99Us = 0, meanAgeMs = 0;
     std::uint64_t delivered = 0;
-    std::uint64_t refused = 0;   // or taken back: its sender was told
-    std::uint64_t lost = 0;      // discarded, overwritten: nobody was told
+    std::uint64_t refused = 0; // its sender was told; or taken back
+    std::uint64_t lost = 0;    // discarded, overwritten: nobody was told
 
     [[nodiscard]] double senderWaitedMs() const { return noRoomMs + untilReceivedMs; }
 };

@@ -137,8 +137,8 @@ std::vector<std::string> TradeOff::spreads() const
             continue;
         const double best = one.fact->value(m_runs[one.best]).value_or(0);
         const double worst = one.fact->value(m_runs[one.worst]).value_or(0);
-        texts.push_back(
-            one.fact->spread(std::min(best, worst), std::max(best, worst), TimeUnit(m_noticeable.longestMs), m_translate));
+        texts.push_back(one.fact->spread(std::min(best, worst), std::max(best, worst), TimeUnit(m_noticeable.longestMs),
+                                         m_translate));
     }
     return texts;
 }

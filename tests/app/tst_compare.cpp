@@ -206,7 +206,7 @@ private slots:
         QVERIFY(page.caption()->text().contains("Space steps all four."));
         page.compareIn({Varied::Kind::seed, -1});
         QCOMPARE(play(), "▶ Step both");
-        QVERIFY2(page.caption()->text().contains("in mode 1: synchronous send, synchronous receive"),
+        QVERIFY2(page.caption()->text().contains("(seed), in mode 1: the same programs"),
                  qPrintable(page.caption()->text()));
         QVERIFY(page.caption()->text().contains("Space steps both."));
         page.session().setPace(pace(PaceKind::live));

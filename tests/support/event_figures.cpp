@@ -91,7 +91,7 @@ public:
         case EventKind::withdrawn:
             if (letter->queued >= 0)
                 deeper(channel, -1);
-            ++(static_cast<EventKind>(line.kind) == EventKind::withdrawn ? m_refused : m_lost);
+            ++(static_cast<EventKind>(line.kind) == EventKind::overwritten ? m_lost : m_refused);
             break;
         case EventKind::refused: ++m_refused; break;
         case EventKind::discarded: ++m_lost; break;

@@ -5,8 +5,6 @@
 #include <QDir>
 #include <QtTest>
 
-#include <algorithm>
-
 using namespace synchroscope;
 
 class TestLoad : public QObject
