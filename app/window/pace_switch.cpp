@@ -78,7 +78,7 @@ void PaceSwitch::fillDetail()
     case PaceKind::max:
         m_detail->addItem(tr("no wait"));
         m_detail->setAccessibleName(tr("Speed: work takes no time"));
-        m_detail->setToolTip(tr("Work takes no time: nothing to choose"));
+        m_detail->setToolTip(tr("Work takes no time: nothing to choose. Who waits looks again and again for a while, in send or receive, before it sleeps."));
         break;
     }
     m_detail->setEnabled(m_pace.kind != PaceKind::max);
