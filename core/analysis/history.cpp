@@ -199,6 +199,12 @@ void History::followMessage(const RecordedEvent &recorded, std::size_t index)
         life->receiver = -1;
         life->fate = Fate::queued;
         break;
+    case EventKind::inDoubt: // if its taking did not come to be written down
+        if (life->taken < 0)
+            life->taken = recorded.at;
+        life->receiver = event.peer < m_state.processes.size() ? event.peer : -1;
+        life->fate = Fate::received;
+        break;
     case EventKind::refused: leave(Fate::refused); break;
     case EventKind::discarded: leave(Fate::discarded); break;
     case EventKind::overwritten: leave(Fate::overwritten); break;
@@ -250,7 +256,8 @@ void History::followDepth(const RecordedEvent &recorded)
     case EventKind::dequeued:
     case EventKind::overwritten:
     case EventKind::withdrawn:
-    case EventKind::redelivered: break;
+    case EventKind::redelivered:
+    case EventKind::inDoubt: break;
     default: return;
     }
     const std::size_t channel = recorded.event.channel;

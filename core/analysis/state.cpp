@@ -193,6 +193,7 @@ private:
             break;
         case EventKind::refused:
         case EventKind::discarded: ++channel.lost; break;
+        case EventKind::inDoubt: takeOut(channel); break; // if its taking did not come to be written down
         case EventKind::redelivered: redeliver(channel); break;
         case EventKind::closed: channel.closed = true; break;
         case EventKind::abandoned: channel.abandoned = true; break;

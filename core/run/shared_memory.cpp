@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/shared_memory.h"
 
+#include "memory/remote_barrier.h"
+
 #include <algorithm>
 #include <cstring>
 #include <unistd.h>
@@ -96,8 +98,10 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
         entry.capacity = static_cast<std::uint32_t>(channel.capacity);
         entry.whenFull = channel.whenFull;
         entry.spins = block->fullSpeed ? spinsAtFullSpeed : 0;
+        entry.remoteBarriers = block->fullSpeed && registerForRemoteBarriers();
+        entry.direct = mayBeDirect(entry);
         entry.offset = offset;
-        offset += ChannelParts::bytesFor(entry.capacity, block->processCount);
+        offset += ChannelParts::bytesFor(entry, block->processCount);
     }
     return {};
 }
@@ -105,8 +109,8 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
 Result<void> SharedMemory::layOutChannels(const Scenario &scenario)
 {
     std::size_t bytes = cacheLine; // never empty, even without channels
-    for (const ChannelSpec &channel : scenario.channels)
-        bytes += ChannelParts::bytesFor(static_cast<std::uint32_t>(channel.capacity), control().processCount);
+    for (std::uint32_t i = 0; i < control().channelCount; ++i)
+        bytes += ChannelParts::bytesFor(control().channels[i], control().processCount);
     const std::size_t all = bytes + scenario.processes.size() * ringSegmentBytes;
     if (all > maxSharedBytes)
         return Error{"this run needs " + std::to_string(all >> 20) + " MiB of shared memory; "

@@ -344,11 +344,10 @@ void Supervisor::publish(bool finished)
     Standing standing;
     standing.facts = m_facts;
     for (std::size_t c = 0; c < m_channels.size(); ++c) {
-        const ChannelHeader &header = *m_memory.channel(static_cast<int>(c)).header;
-        const ChannelHeader::Totals &t = header.totals;
-        const bool rendezvous = m_memory.control().channels[c].capacity == 0;
-        standing.totals[c] = {t.enqueued,  t.delivered,   t.refused,  t.discarded, t.overwritten,
-                              t.withdrawn, t.redelivered, t.maxDepth, rendezvous ? 0U : header.queueCount};
+        const ChannelFigures f =
+            figuresOf(m_memory.channel(static_cast<int>(c)), m_memory.control().channels[c]);
+        standing.totals[c] = {f.enqueued,  f.delivered,   f.refused,  f.discarded, f.overwritten,
+                              f.withdrawn, f.redelivered, f.maxDepth, f.depth};
     }
     standing.switchesComplete = !m_witnesses.empty()
         && std::none_of(m_witnesses.begin(), m_witnesses.end(), [](const SwitchWitness &w) { return w.lost(); });

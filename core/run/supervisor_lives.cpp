@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "channel/damage.h"
 #include "run/deadlock.h"
-#include "run/served_waiters.h"
 
 #include <algorithm>
 #include <csignal>
@@ -53,10 +52,7 @@ void Supervisor::stopOutsideLocks(int process)
 
 bool Supervisor::holdsALock(int process) const
 {
-    for (int c = 0; c < static_cast<int>(m_channels.size()); ++c)
-        if (ChannelLock::isHeldBy(m_memory.channel(c).header->lock, process))
-            return true;
-    return false;
+    return std::any_of(m_channels.begin(), m_channels.end(), [&](const Channel &c) { return c.isInside(process); });
 }
 
 void Supervisor::carryOutFaults()
@@ -91,8 +87,9 @@ void Supervisor::watchSuspensions()
             (void)m_children[p].signal(SIGCONT);
             stopOutsideLocks(static_cast<int>(p));
         }
-        for (int c = 0; stopped && c < static_cast<int>(m_channels.size()); ++c)
-            wakeServedWaiters(m_memory.channel(c));
+        if (stopped)
+            for (Channel &channel : m_channels)
+                channel.serveWaiters();
     }
 }
 

@@ -44,6 +44,7 @@ enum class EventKind : std::uint8_t {
     peerContinued,   // (supervisor) peer
     closed,          // channel: no sender is left and the queue is empty
     abandoned,       // channel: no receiver is left
+    inDoubt,         // (supervisor) channel, message: peer, who has died, has received it, perhaps without its program's seeing it
     gap,             // value: number of events lost here because the ring was full
 };
 inline constexpr int eventKindCount = static_cast<int>(EventKind::gap) + 1;
@@ -55,6 +56,7 @@ inline constexpr std::uint8_t supervisorIndex = 64; // `process` of an event tha
 
 namespace EventFlag {
 inline constexpr std::uint8_t cameFirst = 1; // woken: the wake-up came before the sleep (futex EAGAIN)
+inline constexpr std::uint8_t ownCount = 4;  // only in a ring: see trace/two_sides.h
 inline constexpr std::uint8_t textLost = 2;  // the text ring was full: the event is true, its text is missing
 }
 

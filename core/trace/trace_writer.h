@@ -25,6 +25,14 @@ public:
             write(event, text);
     }
 
+    [[nodiscard]] bool isOn() const { return m_header != nullptr; }
+    template<typename... Rest>
+    void emitTogether(const Event &first, std::string_view text, const Rest &...rest)
+    {
+        emit(first, text);
+        (emit(rest), ...);
+    }
+
     /// A number for a wake-up that no other wake-up of the run has: its issuer and a count.
     std::uint32_t newWakeNumber(int issuer)
     {

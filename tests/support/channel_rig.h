@@ -23,12 +23,15 @@ namespace synchroscope {
 class ChannelRig
 {
 public:
+    enum class Protocol : std::uint8_t { asInARun, locked };
     struct Shape
     {
         int capacity = 4;
         WhenFull whenFull = WhenFull::wait;
         std::vector<int> senders = {0};
         std::vector<int> receivers = {1};
+        Protocol protocol = Protocol::asInARun; // a channel of one sender and one receiver is direct
+        std::uint32_t spins = 0;
     };
     explicit ChannelRig(const Shape &shape);
     ~ChannelRig();
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] Channel &at(int process) { return m_views[static_cast<std::size_t>(process)]; }
     [[nodiscard]] Channel &supervisor() { return *m_supervisor; }
     [[nodiscard]] ChannelHeader &header() const { return *m_parts->header; }
+    [[nodiscard]] ChannelFigures figures() const { return figuresOf(*m_parts, m_control->channels[0]); }
     [[nodiscard]] const ChannelParts &parts() const { return *m_parts; }
     [[nodiscard]] const ControlBlock &control() const { return *m_control; }
     [[nodiscard]] int processCount() const { return static_cast<int>(m_views.size()); }

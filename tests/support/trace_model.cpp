@@ -256,6 +256,20 @@ void Model::takeOfChannel(const RecordedEvent &recorded, ModelChannel &channel)
         message.redelivered = true;
         break;
     }
+    case EventKind::inDoubt: {
+        ModelMessage &message = channel.messages[event.message];
+        expect(channel.inDoubt, "message {} is in doubt although nobody died here", event.message);
+        if (message.fate == Fate::taken) {
+            expect(message.receiver == event.peer, "message {} is in doubt with process {}, but {} has taken it",
+                   event.message, event.peer, message.receiver);
+        } else { // its taking did not come to be written down
+            std::erase(channel.line, event.message);
+            message.fate = Fate::taken;
+            message.receiver = event.peer;
+            ++message.taken;
+        }
+        break;
+    }
     case EventKind::blocked:
         blocked(recorded, channel);
         break;

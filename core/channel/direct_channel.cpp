@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the two sides of a direct channel wait for each other.
+#include "channel/direct_channel.h"
+
+#include "memory/remote_barrier.h"
+
+#include <bit>
+
+namespace synchroscope {
+
+DirectChannel::DirectChannel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace,
+                             AxisClock clock, Gate *gate)
+    : Participant(parts, entry, index, self, trace, clock, gate),
+      m_direct(*parts.direct),
+      m_sender(std::countr_zero(entry.senders)),
+      m_receiver(std::countr_zero(entry.receivers))
+{
+    if (entry.spins > 0)
+        noteProcessor();
+}
+
+std::uint64_t DirectChannel::placePut() const
+{
+    return PutWord::placeOf(m_direct.put.load(std::memory_order_seq_cst));
+}
+
+/// From here on the other side does not pass by: it calls the wait off, or ends it. Look once more, then begin() or callOff().
+void DirectChannel::announce(Waiter &waiter, std::uint32_t message, bool timed)
+{
+    describeWait(waiter, waiter.ticket.load(std::memory_order_relaxed) + 1, message, timed);
+    waiter.word.store(static_cast<std::uint32_t>(WaitState::announcing), std::memory_order_seq_cst);
+    if (m_entry.remoteBarriers)
+        remoteBarrier();
+}
+
+/// False: the other side has called it off, for there is something to be had now.
+bool DirectChannel::begin(Waiter &waiter)
+{
+    auto expected = static_cast<std::uint32_t>(WaitState::announcing);
+    return waiter.word.compare_exchange_strong(expected, static_cast<std::uint32_t>(WaitState::waiting),
+                                               std::memory_order_acq_rel);
+}
+
+/// A wait that has begun. Timed out: WaitState::waiting.
+WaitState DirectChannel::sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline)
+{
+    const bool slept = sleepOn(waiter, side, reason, deadline);
+    auto seen = static_cast<std::uint32_t>(WaitState::waiting);
+    if (waiter.word.compare_exchange_strong(seen, static_cast<std::uint32_t>(WaitState::idle), std::memory_order_acq_rel)) {
+        noteWoken(waiter, reason, WaitState::waiting, slept);
+        return WaitState::waiting;
+    }
+    while (stateOf(waiter) == WaitState::waking) // whoever wakes it is about to say why
+        futexWait(waiter.word, static_cast<std::uint32_t>(WaitState::waking));
+    const WaitState why = stateOf(waiter);
+    noteWoken(waiter, reason, why, slept);
+    if (why == WaitState::promised) // not yet taken, nor put: that is the next decision
+        passGate(side == Side::notEmpty ? GateKind::take : GateKind::put);
+    setState(waiter, WaitState::idle);
+    return why;
+}
+
+/// Ends a wait of `process`, if there is one. The hold of a waker that has died passes to the supervisor.
+void DirectChannel::wake(Side side, int process, WaitState why, std::uint32_t message, bool holderIsDead)
+{
+    Waiter &waiter = m_parts.waiter(side, process);
+    std::uint32_t seen = waiter.word.load(std::memory_order_seq_cst);
+    for (;;) {
+        const auto state = static_cast<WaitState>(seen);
+        if (state == WaitState::announcing) {
+            if (waiter.word.compare_exchange_weak(seen, static_cast<std::uint32_t>(WaitState::idle)))
+                return;
+        } else if (state == WaitState::waiting) {
+            if (waiter.word.compare_exchange_weak(seen, static_cast<std::uint32_t>(WaitState::waking)))
+                break;
+        } else if (state == WaitState::waking && holderIsDead) {
+            break;
+        } else {
+            return;
+        }
+    }
+    issueWakeUp(waiter, process, message);
+    setState(waiter, why);
+    futexWake(waiter.word, everybody); // it may be at both of its waits, for the reason as well
+}
+
+void DirectChannel::close()
+{
+    if (!m_direct.closed.exchange(true))
+        emit(EventKind::closed, 0);
+}
+
+void DirectChannel::abandon()
+{
+    if (!m_direct.abandoned.exchange(true))
+        emit(EventKind::abandoned, 0);
+}
+
+} // namespace synchroscope
