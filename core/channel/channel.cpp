@@ -96,6 +96,7 @@ WaitState Channel::sleep(Waiter &waiter, Side side, BlockReason reason, std::opt
     passGate(GateKind::resume);
     WaitState why = stateOf(waiter);
     if (why != WaitState::waiting) {
+        m_trace.observed(); // that its word has changed
         noteWoken(waiter, reason, why, slept);
         if (why == WaitState::promised) // not yet taken, nor put: that is the next decision
             passGate(reason == BlockReason::queueEmpty ? GateKind::take : GateKind::put);

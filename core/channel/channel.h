@@ -111,7 +111,11 @@ private:
         if (m_gate)
             m_gate->pass(next, m_index);
     }
-    void lock() { m_lock.lock(); }
+    void lock()
+    {
+        m_lock.lock();
+        m_trace.observed(); // whatever is decided under the lock follows from what others did under it
+    }
     void unlock();
     Waiter &startWaiting(Side side, std::uint32_t message, bool timed);
     void waitAgain(Waiter &waiter); // keeps its ticket
