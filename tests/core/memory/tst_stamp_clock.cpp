@@ -42,8 +42,9 @@ void play(Table &table, int side)
 {
     StampClock clock(table.stamps);
     for (int turn = side; turn < turns; turn += 2) {
-        while (table.turn.load(std::memory_order_acquire) != turn)
-            ::sched_yield();
+        for (int looks = 1; table.turn.load(std::memory_order_acquire) != turn; ++looks)
+            if (looks % 1'000 == 0)
+                ::sched_yield(); // perhaps there is one processor for both
         loadBeforeCounter();
         const auto at = static_cast<std::size_t>(turn);
         table.seen[at] = clock.now();
