@@ -10,7 +10,8 @@ StampVersion read(const StampMap &map)
     for (;;) {
         const std::uint32_t version = map.version.load(std::memory_order_acquire);
         const StampMap::Place &place = map.places[version % map.places.size()];
-        const StampAnchor anchor{place.counter.load(std::memory_order_acquire), place.ns.load(std::memory_order_acquire),
+        const StampAnchor anchor{place.counter.load(std::memory_order_acquire),
+                                 place.ns.load(std::memory_order_acquire),
                                  place.fraction.load(std::memory_order_acquire),
                                  place.rate.load(std::memory_order_acquire)};
         // The acquire loads above keep this one from moving before them. The place is written again only after the

@@ -15,12 +15,12 @@ struct StampAnchor
 {
     std::uint64_t counter = 0, ns = 0;
     std::uint64_t fraction = 0; // of a ns, in units of 2^-32: without it a later anchor would step back by up to 1 ns
-    std::uint64_t rate = 0;     // ns per count, in units of 2^-32; 0: the counter is not used
+    std::uint64_t rate = 0;     // ns per count, in units of 2^-32, less than one ns; 0: the counter is not used
 
     __extension__ using Wide = __int128;
     static constexpr int fractionBits = 32;
 
-    /// From `ns` on, in units of 2^-32, exact. Also for a moment just before the anchor: the counter is read out of order.
+    /// From `ns` on, in units of 2^-32, exact. Also just before the anchor: the counter may be read out of order.
     [[nodiscard]] Wide since(std::uint64_t count) const
     {
         return static_cast<Wide>(static_cast<std::int64_t>(count - counter)) * static_cast<std::int64_t>(rate)
@@ -30,10 +30,16 @@ struct StampAnchor
     {
         return ns + static_cast<std::uint64_t>(since(count) >> fractionBits);
     }
+    /// The same in a quarter of the steps, for a second or more from the anchor on: then the product fits into 64 bits.
+    static constexpr bool isShort(std::uint64_t counts) { return counts >> fractionBits == 0; }
+    [[nodiscard]] std::uint64_t nsAfter(std::uint64_t fewCounts) const
+    {
+        return ns + ((fewCounts * rate + fraction) >> fractionBits);
+    }
 };
 
-/// The one anchor that all processes of a run stamp by: with an anchor of its own each, they would disagree by as much as
-/// a message needs from one to the other. Written by the parent alone (StampKeeper). There are two places, written in
+/// The one anchor that all processes of a run stamp by: with an anchor of its own each, they would disagree by as much
+/// as a message needs from one to the other. Written by the parent alone (StampKeeper). There are two places, written in
 /// turn: whoever reads never waits for a parent that stands still in the middle of writing.
 struct StampMap
 {
@@ -54,8 +60,8 @@ struct StampVersion
 StampVersion read(const StampMap &map);
 void write(StampMap &map, const StampAnchor &anchor); // the parent only
 
-/// Stamps events; one for each thread. All clocks of one map agree to the nanosecond, and with CLOCK_MONOTONIC to a small
-/// part of a microsecond; none ever runs backwards. A map that is all zero means CLOCK_MONOTONIC, for good.
+/// Stamps events; one for each thread. All clocks of one map agree to the nanosecond, and with CLOCK_MONOTONIC to a
+/// small part of a microsecond; none ever runs backwards. A map that is all zero means CLOCK_MONOTONIC, for good.
 class StampClock
 {
 public:
@@ -66,10 +72,10 @@ public:
     /// anchor is used for a moment that belongs to a later one.
     [[nodiscard]] std::uint64_t now()
     {
-        const std::uint64_t time = m_anchor.nsAt(processorCounter());
-        if (m_map->version.load(std::memory_order_acquire) != m_version) [[unlikely]]
+        const std::uint64_t passed = processorCounter() - m_anchor.counter;
+        if (m_map->version.load(std::memory_order_acquire) != m_version || !StampAnchor::isShort(passed)) [[unlikely]]
             return refreshedNow();
-        return m_last = std::max(m_last, time);
+        return m_last = std::max(m_last, m_anchor.nsAfter(passed));
     }
 
 private:

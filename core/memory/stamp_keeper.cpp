@@ -10,13 +10,14 @@ namespace synchroscope {
 namespace {
 
 constexpr std::uint64_t shortest = 1'000'000;      // ns between two readings that say something about the rate
-constexpr std::uint64_t longest = 10'000'000'000;  // ns after which a reading is no longer asked: the machine may have slept
+constexpr std::uint64_t longest = 10'000'000'000;  // ns until a reading is too old: the machine may have slept
 constexpr std::uint64_t sliding = 1'000'000'000;   // ns until a younger reading takes the place of the older one
 constexpr std::uint64_t keeping = 5'000'000;       // ns between two anchors
 constexpr std::int64_t mostApart = 1'000'000;      // ns; beyond, something has happened to the counter
-// A difference would be gone after this time if the rate stayed; kept up for much longer, by a parent that is suspended, it
-// grows on the other side in the same measure.
+// A difference would be gone after this time if the rate stayed; kept up for much longer, by a parent that is suspended,
+// it grows on the other side in the same measure.
 constexpr double horizon = 250e6; // ns
+constexpr double slowestCounter = 0.9; // ns per count; see StampAnchor::rate
 constexpr double mostSlew = 200e-6;
 
 /// The system's clock is read between two looks at the counter; the quickest of some attempts was not interrupted.
@@ -76,7 +77,7 @@ StampKeeper::StampKeeper(StampMap &map, bool useCounter) : m_map(&map), m_clock(
         m_older = now;
     while (now.ns - m_older.ns < shortest)
         now = readBoth();
-    if (now.counter <= m_older.counter)
+    if (now.counter <= m_older.counter || rateBetween(m_older, now) > slowestCounter)
         return;
     m_newer = now;
     m_anchor = {now.counter, now.ns, 0, inUnits(rateBetween(m_older, now))};

@@ -8,7 +8,8 @@
 
 namespace synchroscope {
 
-/// Every rate the axis has had, by the clock that stamps events (StampClock), so that a stamp from before a pause or a change of speed still finds its place.
+/// Every rate the axis has had, by the clock that stamps events (StampClock), so that a stamp from before a pause or a
+/// change of speed still finds its place.
 class AxisHistory
 {
 public:

@@ -15,6 +15,14 @@ TraceWriter::TraceWriter(std::byte *ring, const ProcessControl &control, const S
 {
 }
 
+bool TraceWriter::hasRoomFor(std::uint64_t events)
+{
+    if (m_next + events <= m_room)
+        return true;
+    m_room = m_control->eventsRead.load(std::memory_order_acquire) + ringEvents; // the reader has left those places
+    return m_next + events <= m_room;
+}
+
 /// Where room is short. A gap is reported as soon as there is room again, at the place where the events are missing.
 void TraceWriter::putOrLose(const Event &event, std::uint64_t time, std::string_view text)
 {
@@ -27,7 +35,8 @@ void TraceWriter::putOrLose(const Event &event, std::uint64_t time, std::string_
     }
     if (m_pendingGap > 0 || !hasRoomFor(1)) {
         ++m_pendingGap;
-        m_header->lost.store(++m_lost, std::memory_order_relaxed); // a count, orders nothing
+        m_room = 0; // whatever comes next comes here
+        countOne(m_header->lost);
     } else {
         put(event, time, text);
         publish();

@@ -4,7 +4,7 @@
 #include "memory/stamp_clock.h"
 #include "trace/ring_layout.h"
 
-#include <array>
+#include <atomic>
 #include <concepts>
 #include <string_view>
 
@@ -28,8 +28,8 @@ public:
     template<std::same_as<Event>... Rest>
     void emitTogether(const Event &first, std::string_view text, const Rest &...rest);
 
-    /// To be called between a look at what another process has written (a lock taken, a word that changed) and the event
-    /// that tells of it: the stamp is then later than what was seen. Causes, and what concerns nobody else, need it not.
+    /// To be called between a look at what another process has written (a lock taken, a word that changed) and the
+    /// event that tells of it: its stamp is then later than what was seen. Causes, and what is nobody else's, do without.
     void observed() const
     {
         if (m_header)
@@ -46,7 +46,11 @@ public:
     void setLine(int line) { m_line = static_cast<std::uint16_t>(line); }
 
 private:
-    void count(const Event &event);
+    static void countOne(std::atomic<std::uint64_t> &count) // this thread alone writes it
+    {
+        count.store(count.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed); // a count, orders nothing
+    }
+    void count(const Event &event) { countOne(m_header->counts[static_cast<std::size_t>(event.kind)]); }
     [[nodiscard]] bool hasRoomFor(std::uint64_t events);
     void put(const Event &event, std::uint64_t time, std::string_view text = {});
     void publish() { m_header->events.store(m_next, std::memory_order_release); } // events and texts stand before it
@@ -59,9 +63,8 @@ private:
     const ProcessControl *m_control = nullptr;
     StampClock m_clock;
     std::uint64_t m_next = 0, m_textNext = 0;
-    std::uint64_t m_read = 0, m_textRead = 0; // what the reader had read when last asked
-    std::array<std::uint64_t, eventKindCount> m_counts{};
-    std::uint64_t m_lost = 0;
+    std::uint64_t m_room = 0;     // m_next may go so far, as last heard of the reader; 0: a gap comes first
+    std::uint64_t m_textRead = 0; // what it had read of the texts
     std::uint32_t m_pendingGap = 0;
     std::uint32_t m_wakeUps = 0;
     std::uint16_t m_line = 0;
@@ -76,7 +79,7 @@ template<std::same_as<Event>... Rest>
     const std::uint64_t time = m_clock.now();
     count(first);
     (count(rest), ...);
-    if (m_pendingGap == 0 && hasRoomFor(1 + sizeof...(rest))) [[likely]] {
+    if (m_next + 1 + sizeof...(rest) <= m_room) [[likely]] {
         put(first, time, text);
         (put(rest, time), ...);
         publish();
@@ -84,20 +87,6 @@ template<std::same_as<Event>... Rest>
         putOrLose(first, time, text);
         (putOrLose(rest, time), ...);
     }
-}
-
-inline void TraceWriter::count(const Event &event)
-{
-    const auto kind = static_cast<std::size_t>(event.kind);
-    m_header->counts[kind].store(++m_counts[kind], std::memory_order_relaxed); // a count, orders nothing
-}
-
-inline bool TraceWriter::hasRoomFor(std::uint64_t events)
-{
-    if (m_next + events - m_read <= ringEvents) [[likely]]
-        return true;
-    m_read = m_control->eventsRead.load(std::memory_order_acquire); // after it, the reader has left those places
-    return m_next + events - m_read <= ringEvents;
 }
 
 /// Into the next place, which is free.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One event of the trace, beside one look at the processor's clock and one store of as many bytes. Beside it: after a look at
-// what another process has written, by CLOCK_MONOTONIC as where the counter cannot be used, and three of one call together.
+// One event of the trace, beside one look at the processor's clock and one store of as many bytes. Also: after a look
+// at what another process has written, three of one call together, and as it is where the counter cannot be used.
 #include "base/clock.h"
 #include "bench/messaging/contest.h"
 #include "bench/messaging/rows.h"

@@ -47,8 +47,9 @@ private:
     TraceReader m_reader{m_memory->bytes, m_control};
 };
 
-constexpr Event called{.message = 7, .kind = EventKind::sendCalled}, enqueued{.message = 7, .kind = EventKind::enqueued},
-    returned{.message = 7, .kind = EventKind::sendReturned};
+constexpr Event called{.message = 7, .kind = EventKind::sendCalled};
+constexpr Event enqueued{.message = 7, .kind = EventKind::enqueued};
+constexpr Event returned{.message = 7, .kind = EventKind::sendReturned};
 
 std::vector<EventKind> kindsOf(const TraceReader::Batch &batch)
 {
@@ -58,7 +59,10 @@ std::vector<EventKind> kindsOf(const TraceReader::Batch &batch)
     return kinds;
 }
 
-std::uint64_t countOf(const TraceReader &reader, EventKind kind) { return reader.counts()[static_cast<std::size_t>(kind)]; }
+std::uint64_t countOf(const TraceReader &reader, EventKind kind)
+{
+    return reader.counts()[static_cast<std::size_t>(kind)];
+}
 
 } // namespace
 
