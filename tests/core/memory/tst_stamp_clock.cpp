@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "memory/futex.h"
 #include "memory/stamp_keeper.h"
 
 #include <QTest>
@@ -8,7 +9,6 @@
 #include <atomic>
 #include <cmath>
 #include <new>
-#include <sched.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <thread>
@@ -27,30 +27,31 @@ StampAnchor anchorAt(std::uint64_t counter, std::uint64_t ns)
     return {counter, ns, 0, static_cast<std::uint64_t>(std::llround(rate))};
 }
 
-constexpr int turns = 100'000;
+constexpr std::uint32_t turns = 50'000;
 
 /// One word, and the stamp under which each side has handed it on.
 struct Table
 {
     StampMap stamps;
-    alignas(64) std::atomic<int> turn;
+    alignas(64) FutexWord turn;
     alignas(64) std::array<std::uint64_t, turns> handed; // stamped before the word changed
     std::array<std::uint64_t, turns> seen;               // stamped after it was seen changed
 };
 
 /// Plays the even or the odd turns.
-void play(Table &table, int side)
+void play(Table &table, std::uint32_t side)
 {
     StampClock clock(table.stamps);
-    for (int turn = side; turn < turns; turn += 2) {
-        for (int looks = 1; table.turn.load(std::memory_order_acquire) != turn; ++looks)
-            if (looks % 100 == 0)
-                ::sched_yield(); // perhaps there is one processor for both
+    for (std::uint32_t turn = side; turn < turns; turn += 2) {
+        std::uint32_t stands = table.turn.load(std::memory_order_acquire);
+        for (int looks = 1; stands != turn; ++looks, stands = table.turn.load(std::memory_order_acquire))
+            if (looks % 1'000 == 0)
+                futexWait(table.turn, stands); // perhaps there is one processor for both
         loadBeforeCounter();
-        const auto at = static_cast<std::size_t>(turn);
-        table.seen[at] = clock.now();
-        table.handed[at] = clock.now();
+        table.seen[turn] = clock.now();
+        table.handed[turn] = clock.now();
         table.turn.store(turn + 1, std::memory_order_release);
+        futexWake(table.turn, everybody);
     }
 }
 
@@ -245,25 +246,18 @@ void TestStampClock::noEffectBeforeItsCause()
         Table *table = sharedTable();
         QVERIFY(table);
         StampKeeper keeper(table->stamps);
-        std::atomic<int> playing = 2;
         std::array<std::thread, 2> threads;
         std::array<pid_t, 2> children{};
-        for (int side = 0; side < 2; ++side) {
-            const auto index = static_cast<std::size_t>(side);
+        for (std::uint32_t side = 0; side < 2; ++side) {
             if (!processes) {
-                threads[index] = std::thread([&, side] {
-                    play(*table, side);
-                    --playing;
-                });
-            } else if ((children[index] = ::fork()) == 0) {
+                threads[side] = std::thread([table, side] { play(*table, side); });
+            } else if ((children[side] = ::fork()) == 0) {
                 play(*table, side);
                 ::_exit(0);
             }
         }
-        while (processes ? table->turn < turns : playing > 0) {
+        for (std::uint32_t turn = 0; (turn = table->turn) < turns; futexWait(table->turn, turn, 100'000))
             keeper.anchorAgain();
-            ::sched_yield();
-        }
         for (std::size_t side = 0; side < 2; ++side) {
             if (processes)
                 QCOMPARE(::waitpid(children[side], nullptr, 0), children[side]);
