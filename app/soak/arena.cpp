@@ -68,10 +68,11 @@ Arena::Arena(const Shape &shape) : m_shape(shape)
     write(m_control->axis, {monotonicNow(), 0, 1.0});
     m_control->channels[0] = entry;
     parts().initialise();
+    m_stamps.emplace(m_control->stamps);
     for (int p = 0; p <= count; ++p) {
         const bool supervises = p == count;
         ProcessControl &control = supervises ? m_supervisorControl : m_control->control[static_cast<std::size_t>(p)];
-        m_writers.emplace_back(ring(p), control);
+        m_writers.emplace_back(ring(p), control, m_control->stamps);
         m_collector.addSource(supervises ? supervisorIndex : p, TraceReader(ring(p), control));
     }
     m_supervisor =
@@ -100,6 +101,7 @@ void Arena::wakeServed() { m_supervisor->serveWaiters(); }
 void Arena::drain(bool everything)
 {
     constexpr std::uint64_t lateness = 15'000'000; // ns, as in a run
+    m_stamps->keep();
     m_collector.drain(everything ? UINT64_MAX : monotonicNow() - lateness,
                       [this](int process, const Event &event, std::string_view) {
                           if (tellsOfMessages(event.kind))

@@ -3,6 +3,7 @@
 
 #include "channel/channel.h"
 #include "memory/mapping.h"
+#include "memory/stamp_keeper.h"
 #include "soak/book.h"
 #include "trace/collector.h"
 
@@ -83,6 +84,7 @@ private:
     Words *m_words = nullptr;
     Book *m_books = nullptr;
     std::byte *m_channelMemory = nullptr, *m_rings = nullptr;
+    std::optional<StampKeeper> m_stamps;
     std::deque<TraceWriter> m_writers; // of each process, and the supervisor's
     ProcessControl m_supervisorControl{};
     std::unique_ptr<Channel> m_supervisor;

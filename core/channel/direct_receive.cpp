@@ -82,6 +82,7 @@ bool DirectChannel::hasMessage()
         }
         if (m_known - m_place > m_entry.capacity)
             sharedMemoryDamaged();
+        m_trace.observed(); // an empty queue needs none: see TwoSides
     }
     std::atomic<std::uint32_t> &retraction = m_parts.directSlots[m_slot].retraction;
     auto seen = retraction.load(std::memory_order_acquire);

@@ -57,6 +57,7 @@ bool DirectChannel::hasRoom()
     if (m_place - m_known < m_entry.capacity) [[likely]]
         return true;
     m_known = placesTaken(); // whoever sees the count may write where the message lay
+    m_trace.observed();
     return m_place - m_known < m_entry.capacity;
 }
 
@@ -187,6 +188,7 @@ SendOutcome DirectChannel::awaitTaking(std::uint32_t number, std::optional<std::
             deadline.reset(); // it is being copied at this moment
         }
     }
+    m_trace.observed();
     emit(EventKind::receipt, number, 0, m_receiver);
     return SendOutcome::delivered;
 }

@@ -65,7 +65,11 @@ private:
     [[nodiscard]] bool hasMessage() const;
     [[nodiscard]] int depth() const;
     [[nodiscard]] bool isAwaited(const MessageQueue::Message &message) const;
-    void lock() { m_lock.lock(); }
+    void lock()
+    {
+        m_lock.lock();
+        m_trace.observed(); // whatever is decided under the lock follows from what others did under it
+    }
     void unlock();
     Waiter &startWaiting(Side side, std::uint32_t message, bool timed);
     void waitAgain(Waiter &waiter); // keeps its ticket

@@ -24,6 +24,7 @@ bool LockedChannel::bury(int dead)
 {
     if (!m_lock.takeOver(dead) && !m_lock.lockWithin(longestHold))
         return false;
+    m_trace.observed();
     repair(dead);
     removeForGood(dead);
     unlock();

@@ -117,6 +117,7 @@ void Participant::noteProcessor()
 
 void Participant::noteWoken(const Waiter &waiter, BlockReason reason, WaitState why, bool slept)
 {
+    m_trace.observed(); // that its word has changed
     Event woken = eventOf(EventKind::woken, reason == BlockReason::queueEmpty ? 0 : waiter.message);
     woken.detail = static_cast<std::uint8_t>(reason);
     if (why != WaitState::waiting) { // otherwise the clock woke it

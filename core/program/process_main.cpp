@@ -93,7 +93,7 @@ int processMain(int self)
         report(header, Stage::failed, sandboxed.error().what);
         return 2;
     }
-    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)]);
+    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)], block.stamps);
     Gate gate(block, self, header.gate);
     report(header, Stage::ready);
     gate.pass(GateKind::start);

@@ -72,6 +72,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
     block->mode = settings.mode;
     block->fullSpeed = settings.fullSpeed;
     block->seed = settings.seed;
+    m_stamps.emplace(block->stamps);
 
     std::size_t at = sizeof(ControlBlock);
     for (std::size_t i = 0; i < scenario.processes.size(); ++i) {

@@ -35,7 +35,7 @@ Supervisor::Supervisor(Charge charge)
       m_speed(charge.speed),
       m_livelockPatience(charge.livelockPatience),
       m_ownRing(std::make_unique<std::byte[]>(ringSegmentBytes)),
-      m_trace(m_ownRing.get(), m_ownControl),
+      m_trace(m_ownRing.get(), m_ownControl, m_memory.control().stamps),
       m_suspended(m_children.size(), false),
       m_dying(m_children.size(), false),
       m_stopWatch(std::move(charge.stopWatch)),
@@ -87,6 +87,7 @@ void Supervisor::loop()
         const int count = ::epoll_wait(m_epoll.get(), ready.data(), static_cast<int>(ready.size()), waitTime());
         if (count < 0 && errno != EINTR)
             m_failure = systemError("epoll_wait").what;
+        m_memory.stamps().keep();
         try {
             obey();
             reapDead();
@@ -218,7 +219,7 @@ void Supervisor::play(const std::optional<CommonTime> &together)
     if (stepped())
         endStepping();
     if (together) { // the same as setRate(), but on the time of all
-        const std::uint64_t now = monotonicNow();
+        const std::uint64_t now = m_memory.stamps().now();
         const AxisPoint from{together->real, together->axis, m_speed};
         write(m_memory.control().axis, m_axis.goOn(now, from.axisAt(now), m_speed));
     } else {
@@ -258,7 +259,7 @@ void Supervisor::signal(Command::Kind kind, int process)
     }
 }
 
-void Supervisor::setRate(double rate) { write(m_memory.control().axis, m_axis.change(monotonicNow(), rate)); }
+void Supervisor::setRate(double rate) { write(m_memory.control().axis, m_axis.change(m_memory.stamps().now(), rate)); }
 
 /// Whoever sleeps with an eye on the clock looks at it again.
 void Supervisor::nudgeEverybody()
@@ -280,7 +281,7 @@ void Supervisor::collectTrace(std::uint64_t horizon)
     m_collector.drain(horizon, [this](int process, const Event &event, std::string_view text) {
         take(process, event, text);
     });
-    m_lastAt = std::max(m_lastAt, m_axis.axisAt(std::min(horizon, monotonicNow())));
+    m_lastAt = std::max(m_lastAt, m_axis.axisAt(std::min(horizon, m_memory.stamps().now())));
     std::vector<KernelSwitch> switches;
     for (std::size_t p = 0; p < m_witnesses.size(); ++p) {
         switches.clear();

@@ -16,6 +16,9 @@ bool changesChannel(const Event &event)
     return event.order != 0 && event.channel < maxChannels && !TwoSides::tell(event);
 }
 
+// ns by which stamps may be ahead of CLOCK_MONOTONIC (StampKeeper): cut off there, two would change places.
+constexpr std::uint64_t mostAhead = 1'000'000;
+
 } // namespace
 
 void Collector::addSource(int process, TraceReader reader) { m_sources.push_back({process, reader}); }
@@ -58,10 +61,10 @@ void Collector::read()
             source.reader.readUpTo(first ? firstCut[i] : source.reader.published(), source.read);
             if (first)
                 source.settled = source.read.events.size();
-            const std::uint64_t now = monotonicNow();
+            const std::uint64_t latest = monotonicNow() + mostAhead;
             for (; fresh < source.read.events.size(); ++fresh) {
                 Event &event = source.read.events[fresh];
-                event.time = std::min(event.time, now); // nothing honest is stamped in the future
+                event.time = std::min(event.time, latest); // nothing honest is stamped in the future
                 remember(event, i);
             }
         }

@@ -66,7 +66,7 @@ inline constexpr std::uint8_t textLost = 2;  // the text ring was full: the even
 /// never shows an effect before its cause.
 struct Event
 {
-    std::uint64_t time = 0;    // ns, CLOCK_MONOTONIC
+    std::uint64_t time = 0;    // ns, CLOCK_MONOTONIC as StampClock tells it
     std::uint32_t order = 0;   // place in the channel's own order of decisions, from 1 (wraps); 0: has none
     std::uint32_t message = 0; // number of the message in its channel, from 1; 0: none
     std::uint32_t value = 0;

@@ -58,13 +58,14 @@ ChannelRig::ChannelRig(const Shape &shape)
     std::byte *channel = m_memory + controlBytes;
     m_parts = std::make_unique<ChannelParts>(channel, entry, processes);
     m_parts->initialise();
+    m_stamps.emplace(m_control->stamps);
     Scenario scenario;
     for (int p = 0; p <= count; ++p) {
         std::byte *ring = channel + channelBytes + static_cast<std::size_t>(p) * ringBytes;
         const bool supervises = p == count;
         ProcessControl &control = supervises ? m_supervisorControl : m_control->control[static_cast<std::size_t>(p)];
         const int self = supervises ? supervisorIndex : p;
-        m_writers.emplace_back(ring, control);
+        m_writers.emplace_back(ring, control, m_control->stamps);
         m_collector.addSource(self, TraceReader(ring, control));
         if (supervises) {
             m_supervisor = std::make_unique<Channel>(*m_parts, entry, 0, self, m_writers.back(),
@@ -129,6 +130,7 @@ std::future<ReceiveResult> ChannelRig::receiveSoon(int process, ReceiveOptions o
 Recording &ChannelRig::collect()
 {
     const AxisPoint axis = read(m_control->axis);
+    m_stamps->keep();
     m_collector.drain(UINT64_MAX, [&](int process, const Event &event, std::string_view text) {
         RecordedEvent recorded;
         recorded.at = axis.axisAt(event.time);

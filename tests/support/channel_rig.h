@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channel/channel.h"
+#include "memory/stamp_keeper.h"
 #include "recording/recording.h"
 #include "trace/collector.h"
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -72,6 +74,7 @@ private:
     ControlBlock *m_control = nullptr;
     std::unique_ptr<ChannelParts> m_parts;
     ProcessControl m_supervisorControl{};
+    std::optional<StampKeeper> m_stamps;
     std::deque<TraceWriter> m_writers;
     std::deque<Channel> m_views;
     std::unique_ptr<Channel> m_supervisor;

@@ -5,6 +5,7 @@
 #include "bench/messaging/shared_bytes.h"
 #include "channel/channel.h"
 #include "memory/remote_barrier.h"
+#include "memory/stamp_keeper.h"
 #include "trace/collector.h"
 
 #include <deque>
@@ -53,9 +54,10 @@ public:
         write(m_control->axis, {monotonicNow(), 0, 1.0});
         m_control->channels[0] = m_entry;
         parts().initialise();
+        m_stamps.emplace(m_control->stamps);
         for (std::uint32_t process = 0; traced && process < m_processes; ++process) {
             ProcessControl &control = m_control->control[process];
-            m_writers.emplace_back(ring(process), control);
+            m_writers.emplace_back(ring(process), control, m_control->stamps);
             m_collector.addSource(static_cast<int>(process), TraceReader(ring(process), control));
         }
         m_traced = traced;
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] bool wantsTending() const override { return m_traced; }
     void tend() override
     {
+        m_stamps->keep();
         m_collector.drain(monotonicNow() - lateness, [](int, const Event &, std::string_view) {});
     }
 
@@ -127,6 +130,7 @@ private:
     Mapping m_memory; // control block, channel, rings
     ControlBlock *m_control = nullptr;
     bool m_traced = false;
+    std::optional<StampKeeper> m_stamps;
     std::deque<TraceWriter> m_writers; // of each process; each child uses its own
     TraceWriter m_off;
     Collector m_collector;
