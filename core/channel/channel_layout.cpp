@@ -29,7 +29,6 @@ ChannelParts::ChannelParts(std::byte *segment, const ChannelEntry &entry, std::u
     if (entry.direct) {
         direct = reinterpret_cast<DirectHeader *>(take(sizeof(DirectHeader)));
         directSlots = reinterpret_cast<DirectSlot *>(take(slotCount * sizeof(DirectSlot)));
-        smallBodies = reinterpret_cast<char *>(take(slotCount * smallBody));
         largeBodies = reinterpret_cast<char *>(take(slotCount * maxMessageBytes));
         return;
     }
@@ -43,9 +42,14 @@ std::size_t ChannelParts::bytesFor(const ChannelEntry &entry, std::uint32_t proc
     const std::size_t slots = slotsFor(entry.capacity, processes);
     const std::size_t common = aligned(sizeof(ChannelHeader)) + aligned(sideCount * processes * sizeof(Waiter));
     if (entry.direct)
-        return common + aligned(sizeof(DirectHeader)) + aligned(slots * sizeof(DirectSlot)) + aligned(slots * smallBody)
+        return common + aligned(sizeof(DirectHeader)) + aligned(slots * sizeof(DirectSlot))
             + aligned(slots * maxMessageBytes);
     return common + 2 * aligned(slots * sizeof(std::uint16_t)) + aligned(slots * sizeof(Slot));
+}
+
+char *ChannelParts::directBody(std::uint32_t slot, std::size_t bytes) const
+{
+    return bytes <= sizeof(DirectSlot::body) ? directSlots[slot].body : largeBodies + std::size_t{slot} * maxMessageBytes;
 }
 
 Waiter &ChannelParts::waiter(Side side, int process) const

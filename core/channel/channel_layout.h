@@ -125,8 +125,9 @@ public:
     // Of a direct channel; null in a locked one:
     DirectHeader *direct = nullptr;
     DirectSlot *directSlots = nullptr;
-    char *smallBodies = nullptr, *largeBodies = nullptr;
+    char *largeBodies = nullptr;
 
+    [[nodiscard]] char *directBody(std::uint32_t slot, std::size_t bytes) const;
     [[nodiscard]] Waiter &waiter(Side side, int process) const;
     [[nodiscard]] Slot &slot(std::uint32_t index) const { return m_slots[index]; }
 

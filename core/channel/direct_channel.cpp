@@ -13,10 +13,17 @@ DirectChannel::DirectChannel(ChannelParts parts, const ChannelEntry &entry, int 
     : Participant(parts, entry, index, self, trace, clock, gate),
       m_direct(*parts.direct),
       m_sender(std::countr_zero(entry.senders)),
-      m_receiver(std::countr_zero(entry.receivers))
+      m_receiver(std::countr_zero(entry.receivers)),
+      m_roomWaiter(parts.waiter(Side::notFull, m_sender)),
+      m_receiptWaiter(parts.waiter(Side::receipt, m_sender)),
+      m_messageWaiter(parts.waiter(Side::notEmpty, m_receiver)),
+      m_ownPayment(self == m_sender ? m_direct.senderPays : m_direct.receiverPays),
+      m_othersPayment(self == m_sender ? m_direct.receiverPays : m_direct.senderPays)
 {
     if (entry.spins > 0)
         noteProcessor();
+    if (self != supervisorIndex)
+        m_ownPayment.store(entry.remoteBarriers, std::memory_order_relaxed);
 }
 
 std::uint64_t DirectChannel::placePut() const
@@ -28,8 +35,13 @@ std::uint64_t DirectChannel::placePut() const
 void DirectChannel::announce(Waiter &waiter, std::uint32_t message, bool timed)
 {
     describeWait(waiter, waiter.ticket.load(std::memory_order_relaxed) + 1, message, timed);
+    // A barrier elsewhere is worth while only if the other side runs elsewhere. On the same processor, where each message
+    // is waited for, the other side pays for its own order. It knows of the change as soon as this barrier is over.
+    const bool paid = m_ownPayment.load(std::memory_order_relaxed);
+    const bool pays = m_entry.remoteBarriers && !sharesProcessorWith(m_self == m_sender ? m_receiver : m_sender);
+    m_ownPayment.store(pays, std::memory_order_relaxed);
     waiter.word.store(static_cast<std::uint32_t>(WaitState::announcing), std::memory_order_seq_cst);
-    if (m_entry.remoteBarriers)
+    if (paid || pays)
         remoteBarrier();
 }
 

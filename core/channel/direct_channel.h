@@ -15,8 +15,8 @@ namespace synchroscope {
 ///
 /// What blocks and who ends it is as in LockedChannel. Why no wake-up is lost: a waiter announces its wait, then looks
 /// once more; the other side changes what is waited for, then looks for an announcement. All four are sequentially
-/// consistent, so at least one of the two sees the other (Dekker). (At full speed, where each message counts, the waiter pays
-/// for both: its announcement is followed by a barrier in all processes, and the other side only stores and looks.) The waiter then calls its wait off; the other side
+/// consistent, so at least one of the two sees the other (Dekker). (At full speed and on two processors the waiter pays for
+/// both: its announcement is followed by a barrier in all processes, and the other side only stores and looks.) The waiter then calls its wait off; the other side
 /// calls an announced wait off, or takes hold of a begun one by `waking`, says why it ends, and wakes it. Whoever finds
 /// that a wait has ended looks at the counts again: the reason is news, not permission.
 ///
@@ -31,9 +31,9 @@ public:
     DirectChannel(ChannelParts parts, const ChannelEntry &entry, int index, int self, TraceWriter &trace, AxisClock clock,
                   Gate *gate);
 
-    // See Channel.
-    SendResult send(std::string_view body, const SendOptions &options);
-    void receive(const ReceiveOptions &options, ReceiveResult &result);
+    // See Channel. What does not wait is one piece of code without calls (flatten); the rest is kept out of it.
+    [[gnu::flatten]] SendResult send(std::string_view body, const SendOptions &options);
+    [[gnu::flatten]] void receive(const ReceiveOptions &options, ReceiveResult &result);
     void leave();
     bool bury(int process);
     void serveWaiters();
@@ -47,14 +47,15 @@ private:
     void write(std::uint32_t number, std::string_view body);
     void put(std::uint32_t number, Retraction retraction);
     [[nodiscard]] Event enqueuedEvent(std::uint32_t number) const;
-    SendOutcome sendStepByStep(std::uint32_t number, std::string_view body, const SendOptions &options);
-    SendOutcome awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline);
+    [[gnu::noinline]] SendResult sendStepByStep(std::uint32_t number, std::string_view body, const SendOptions &options);
+    SendOutcome sendOrWait(std::uint32_t number, std::string_view body, const SendOptions &options);
+    [[gnu::noinline]] SendOutcome awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline);
     bool takeBack(std::uint32_t number, bool receiverIsGone);
-    void noteDeepest();
+    [[gnu::noinline]] void noteDeepest();
 
     // direct_receive.cpp
     [[nodiscard]] bool hasMessage();
-    void receiveStepByStep(const ReceiveOptions &options, ReceiveResult &result);
+    [[gnu::noinline]] void receiveStepByStep(const ReceiveOptions &options, ReceiveResult &result);
     std::optional<ReceiveOutcome> awaitMessage(std::optional<std::int64_t> deadline);
     void copy(ReceiveResult &result);
     void take(const ReceiveResult &result);
@@ -63,22 +64,23 @@ private:
     [[nodiscard]] Event returnedEvent(const ReceiveResult &result) const;
 
     // direct_channel.cpp: waiting and waking
-    [[nodiscard]] Waiter &own(Side side) { return m_parts.waiter(side, m_self); }
     /// Changes what the other side may wait for. What is read afterwards is read after that.
     void publish(std::atomic<std::uint64_t> &count, std::uint64_t value) const
     {
-        if (m_entry.remoteBarriers) {
+        if (m_othersPayment.load(std::memory_order_relaxed)) {
             count.store(value, std::memory_order_release);
             std::atomic_signal_fence(std::memory_order_seq_cst); // the order of the instructions; the rest is announce()'s
-        } else {
-            count.store(value, std::memory_order_seq_cst);
+            // Still, after the store: then the barrier that goes with the end of it is yet to come, and covers the store.
+            if (m_othersPayment.load(std::memory_order_relaxed)) [[likely]]
+                return std::atomic_signal_fence(std::memory_order_seq_cst);
         }
+        count.store(value, std::memory_order_seq_cst);
     }
     void announce(Waiter &waiter, std::uint32_t message, bool timed);
     static void callOff(Waiter &waiter) { setState(waiter, WaitState::idle); }
     static bool begin(Waiter &waiter);
     WaitState sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline);
-    void wake(Side side, int process, WaitState why, std::uint32_t message, bool holderIsDead = false);
+    [[gnu::noinline]] void wake(Side side, int process, WaitState why, std::uint32_t message, bool holderIsDead = false);
     [[nodiscard]] std::uint64_t placePut() const;
     [[nodiscard]] std::uint64_t placesTaken() const { return m_direct.taken.load(std::memory_order_seq_cst); }
     void close();
@@ -86,13 +88,15 @@ private:
 
     // direct_ending.cpp: what those are told who wait
     void serveReceiver(std::uint32_t message, bool senderIsDead = false);
-    void serveSender(std::uint32_t message, bool receiverIsDead = false);
+    [[gnu::noinline]] void serveSender(std::uint32_t message, bool receiverIsDead = false);
     void burySender();
     void buryReceiver();
     void forgetWaits(int process);
 
     DirectHeader &m_direct;
     const int m_sender, m_receiver;
+    Waiter &m_roomWaiter, &m_receiptWaiter, &m_messageWaiter; // the sender's two, and the receiver's
+    std::atomic<bool> &m_ownPayment, &m_othersPayment; // DirectHeader::senderPays, receiverPays
 
     [[nodiscard]] std::uint32_t slotBefore(std::uint32_t slot) const
     {

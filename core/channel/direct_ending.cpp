@@ -19,7 +19,7 @@ void DirectChannel::leave()
 /// Whoever waits is told what there is to tell; called after every change that could end a wait, except a simple put.
 void DirectChannel::serveReceiver(std::uint32_t message, bool senderIsDead)
 {
-    if (stateOf(m_parts.waiter(Side::notEmpty, m_receiver)) == WaitState::idle)
+    if (stateOf(m_messageWaiter) == WaitState::idle)
         return;
     const bool ended = m_direct.senderEnded.load(std::memory_order_seq_cst); // before the count; see receive()
     if (placePut() != placesTaken()) {
@@ -34,13 +34,13 @@ void DirectChannel::serveSender(std::uint32_t message, bool receiverIsDead)
 {
     const bool ended = m_direct.receiverEnded.load(std::memory_order_seq_cst);
     const std::uint64_t taken = placesTaken(), put = placePut();
-    if (stateOf(m_parts.waiter(Side::notFull, m_sender)) != WaitState::idle) {
+    if (stateOf(m_roomWaiter) != WaitState::idle) {
         if (ended)
             abandon();
         if (ended || put - taken < m_entry.capacity)
             wake(Side::notFull, m_sender, ended ? WaitState::noReceiver : WaitState::promised, message, receiverIsDead);
     }
-    if (Waiter &receipt = m_parts.waiter(Side::receipt, m_sender); stateOf(receipt) != WaitState::idle) {
+    if (Waiter &receipt = m_receiptWaiter; stateOf(receipt) != WaitState::idle) {
         if (ended && taken < put)
             abandon();
         // Who waits here has put the newest message.

@@ -10,7 +10,7 @@ namespace synchroscope {
 
 /// The byte map of a direct channel, behind ChannelHeader (of which it uses `numbers` and `processor`) and the waiters:
 ///
-///   DirectHeader | DirectSlot[slots] | char[slots][smallBody] | char[slots][maxMessageBytes]
+///   DirectHeader | DirectSlot[slots] | char[slots][maxMessageBytes], for those that do not fit into their slot
 ///
 /// Message number n of those that were put (its *place*, from 1) lies in slot (n − 1) modulo slots. `put` and `taken` are
 /// the truth: the places in between are queued. Each is changed by one store of one process. Everything else is somebody's
@@ -18,9 +18,6 @@ namespace synchroscope {
 
 /// Two cache lines: processors fetch them in pairs.
 inline constexpr std::size_t linesApart = 2 * cacheLine;
-
-/// Bodies up to this size lie close together; each larger one has a stretch of its own.
-inline constexpr std::size_t smallBody = 64;
 
 /// DirectHeader::put: a place, and how often a message was taken back, so that the two readings of a place that was
 /// used twice differ.
@@ -40,6 +37,8 @@ struct DirectHeader
     alignas(linesApart) std::atomic<bool> senderEnded;
     std::atomic<bool> receiverEnded;
     std::atomic<bool> closed, abandoned; // the event has been written
+    // Who waits pays for the order of both; see DirectChannel::announce(). Written by the one who waits.
+    std::atomic<bool> senderPays, receiverPays;
 
     alignas(linesApart) std::atomic<std::uint64_t> put; // a PutWord: the newest message. Written by the sender
     alignas(linesApart) std::atomic<std::uint64_t> taken; // places so far. Written by the receiver
@@ -60,13 +59,15 @@ struct DirectHeader
 ///       └────────sender──> done         it is not there any more, whatever `put` says
 enum class Retraction : std::uint32_t { impossible, possible, tooLate, done };
 
-struct DirectSlot
+/// Two lines, for the sender is often busy with the very next one: whoever wrote into the line that the other is about to
+/// read would hold it up.
+struct alignas(linesApart) DirectSlot
 {
     std::atomic<std::uint32_t> retraction; // a Retraction
     std::uint32_t number;             // of the message
     std::uint32_t bytes;
-    std::uint32_t reserved;
+    alignas(16) char body[linesApart - 16]; // if it fits; aligned so that it is copied in few steps
 };
-static_assert(sizeof(DirectSlot) == 16);
+static_assert(sizeof(DirectSlot) == linesApart);
 
 } // namespace synchroscope

@@ -12,9 +12,10 @@ SendResult DirectChannel::send(std::string_view body, const SendOptions &options
     const std::uint32_t number = m_header.numbers.load(std::memory_order_relaxed) + 1;
     m_header.numbers.store(number, std::memory_order_relaxed);
 
-    const bool waitsForNothing = m_entry.spins > 0 && options.style == Style::asynchronous && gateIsOpen() && hasRoom()
+    const bool synchronous = options.style == Style::synchronous;
+    const bool goesStraightIn = m_entry.spins > 0 && gateIsOpen() && hasRoom() && !(synchronous && options.timeout)
         && !m_direct.receiverEnded.load(std::memory_order_acquire);
-    if (waitsForNothing) [[likely]] {
+    if (goesStraightIn) [[likely]] {
         write(number, body);
         if (m_trace.isOn())
             m_trace.emitTogether(callOf(EventKind::sendCalled, number, options.style, options.timeout), body,
@@ -22,20 +23,30 @@ SendResult DirectChannel::send(std::string_view body, const SendOptions &options
         put(number, Retraction::impossible);
         if (m_place % placesBetweenNotes == 0)
             noteProcessor();
+        SendResult result{SendOutcome::posted, number};
+        if (synchronous) {
+            result.outcome = awaitTaking(number, std::nullopt);
+            passGate(GateKind::returning);
+        }
         if (m_trace.isOn())
-            emit(EventKind::sendReturned, number, static_cast<std::uint8_t>(SendOutcome::posted));
-        return {SendOutcome::posted, number};
+            emit(EventKind::sendReturned, number, static_cast<std::uint8_t>(result.outcome));
+        return result;
     }
+    return sendStepByStep(number, body, options);
+}
+
+SendResult DirectChannel::sendStepByStep(std::uint32_t number, std::string_view body, const SendOptions &options)
+{
     if (m_entry.spins > 0)
         noteProcessor();
     m_trace.emit(callOf(EventKind::sendCalled, number, options.style, options.timeout), body);
-    const SendOutcome outcome = sendStepByStep(number, body, options);
+    const SendOutcome outcome = sendOrWait(number, body, options);
     passGate(GateKind::returning);
     emit(EventKind::sendReturned, number, static_cast<std::uint8_t>(outcome));
     return {outcome, number};
 }
 
-SendOutcome DirectChannel::sendStepByStep(std::uint32_t number, std::string_view body, const SendOptions &options)
+SendOutcome DirectChannel::sendOrWait(std::uint32_t number, std::string_view body, const SendOptions &options)
 {
     auto deadline = deadlineAfter(options.timeout);
     passGate(GateKind::put);
@@ -81,7 +92,7 @@ std::optional<SendOutcome> DirectChannel::awaitRoom(std::uint32_t number, std::o
 {
     if (m_entry.spins > 0 && spinUntil(Side::notFull, [this] { return hasRoom(); }))
         return std::nullopt;
-    Waiter &waiter = own(Side::notFull);
+    Waiter &waiter = m_roomWaiter;
     for (;;) {
         announce(waiter, number, deadline.has_value());
         const bool receiverEnded = m_direct.receiverEnded.load(std::memory_order_seq_cst);
@@ -110,13 +121,12 @@ std::optional<SendOutcome> DirectChannel::awaitRoom(std::uint32_t number, std::o
 void DirectChannel::write(std::uint32_t number, std::string_view body)
 {
     DirectSlot &slot = m_parts.directSlots[m_slot];
-    char *to = body.size() <= smallBody ? m_parts.smallBodies + std::size_t{m_slot} * smallBody
-                                        : m_parts.largeBodies + std::size_t{m_slot} * maxMessageBytes;
-    std::memcpy(to, body.data(), body.size());
+    std::memcpy(m_parts.directBody(m_slot, body.size()), body.data(), body.size());
     slot.number = number;
     slot.bytes = static_cast<std::uint32_t>(body.size());
     ++m_place;
-    noteDeepest();
+    if (m_place - m_known > m_deepest) [[unlikely]]
+        noteDeepest();
     m_direct.written.store(PutWord::of(m_place, m_generation), std::memory_order_release); // complete from here on
     m_slot = m_slot + 1 == m_parts.slotCount ? 0 : m_slot + 1;
 }
@@ -124,8 +134,6 @@ void DirectChannel::write(std::uint32_t number, std::string_view body)
 /// What is known of the other side may be old: it is asked only when the queue could be deeper than ever.
 void DirectChannel::noteDeepest()
 {
-    if (m_place - m_known <= m_deepest) [[likely]]
-        return;
     m_known = placesTaken();
     if (m_place - m_known <= m_deepest)
         return;
@@ -139,7 +147,7 @@ void DirectChannel::put(std::uint32_t number, Retraction retraction)
     // A receiver that still knows of a message that was taken back here may take this one from here on.
     m_parts.directSlots[slotBefore(m_slot)].retraction.store(static_cast<std::uint32_t>(retraction), std::memory_order_release);
     publish(m_direct.put, PutWord::of(m_place, m_generation));
-    if (m_parts.waiter(Side::notEmpty, m_receiver).word.load(std::memory_order_seq_cst)
+    if (m_messageWaiter.word.load(std::memory_order_seq_cst)
         != static_cast<std::uint32_t>(WaitState::idle)) [[unlikely]]
         wake(Side::notEmpty, m_receiver, WaitState::promised, number);
 }
@@ -158,7 +166,7 @@ Event DirectChannel::enqueuedEvent(std::uint32_t number) const
 SendOutcome DirectChannel::awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline)
 {
     const auto isTaken = [this] { return (m_known = placesTaken()) >= m_place; };
-    Waiter &waiter = own(Side::receipt);
+    Waiter &waiter = m_receiptWaiter;
     bool taken = m_entry.spins > 0 && spinUntil(Side::receipt, isTaken);
     while (!taken) {
         announce(waiter, number, deadline.has_value());

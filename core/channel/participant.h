@@ -56,8 +56,13 @@ protected:
     /// waited for, on a processor of its own. Somebody who shares the processor can only go on once this one sleeps.
     template<typename Condition>
     bool spinUntil(Side side, Condition condition) const;
+    [[nodiscard]] bool sharesProcessorWith(int partner) const
+    {
+        return m_header.processor[static_cast<std::size_t>(partner) % maxProcesses].load(std::memory_order_relaxed)
+            == m_processor;
+    }
     /// At full speed: says on which processor this process is.
-    void noteProcessor();
+    [[gnu::noinline]] void noteProcessor();
 
     ChannelParts m_parts;
     ChannelHeader &m_header;
@@ -80,15 +85,14 @@ bool Participant::spinUntil(Side side, Condition condition) const
     const std::uint64_t partners = side == Side::notEmpty ? m_entry.senders : m_entry.receivers;
     if (!std::has_single_bit(partners))
         return condition();
-    const std::atomic<std::uint16_t> &partner =
-        m_header.processor[static_cast<std::size_t>(std::countr_zero(partners)) % maxProcesses];
+    const int partner = std::countr_zero(partners);
     // A sender that is told of each place as soon as it is free takes the cache lines that the receiver is about to read,
     // and both crawl. Looking seldom, it finds several.
     const std::uint32_t pauses = side == Side::notFull ? 64 : 1; // between two looks
     for (std::uint32_t i = 0; i < m_entry.spins; ++i) {
         if (i % pauses == 0 && condition())
             return true;
-        if (i % looksAtPartner == 0 && partner.load(std::memory_order_relaxed) == m_processor)
+        if (i % looksAtPartner == 0 && sharesProcessorWith(partner))
             return false;
         __builtin_ia32_pause();
     }
