@@ -34,7 +34,7 @@ std::uint64_t DirectChannel::placePut() const
 /// From here on the other side does not pass by: it calls the wait off, or ends it. Look once more, then begin() or callOff().
 void DirectChannel::announce(Waiter &waiter, std::uint32_t message, bool timed)
 {
-    describeWait(waiter, waiter.ticket.load(std::memory_order_relaxed) + 1, message, timed);
+    describeWait(waiter, message, timed);
     // A barrier elsewhere is worth while only if the other side runs elsewhere. On the same processor, where each message
     // is waited for, the other side pays for its own order. It knows of the change as soon as this barrier is over.
     const bool paid = m_ownPayment.load(std::memory_order_relaxed);
@@ -43,6 +43,17 @@ void DirectChannel::announce(Waiter &waiter, std::uint32_t message, bool timed)
     waiter.word.store(static_cast<std::uint32_t>(WaitState::announcing), std::memory_order_seq_cst);
     if (paid || pays)
         remoteBarrier();
+}
+
+bool DirectChannel::callOff(Waiter &waiter)
+{
+    auto expected = static_cast<std::uint32_t>(WaitState::waiting);
+    if (waiter.word.compare_exchange_strong(expected, static_cast<std::uint32_t>(WaitState::idle), std::memory_order_acq_rel))
+        return true;
+    if (expected != static_cast<std::uint32_t>(WaitState::announcing) && expected != static_cast<std::uint32_t>(WaitState::idle))
+        return false;
+    setState(waiter, WaitState::idle); // announced: the other side does no more than call it off too
+    return true;
 }
 
 /// False: the other side has called it off, for there is something to be had now.

@@ -49,7 +49,8 @@ private:
     [[nodiscard]] Event enqueuedEvent(std::uint32_t number) const;
     [[gnu::noinline]] SendResult sendStepByStep(std::uint32_t number, std::string_view body, const SendOptions &options);
     SendOutcome sendOrWait(std::uint32_t number, std::string_view body, const SendOptions &options);
-    [[gnu::noinline]] SendOutcome awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline);
+    [[gnu::noinline]] SendOutcome awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline,
+                                              bool waits = false);
     bool takeBack(std::uint32_t number, bool receiverIsGone);
     [[gnu::noinline]] void noteDeepest();
 
@@ -77,7 +78,8 @@ private:
         count.store(value, std::memory_order_seq_cst);
     }
     void announce(Waiter &waiter, std::uint32_t message, bool timed);
-    static void callOff(Waiter &waiter) { setState(waiter, WaitState::idle); }
+    /// False: it is being ended by the other side.
+    static bool callOff(Waiter &waiter);
     static bool begin(Waiter &waiter);
     WaitState sleep(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline);
     [[gnu::noinline]] void wake(Side side, int process, WaitState why, std::uint32_t message, bool holderIsDead = false);

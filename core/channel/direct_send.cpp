@@ -59,8 +59,14 @@ SendOutcome DirectChannel::sendOrWait(std::uint32_t number, std::string_view bod
     const Retraction retraction = synchronous && deadline ? Retraction::possible : Retraction::impossible;
     write(number, body);
     m_trace.emit(enqueuedEvent(number));
+    // Where nobody spins a synchronous send is a wait from the start: whoever takes the message finds that it is awaited.
+    const bool waitsAlready = synchronous && m_entry.spins == 0;
+    if (waitsAlready) {
+        describeWait(m_receiptWaiter, number, deadline.has_value());
+        m_receiptWaiter.word.store(static_cast<std::uint32_t>(WaitState::waiting), std::memory_order_seq_cst);
+    }
     put(number, retraction);
-    return synchronous ? awaitTaking(number, deadline) : SendOutcome::posted;
+    return synchronous ? awaitTaking(number, deadline, waitsAlready) : SendOutcome::posted;
 }
 
 bool DirectChannel::hasRoom()
@@ -163,26 +169,30 @@ Event DirectChannel::enqueuedEvent(std::uint32_t number) const
 }
 
 /// Until the message that was put last has been taken. A time limit takes it back, unless the receiver was faster.
-SendOutcome DirectChannel::awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline)
+/// `waits`: the wait has begun before the message was put.
+SendOutcome DirectChannel::awaitTaking(std::uint32_t number, std::optional<std::int64_t> deadline, bool waits)
 {
     const auto isTaken = [this] { return (m_known = placesTaken()) >= m_place; };
-    Waiter &waiter = m_receiptWaiter;
-    bool taken = m_entry.spins > 0 && spinUntil(Side::receipt, isTaken);
+    bool taken = !waits && m_entry.spins > 0 && spinUntil(Side::receipt, isTaken);
     while (!taken) {
-        announce(waiter, number, deadline.has_value());
-        const bool receiverEnded = m_direct.receiverEnded.load(std::memory_order_seq_cst);
-        if (isTaken() || receiverEnded) {
-            callOff(waiter);
-            taken = m_known >= m_place;
+        if (!waits) {
+            announce(m_receiptWaiter, number, deadline.has_value());
+            taken = isTaken();
+        }
+        if (!taken && m_direct.receiverEnded.load(std::memory_order_seq_cst) && callOff(m_receiptWaiter)) {
+            taken = isTaken(); // the last thing that it did
             if (taken)
                 break;
             abandon();
             takeBack(number, true);
             return SendOutcome::noReceiver;
         }
-        if (!begin(waiter))
+        if (taken && callOff(m_receiptWaiter))
+            break;
+        if (!waits && !begin(m_receiptWaiter))
             continue;
-        const WaitState why = sleep(waiter, Side::receipt, BlockReason::awaitingReceipt, deadline);
+        const WaitState why = sleep(m_receiptWaiter, Side::receipt, BlockReason::awaitingReceipt, deadline);
+        waits = false;
         taken = isTaken();
         if (taken)
             break;

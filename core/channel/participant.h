@@ -45,6 +45,11 @@ protected:
 
     /// What is waited for in this wait; published by the word that follows.
     void describeWait(Waiter &waiter, std::uint64_t ticket, std::uint32_t message, bool timed) const;
+    /// The same, with its own next ticket: where there is one waiter only.
+    void describeWait(Waiter &waiter, std::uint32_t message, bool timed) const
+    {
+        describeWait(waiter, waiter.ticket.load(std::memory_order_relaxed) + 1, message, timed);
+    }
     /// From `waiting` until the word has changed or the deadline is past: through the gate before the sleep, with an event
     /// if it comes to a sleep, and through the gate after it. True if the kernel really had it asleep.
     bool sleepOn(Waiter &waiter, Side side, BlockReason reason, std::optional<std::int64_t> deadline);
