@@ -10,6 +10,7 @@
 #include <ctime>
 #include <fcntl.h>
 #include <filesystem>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -97,6 +98,12 @@ Result<void> Child::signal(int number) const
     if (m_reaped || ::pidfd_send_signal(m_pidFd.get(), number, nullptr, 0) == 0 || errno == ESRCH)
         return {};
     return systemError("signalling process " + std::to_string(m_pid));
+}
+
+bool Child::hasEnded() const
+{
+    pollfd ended{m_pidFd.get(), POLLIN, 0};
+    return m_reaped || ::poll(&ended, 1, 0) > 0;
 }
 
 std::optional<ChildEnd> Child::reap() { return wait(WNOHANG); }
