@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline_view.h"
 
+#include "analysis/evidence_words.h"
 #include "style/text_fit.h"
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
+#include "views/evidence_painter.h"
 #include "views/lane_painter.h"
 #include "views/overview_painter.h"
 
@@ -19,6 +21,15 @@ namespace {
 
 constexpr double reachOfPlayhead = 7, leastDrag = 4; // in units of the look
 
+QStringList paragraphs(const std::vector<std::string> &told)
+{
+    QStringList list;
+    for (const std::string &one : told)
+        list << QString::fromStdString(one);
+    list.removeAll(QString());
+    return list;
+}
+
 } // namespace
 
 TimelineView::TimelineView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
@@ -31,11 +42,19 @@ TimelineView::TimelineView(const Look &look, QWidget *parent) : QWidget(parent),
     m_followButton->setFocusPolicy(Qt::TabFocus);
     m_followButton->hide();
     connect(m_followButton, &QToolButton::clicked, this, &TimelineView::follow);
+    m_tier = new QToolButton(this);
+    m_tier->setFocusPolicy(Qt::TabFocus);
+    m_tier->setProperty("small", true);
+    m_tier->hide();
+    connect(m_tier, &QToolButton::clicked, this, &TimelineView::explainTier);
+    m_note = new EvidenceNote(look, this);
 }
 
 void TimelineView::setLook(const Look &look)
 {
     m_look = look;
+    m_note->setLook(look);
+    showTier();
     updateGeometry();
     update();
 }
@@ -51,6 +70,8 @@ void TimelineView::clear()
     m_following = m_followedBefore = true;
     m_grip = Grip::nothing;
     m_followButton->hide();
+    m_tier->hide();
+    m_note->close();
     update();
 }
 
@@ -77,6 +98,8 @@ void TimelineView::showScene(const Scene &scene)
     for (std::size_t i = 0; i < processes; ++i)
         m_indices[i].update(scene.history.spans(static_cast<int>(i)));
     m_legend.update(scene.history, static_cast<int>(processes), visibleSpan(scene.recording, scene.newest) / 1500);
+    if (!m_tier->isVisibleTo(this))
+        showTier();
     update();
 }
 
@@ -143,11 +166,75 @@ bool TimelineView::playheadShown() const { return m_phase != Phase::ready && m_p
 TimelinePlan TimelineView::plan() const
 {
     TimelinePlan p =
-        planTimeline(m_look, size(), m_recording->scenario(), m_legend.contents(), begin(), span(), m_newest);
+        planTimeline(m_look, size(), m_recording->scenario(), legendContents(), begin(), span(), m_newest);
     const TimeAxis &axis = p.parts.axis;
     if (playheadShown() && m_now >= axis.begin && m_now <= axis.end())
         p.parts.playhead = axis.toX(m_now);
     return p;
+}
+
+/// Badges are explained from the first wait on; what contradicts, and what was woken before it slept, once it has occurred.
+LegendContents TimelineView::legendContents() const
+{
+    LegendContents contents = m_legend.contents();
+    if (std::none_of(contents.activities.begin(), contents.activities.end(), isBlocked))
+        return contents;
+    if (m_recording->evidenceTier > 0)
+        contents.evidence.push_back(Evidence::confirmed);
+    contents.evidence.push_back(Evidence::unknown);
+    for (const Evidence rare : {Evidence::contradicted, Evidence::wokenFirst}) {
+        if (m_history->evidence().given(rare) > 0)
+            contents.evidence.push_back(rare);
+    }
+    contents.slivers = contents.wakeUps;
+    return contents;
+}
+
+/// Beside the ticks, where the names of the lanes end.
+void TimelineView::showTier()
+{
+    if (!m_recording)
+        return;
+    const int tier = m_recording->evidenceTier;
+    m_tier->setText(tr("Linux tier %1").arg(tier));
+    m_tier->setToolTip(tr("What Linux itself says of these processes here, of 2 tiers"));
+    m_tier->setAccessibleName(tr("What Linux tells here: tier %1 of 2").arg(tier));
+    m_tier->setFixedHeight(m_look.round(24));
+    m_tier->adjustSize();
+    m_tier->move(m_look.round(12), m_look.round(7));
+    m_tier->show();
+}
+
+void TimelineView::explainTier()
+{
+    if (m_recording)
+        m_note->explain(paragraphs(tierWords(*m_recording, &translateCore)),
+                        mapToGlobal(QPoint(m_tier->geometry().right(), m_tier->geometry().top())));
+}
+
+void TimelineView::explainSpan(int process, std::size_t span, const QPoint &beside)
+{
+    const Span &blocked = m_history->spans(process)[span];
+    m_note->explain(paragraphs(howKnown(*m_recording, *m_history, process, blocked, &translateCore)), beside);
+}
+
+void TimelineView::explainProcess(int process, const QPoint &beside)
+{
+    if (!m_recording || !m_history)
+        return;
+    const auto index = static_cast<std::size_t>(process);
+    const QString name = QString::fromStdString(m_recording->scenario().processes[index].name);
+    QStringList told{tr("%1, pid %2").arg(name).arg(m_recording->processes[index].pid)};
+    if (const std::string state = kernelState(*m_recording, process, m_now, &translateCore); !state.empty())
+        told << tr("/proc says: %1").arg(QString::fromStdString(state))
+             << QString::fromStdString(kernelFigures(*m_recording, process, m_now, &translateCore));
+    const auto &spans = m_history->spans(process);
+    const auto next = std::partition_point(spans.begin(), spans.end(), [&](const Span &one) { return one.begin <= m_now; });
+    const Span *span = next == spans.begin() ? nullptr : &*std::prev(next);
+    const bool blocked = span && isBlocked(span->activity) && span->end >= m_now;
+    told << paragraphs(blocked ? howKnown(*m_recording, *m_history, process, *span, &translateCore)
+                               : tierWords(*m_recording, &translateCore));
+    m_note->explain(told, beside);
 }
 
 TimelineContext TimelineView::context(QPainter &painter, const TimelinePlan &p) const
@@ -188,6 +275,7 @@ void TimelineView::paintRun(QPainter &painter, const TimelinePlan &p) const
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintDepth(all, p.depthChannels[i], p.depths[i]);
     paintLanes(all);
+    paintEvidence(all);
     paintGaps(all);
     paintEmptyPolls(all);
     if (replaying()) {
@@ -250,7 +338,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintTicks(painter, m_look, p.parts.axis, p.parts.ticks, p.parts.bottom + m_look.px(8));
     paintLabels(painter, p);
     paintRun(painter, p);
-    paintLegend(painter, m_look, p.legend, m_legend.contents());
+    paintLegend(painter, m_look, p.legend, legendContents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -333,7 +421,14 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const TimelinePlan p = plan();
     QPainter nowhere;
-    const auto marks = arrowMarks(context(nowhere, p));
+    const TimelineContext c = context(nowhere, p);
+    for (const EvidenceMark &mark : evidenceMarks(c)) {
+        if ((mark.place - event->position()).manhattanLength() <= mark.radius * 1.5) {
+            explainSpan(mark.process, mark.span, event->globalPosition().toPoint());
+            return;
+        }
+    }
+    const auto marks = arrowMarks(c);
     if (const auto moment = momentUnder(p.parts, event->position(), marks, *m_recording, *m_history))
         emit momentWanted(*moment);
 }

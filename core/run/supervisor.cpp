@@ -294,16 +294,17 @@ void Supervisor::collectTrace(std::uint64_t horizon)
     }
 }
 
-/// Stepped, once whoever was let go on has come to stand: asked more often, many steps would take longer for it.
+/// Stepped, only while the run stands: many steps would take longer for it. At once, and later again: who has come to its gate
+/// may not yet be asleep there.
 void Supervisor::askKernel()
 {
-    if (!m_kernel || (stepped() && (m_request || !m_settled || m_askedAt == m_settledAt)))
+    if (!m_kernel || (stepped() && (m_request || !m_settled)))
         return;
     const auto take = [this](int process, KernelSample &&sample) {
         sample.at = m_axis.axisAt(sample.asked);
         m_news.samples[static_cast<std::size_t>(process)].push_back(std::move(sample));
     };
-    if (stepped())
+    if (stepped() && m_askedAt != m_settledAt)
         m_kernel->lookAtAll(m_memory, live(), take);
     else
         m_kernel->look(m_memory, live(), take);
