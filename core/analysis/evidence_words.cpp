@@ -155,11 +155,11 @@ std::string kernelFigures(const Recording &recording, int process, std::int64_t 
     const KernelSample *sample = sampleAt(recording, process, moment);
     if (!sample)
         return {};
-    const std::string switches = say(translate, "switches: {0} voluntary, {1} forced", sample->voluntarySwitches,
+    const std::string switches = say(translate, "switches {0} + {1} forced", sample->voluntarySwitches,
                                      sample->involuntarySwitches);
     if (sample->cpuNs < 0)
         return switches;
-    return say(translate, "{0} · {1} on a processor, {2} waiting for one", switches, milliseconds(sample->cpuNs),
+    return say(translate, "{0} · processor {1}, waited {2} for it", switches, milliseconds(sample->cpuNs),
                milliseconds(sample->waitingNs));
 }
 

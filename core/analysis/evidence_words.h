@@ -17,7 +17,7 @@ const KernelSample *sampleAt(const Recording &recording, int process, std::int64
 
 /// "S · in futex_do_wait, on orders.not_full[Producer]"; empty where nothing is known.
 std::string kernelState(const Recording &recording, int process, std::int64_t moment, Translate translate = nullptr);
-/// "18 switches of its own, 2 forced · 1.2 ms on a processor, 0.1 ms waiting for one"; empty where nothing is known.
+/// "switches 18 + 2 forced · processor 1.2 ms, waited 0.1 ms for it"; empty where nothing is known.
 std::string kernelFigures(const Recording &recording, int process, std::int64_t moment, Translate translate = nullptr);
 
 /// How it is known, or why not, that a process slept during a blocked span: a paragraph each.

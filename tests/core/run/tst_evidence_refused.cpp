@@ -75,7 +75,7 @@ private slots:
         const Finished run = oneWait();
         QVERIFY2(run.inTime, run.startFailure.c_str());
         QCOMPARE(run.recording.outcome, Outcome::completed);
-        QCOMPARE(logged(run.recording), std::vector<std::string>{"x"});
+        QCOMPARE(logged(run.recording), std::vector<std::string>{"x\tSender"});
         QCOMPARE(run.recording.evidenceTier, 0);
 
         History history(run.recording);
