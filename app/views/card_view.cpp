@@ -40,14 +40,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
         const auto next =
             std::partition_point(spans.begin(), spans.end(), [&](const Span &span) { return span.begin <= scene.now; });
         const Evidence evidence = next == spans.begin() ? Evidence::unknown : std::prev(next)->evidence;
-        if (evidence == Evidence::confirmed) {
-            const KernelSample *sample = sampleAt(scene.recording, process, scene.now);
-            if (sample && sample->word == wordOf(*std::prev(next), process))
-                return CardView::tr("● Linux confirms: pid %1 sleeps on %2")
-                    .arg(pid)
-                    .arg(QString::fromStdString(nameOf(scene.recording, sample->word)));
+        if (evidence == Evidence::confirmed)
             return CardView::tr("● Linux confirms: pid %1 is asleep").arg(pid);
-        }
         if (evidence == Evidence::contradicted)
             return CardView::tr("! Linux did not see pid %1 sleep").arg(pid);
         return CardView::tr("○ pid %1 · not confirmed by Linux").arg(pid);
@@ -142,6 +136,11 @@ CardView::Content CardView::content(const Scene &scene) const
     c.pid = scene.recording.processes[index].pid;
     c.past = !scene.current();
     c.linux = linuxLine(scene, m_process, c.pid);
+    const KernelSample *sample = isBlocked(state.activity) ? sampleAt(scene.recording, m_process, scene.now) : nullptr;
+    if (sample && sample->at >= state.since && sample->word.channel >= 0)
+        c.confirmed = tr("● Linux: pid %1 sleeps on %2")
+                          .arg(c.pid)
+                          .arg(QString::fromStdString(nameOf(scene.recording, sample->word)));
     if (m_detail == CardDetail::program && state.activity != Activity::ended && state.activity != Activity::notStarted) {
         c.kernel << QString::fromStdString(kernelState(scene.recording, m_process, scene.now, &translateCore))
                  << QString::fromStdString(kernelFigures(scene.recording, m_process, scene.now, &translateCore));
@@ -201,7 +200,11 @@ double CardView::preferredHeight() const
 {
     const double around = m_look.px(2 * border + nameRow + 74 + 12 + footer + buttonRow + 12);
     switch (m_detail) {
-    case CardDetail::program: return around + programHeight(m_look, m_program) + m_look.px(8 + 2 * kernelLine);
+    case CardDetail::program: {
+        // Where everything is shrunk to fit, the lanes need the room more than what a button tells as well.
+        const double kernel = m_look.scale >= 1 ? 2 * kernelLine : 0;
+        return around + programHeight(m_look, m_program) + m_look.px(8 + kernel);
+    }
     case CardDetail::currentLine: return around + m_look.px(32);
     default: return around - m_look.px(footer);
     }
@@ -274,7 +277,9 @@ double CardView::paintLinux(QPainter &painter, const QRectF &inner, double state
         return line.top();
     const double top = line.top();
     painter.setPen(m_look.theme.muted);
-    drawFitted(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), m_content.linux, m_look.px(10));
+    const bool word = !roomForMore && !m_content.confirmed.isEmpty();
+    drawFitted(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15),
+               word ? m_content.confirmed : m_content.linux, m_look.px(10));
     for (int i = 0; roomForMore && i < m_content.kernel.size(); ++i) {
         const QRectF next(line.left(), line.bottom() + m_look.px(kernelLine) * i, line.width(), m_look.px(kernelLine));
         drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i], m_look.px(10));

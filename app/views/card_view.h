@@ -43,7 +43,8 @@ private:
     struct Content
     {
         QString name, role, word, reason, linux;
-        QStringList kernel; // where there is room for more than one line
+        QString confirmed;  // in its place, with the word, where there is room for one line only
+        QStringList kernel; // below it, where there is room for more
         bool stepped = false; // pressing the card lets the process go on
         Activity activity = Activity::notStarted, look = Activity::notStarted;
         int line = 0;

@@ -73,16 +73,15 @@ void paintBadge(QPainter &painter, const Look &look, const QPointF &centre, doub
         painter.drawPoint(centre + QPointF(0, r * 0.7));
         return;
     }
-    painter.drawEllipse(centre, r, r);
+    // On a white chip in both themes, so that filled never looks hollow.
+    painter.drawRoundedRect(QRectF(centre - QPointF(r, r), QSizeF(size, size)), r * 0.35, r * 0.35);
+    painter.setPen(QPen(ink, std::max(1.0, size * 0.11)));
     if (evidence == Evidence::confirmed) {
-        painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         painter.drawEllipse(centre, r * 0.55, r * 0.55);
     } else if (evidence == Evidence::unknown) {
-        painter.setPen(QPen(ink, std::max(1.0, size * 0.1)));
-        painter.drawEllipse(centre, r * 0.5, r * 0.5);
+        painter.drawEllipse(centre, r * 0.55, r * 0.55);
     } else { // the wake-up, before the sleep
-        painter.setPen(QPen(ink, std::max(1.0, size * 0.1)));
         painter.drawLine(centre + QPointF(r * 0.45, -r * 0.5), centre + QPointF(r * 0.45, r * 0.5));
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);

@@ -423,7 +423,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     QPainter nowhere;
     const TimelineContext c = context(nowhere, p);
     for (const EvidenceMark &mark : evidenceMarks(c)) {
-        if ((mark.place - event->position()).manhattanLength() <= mark.radius * 1.5) {
+        if ((mark.place - event->position()).manhattanLength() <= mark.radius * 1.8) {
             explainSpan(mark.process, mark.span, event->globalPosition().toPoint());
             return;
         }
