@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/child.h"
 
+#include "base/own_program.h"
 #include "memory/layout.h"
 
 #include <array>
@@ -169,8 +170,7 @@ Result<std::string> processProgram()
 {
     if (const char *chosen = std::getenv("SYNCHROSCOPE_PROCESS"))
         return std::string(chosen);
-    std::error_code error;
-    const auto here = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    const auto here = ownFolder();
     for (const char *place : {"synchroscope-process", "../bin/synchroscope-process",
                               "../libexec/synchroscope/synchroscope-process"}) {
         const auto candidate = (here / place).lexically_normal();
