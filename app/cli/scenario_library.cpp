@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/own_program.h"
 #include "cli/scenario_library.h"
 
+#include "base/own_program.h"
 #include "scenario/mistake.h"
 
 #include <algorithm>
