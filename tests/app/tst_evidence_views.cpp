@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the kernel says, as it is shown: badges, the legend that explains them, and the words behind a click.
 #include "style/look.h"
+#include "style/state_style.h"
 #include "support/recording_builder.h"
 #include "views/evidence_note.h"
 #include "views/evidence_painter.h"
@@ -123,6 +124,46 @@ private slots:
         const TimelineContext context{nowhere, look, waited.recording, *waited.history, indices, axis, waited.recording.now,
                                       {QRectF(0, 0, 300, 40), QRectF(0, 80, 300, 40)}};
         QTEST(static_cast<int>(evidenceMarks(context).size()), "marks");
+    }
+
+    void betweenWakeUpAndProcessorThereIsASliver_data()
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<double>("ends"); // ms: on a processor, as far as is known
+        QTest::newRow("the kernel says when") << 2 << 2997.0;
+        QTest::newRow("only its own word") << 1 << waitEnds;
+    }
+    void betweenWakeUpAndProcessorThereIsASliver()
+    {
+        QFETCH(int, tier);
+        QFETCH(double, ends);
+        const Waited waited(tier == 2 ? std::vector{at(1000.003, true, true), at(2997, false, false)} : std::vector<Switch>{},
+                            tier);
+        std::vector<LaneIndex> indices(2);
+        for (std::size_t p : {0U, 1U})
+            indices[p].update(waited.history->spans(static_cast<int>(p)));
+        QImage image(1000, 130, QImage::Format_RGB32);
+        const Look look = plainLook();
+        image.fill(look.theme.page);
+        QPainter painter(&image);
+        const TimeAxis axis{2'990'000'000, 20'000'000, 0, 1000}; // 50 pixels a ms; the wake-up is issued at 2,995 ms
+        const TimelineContext context{painter, look, waited.recording, *waited.history, indices, axis, waited.recording.now,
+                                      {QRectF(0, 0, 1000, 40), QRectF(0, 80, 1000, 40)}};
+        paintEvidence(context);
+        painter.end();
+        const QRgb orange = wokenStyle().colour.rgb(), page = look.theme.page.rgb();
+        int first = -1, last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 80; y < 120; ++y) {
+                if (image.pixel(x, y) == orange) {
+                    first = first < 0 ? x : first;
+                    last = x;
+                }
+            }
+        }
+        QVERIFY2(std::abs(first - axis.toX(2'995'000'000)) <= 3, QByteArray::number(first));
+        QVERIFY2(std::abs(last - axis.toX(static_cast<std::int64_t>(ends * 1e6))) <= 3, QByteArray::number(last));
+        QCOMPARE(image.pixel((first + last) / 2, 84), page); // lower than the wait that it ends
     }
 
     void aProcessIsExplainedByTheWordOnWhichItSleeps()
