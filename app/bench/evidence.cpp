@@ -140,7 +140,8 @@ Result<BenchRow> measureEvidenceClassroom()
 
 Result<BenchRow> measureEvidenceFullSpeed()
 {
-    const Scenario scenario = twoProcesses("while true do send('orders', 'm') end", "while true do receive('orders') end");
+    const Scenario scenario = twoProcesses("while true do send('orders', 'm') end",
+                                           "while true do receive('orders') end");
     Settings settings;
     settings.mode = Mode::fromNumber(1); // every message is waited for
     settings.fullSpeed = true;

@@ -141,7 +141,8 @@ CardView::Content CardView::content(const Scene &scene) const
         c.confirmed = tr("● Linux: pid %1 sleeps on %2")
                           .arg(c.pid)
                           .arg(QString::fromStdString(nameOf(scene.recording, sample->word)));
-    if (m_detail == CardDetail::program && state.activity != Activity::ended && state.activity != Activity::notStarted) {
+    const bool alive = state.activity != Activity::ended && state.activity != Activity::notStarted;
+    if (m_detail == CardDetail::program && alive) {
         c.kernel << QString::fromStdString(kernelState(scene.recording, m_process, scene.now, &translateCore))
                  << QString::fromStdString(kernelFigures(scene.recording, m_process, scene.now, &translateCore));
         c.kernel.removeAll(QString());
@@ -263,7 +264,8 @@ void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
     }
 }
 
-/// What Linux says, above the buttons: in one line, in three where the program leaves room for them. Returns where it begins.
+/// What Linux says, above the buttons: in one line, in three where the program leaves room for them. Returns where it
+/// begins.
 double CardView::paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const
 {
     const double buttons = m_pause->isVisibleTo(this) ? m_look.px(buttonRow) : 0;
@@ -282,7 +284,8 @@ double CardView::paintLinux(QPainter &painter, const QRectF &inner, double state
                word ? m_content.confirmed : m_content.linux, m_look.px(10));
     for (int i = 0; roomForMore && i < m_content.kernel.size(); ++i) {
         const QRectF next(line.left(), line.bottom() + m_look.px(kernelLine) * i, line.width(), m_look.px(kernelLine));
-        drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i], m_look.px(10));
+        drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i],
+                   m_look.px(10));
     }
     return top;
 }

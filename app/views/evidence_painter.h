@@ -9,8 +9,8 @@
 
 namespace synchroscope {
 
-/// What the kernel says, on the timeline: a badge on each blocked span that has room for one, and the sliver between a wake-up
-/// and the processor. A contradiction is marked however narrow its span is.
+/// What the kernel says, on the timeline: a badge on each blocked span that has room for one, and the sliver between a
+/// wake-up and the processor. A contradiction is marked however narrow its span is.
 void paintEvidence(const TimelineContext &context);
 
 /// A sign of its own shape for each verdict: filled, hollow, an exclamation mark, an arrowhead before a bar.

@@ -147,7 +147,8 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
     }
     if (contents.slivers) {
         list.push_back({legendText(wokenStyle()), [=, &look](const QRectF &r) {
-                            paintState(*painter, look, r.adjusted(0, r.height() * 0.3, 0, -r.height() * 0.3), wokenStyle());
+                            const double less = r.height() * 0.3;
+                            paintState(*painter, look, r.adjusted(0, less, 0, -less), wokenStyle());
                         }});
     }
     for (const Evidence evidence : contents.evidence) {

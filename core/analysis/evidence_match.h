@@ -11,8 +11,8 @@ namespace synchroscope {
 struct WakeUp;
 
 /// Asks what the kernel said whether each blocked span really was a sleep:
-///   confirmed     a voluntary switch-out lies between its two stamps (for an open span: after its first), or /proc named
-///                 the very word between them
+///   confirmed     a voluntary switch-out lies between its two stamps (for an open span: after its first), or /proc
+///                 named the very word between them
 ///   contradicted  the records are complete, reach beyond the span, hold no such switch, and have the process on a
 ///                 processor for longer than anybody needs to fall asleep
 ///   wokenFirst    the same, but the wake-up was issued while it was still on its way into sleep: it never slept, and

@@ -60,8 +60,8 @@ std::string switchWords(const Recording &recording, int process, const Span &spa
         return {};
     const auto after = static_cast<std::int64_t>(switches[index].time - span.beginStamp);
     return say(translate,
-               "Linux took it off its processor {0} after {1} had written down that it is blocked, and not by force: it had "
-               "gone to sleep.",
+               "Linux took it off its processor {0} after {1} had written down that it is blocked, and not by force: "
+               "it had gone to sleep.",
                micros(after), processName(recording, process));
 }
 
@@ -74,11 +74,13 @@ std::string wakeWords(const Recording &recording, const History &history, int pr
     const int from = history.wakeUps()[static_cast<std::size_t>(span.wakeUp)].from;
     const std::string waker = from == supervisorIndex ? say(translate, "the supervisor") : processName(recording, from);
     if (latency->toProcessor < 0)
-        return say(translate, "{0} after the wake-up by {1} it went on. Linux has not told when it was on a processor again.",
+        return say(translate,
+                   "{0} after the wake-up by {1} it went on. Linux has not told when it was on a processor again.",
                    micros(latency->toGoingOn), waker);
     return say(translate,
-               "{0} after the wake-up by {1} Linux put it on a processor, and {2} later it wrote down that it goes on. At which "
-               "instant between wake-up and processor it became ready to run, Linux tells only a privileged observer.",
+               "{0} after the wake-up by {1} Linux put it on a processor, and {2} later it wrote down that it goes on. "
+               "At which instant between wake-up and processor it became ready to run, Linux tells only a privileged "
+               "observer.",
                micros(latency->toProcessor), waker, micros(latency->toGoingOn - latency->toProcessor));
 }
 
@@ -86,22 +88,29 @@ std::string absenceWords(const Recording &recording, const Span &span, Translate
 {
     switch (span.evidence) {
     case Evidence::contradicted:
-        return say(translate, "The records of its switches are complete. None says that it went to sleep in these {0}; it "
-                              "was on a processor.",
-                   micros(static_cast<std::int64_t>(span.endStamp - span.beginStamp)));
+        return say(
+            translate,
+            "The records of its switches are complete. None says that it went to sleep in these {0}; it was on a "
+            "processor.",
+            micros(static_cast<std::int64_t>(span.endStamp - span.beginStamp)));
     case Evidence::wokenFirst:
-        return say(translate, "The records of its switches are complete, and there is no sleep among them. It was still on "
-                              "its way when the wake-up was issued. So this is no wait, and no false word either.");
+        return say(
+            translate,
+            "The records of its switches are complete, and there is no sleep among them. It was still on its way "
+            "when the wake-up was issued. So this is no wait, and no false word either.");
     case Evidence::confirmed: return {};
     case Evidence::unknown: break;
     }
     if (recording.evidenceTier == 2 && span.end == openEnd)
         return say(translate, "It has only just begun to wait: no record of its sleep has come yet.");
     if (recording.evidenceTier == 2 && !recording.switchesComplete)
-        return say(translate, "Some records of the switches were lost, so that it proves nothing that there is none here.");
+        return say(translate,
+                   "Some records of the switches were lost, so that it proves nothing that there is none here.");
     if (recording.evidenceTier == 2)
-        return say(translate, "There is no record of a sleep, but it was too short to tell one that had not come to it from "
-                              "one that did not mean to.");
+        return say(
+            translate,
+            "There is no record of a sleep, but it was too short to tell one that had not come to it from one that "
+            "did not mean to.");
     if (recording.evidenceTier == 1)
         return say(translate, "/proc was not asked during this wait: it was over before, or it was not seen in it.");
     return {};
@@ -155,8 +164,8 @@ std::string kernelFigures(const Recording &recording, int process, std::int64_t 
     const KernelSample *sample = sampleAt(recording, process, moment);
     if (!sample)
         return {};
-    const std::string switches = say(translate, "switches {0} + {1} forced", sample->voluntarySwitches,
-                                     sample->involuntarySwitches);
+    const std::string switches =
+        say(translate, "switches {0} + {1} forced", sample->voluntarySwitches, sample->involuntarySwitches);
     if (sample->cpuNs < 0)
         return switches;
     return say(translate, "{0} · processor {1}, waited {2} for it", switches, milliseconds(sample->cpuNs),
@@ -186,17 +195,22 @@ std::vector<std::string> tierWords(const Recording &recording, Translate transla
 {
     switch (recording.evidenceTier) {
     case 2:
-        return {say(translate, "How this is known (tier 2, the best): the kernel itself records each switch of these processes "
-                               "(perf_event_open, context_switch), by the same clock as the processes' own records. No special "
-                               "rights are needed for one's own processes.")};
+        return {say(translate,
+                    "How this is known (tier 2, the best): the kernel itself records each switch of these processes "
+                    "(perf_event_open, context_switch), by the same clock as the processes' own records. No special "
+                    "rights are needed for one's own processes.")};
     case 1:
-        return {say(translate, "How this is known (tier 1): /proc says where a process sleeps at the instant at which it is "
-                               "asked. A sleep between two questions is not seen."),
-                recording.evidenceLack, recording.evidenceRemedy};
+        return {
+            say(translate,
+                "How this is known (tier 1): /proc says where a process sleeps at the instant at which it is asked. "
+                "A sleep between two questions is not seen."),
+            recording.evidenceLack, recording.evidenceRemedy};
     default:
-        return {say(translate, "Linux tells nothing here (tier 0): all that is shown is what the processes themselves have "
-                               "written down. Whether they slept, on what, and when they were on a processor is not known."),
-                recording.evidenceLack, recording.evidenceRemedy};
+        return {
+            say(translate,
+                "Linux tells nothing here (tier 0): all that is shown is what the processes themselves have written "
+                "down. Whether they slept, on what, and when they were on a processor is not known."),
+            recording.evidenceLack, recording.evidenceRemedy};
     }
 }
 

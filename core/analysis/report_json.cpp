@@ -17,7 +17,9 @@ double rounded(double value) { return std::round(value * 10) / 10; }
 /// From a wake-up until the process was on a processor; null where the kernel has not told of any.
 Json wakeLatency(const ProcessStatistics &process)
 {
-    const auto at = [&process](double q) { return rounded(static_cast<double>(quantile(process.wakeLatencies, q)) / 1e3); };
+    const auto at = [&process](double q) {
+        return rounded(static_cast<double>(quantile(process.wakeLatencies, q)) / 1e3);
+    };
     if (process.wakeLatencies.empty())
         return {};
     return {{"measured", process.wakeLatencies.size()}, {"p50", at(0.5)}, {"p99", at(0.99)}, {"max", at(1)}};

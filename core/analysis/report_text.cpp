@@ -20,9 +20,11 @@ std::string modeInWords(Mode mode)
 /// One line a process: how many of its waits the kernel confirms, and how long a wake-up takes to reach it.
 std::string kernelText(const Statistics &figures)
 {
-    constexpr const char *tiers[] = {"Linux was not asked, or would not tell (evidence tier 0): no wait is confirmed by it.",
-                                     "Linux was asked where each process sleeps (evidence tier 1); it does not tell when.",
-                                     "Linux recorded every sleep and every return to a processor (evidence tier 2)."};
+    constexpr const char *tiers[] = {
+        "Linux was not asked, or would not tell (evidence tier 0): no wait is confirmed by it.",
+        "Linux was asked where each process sleeps (evidence tier 1); it does not tell when.",
+        "Linux recorded every sleep and every return to a processor (evidence tier 2).",
+    };
     std::string text = fmt::format("{}\n", tiers[std::clamp(figures.evidenceTier, 0, 2)]);
     for (const ProcessStatistics &process : figures.processes) {
         if (figures.evidenceTier == 0)

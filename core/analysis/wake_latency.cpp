@@ -3,7 +3,8 @@
 
 namespace synchroscope {
 
-std::optional<WakeLatency> wakeLatency(const Recording &recording, const History &history, int process, const Span &span)
+std::optional<WakeLatency> wakeLatency(const Recording &recording, const History &history, int process,
+                                       const Span &span)
 {
     const auto index = static_cast<std::size_t>(span.wakeUp);
     const bool ended = isBlocked(span.activity) && span.end != openEnd && span.wakeUp >= 0;

@@ -99,7 +99,8 @@ Schedule readSchedule(const UniqueFd &file)
     const std::string &text = read.value();
     const auto blank = text.find(' ');
     if (blank == std::string::npos || !parse(text, schedule.cpuNs)
-        || !parse(std::string_view(text).substr(blank + 1), schedule.waitingNs) || schedule.cpuNs + schedule.waitingNs == 0)
+        || !parse(std::string_view(text).substr(blank + 1), schedule.waitingNs)
+        || schedule.cpuNs + schedule.waitingNs == 0)
         return {};
     return schedule;
 }
@@ -114,8 +115,8 @@ EvidenceProbe explain(const Error &error)
     if (error.code == ENOSYS || error.code == ENOENT || error.code == ENODEV)
         probe.remedy = "This kernel was built without perf events; another kernel is needed.";
     else if (error.what.starts_with("mapping"))
-        probe.remedy = "Other programs hold this user's perf memory; this gives more until the next start of the machine: "
-                       "sudo sysctl kernel.perf_event_mlock_kb=4096";
+        probe.remedy = "Other programs hold this user's perf memory; this gives more until the next start of the "
+                       "machine: sudo sysctl kernel.perf_event_mlock_kb=4096";
     else if (paranoid > 2)
         probe.remedy =
             "kernel.perf_event_paranoid is " + std::to_string(paranoid)

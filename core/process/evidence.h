@@ -67,7 +67,8 @@ struct ProcessSample
     std::optional<long> call;        // number of the system call it sleeps in; absent while it runs
     std::uint64_t firstArgument = 0; // of that call; of a futex: the address of the word it sleeps on
     std::int64_t voluntarySwitches = 0, involuntarySwitches = 0; // exact
-    std::int64_t cpuNs = -1, waitingNs = -1; // on a processor, and ready but waiting for one; −1: this kernel keeps no count
+    // On a processor, and ready but waiting for one; −1: this kernel keeps no count.
+    std::int64_t cpuNs = -1, waitingNs = -1;
 
     /// Asleep on this word, seen from that process's own address space.
     [[nodiscard]] bool sleepsOn(std::uint64_t word) const;

@@ -143,7 +143,7 @@ public:
     std::array<ChannelTotals, maxChannels> totals{};
     std::vector<EventCounts> counts; // what each process says that it has done; exact also where events were lost
     std::array<std::vector<Switch>, maxProcesses> switches{}; // empty below evidence tier 2
-    std::array<std::vector<KernelSample>, maxProcesses> samples{}; // empty at tier 0; only what differed from the one before
+    std::array<std::vector<KernelSample>, maxProcesses> samples{}; // empty at tier 0; each differs from the one before
     int evidenceTier = 0;
     std::string evidenceLack, evidenceRemedy; // why not a better tier, and what helps; empty at tier 2
     bool switchesComplete = false; // false: records were lost, absence proves nothing

@@ -13,15 +13,15 @@
 
 namespace synchroscope {
 
-/// Asks /proc about the processes of one run and gives the words on which they sleep their names: everybody now and then,
-/// and whoever has begun to wait as soon as that is seen. Used by one thread at a time.
+/// Asks /proc about the processes of one run and gives the words on which they sleep their names: everybody now and
+/// then, and whoever has begun to wait as soon as that is seen. Used by one thread at a time.
 class KernelWatch
 {
 public:
     using Take = std::function<void(int process, KernelSample &&sample)>; // KernelSample::at is still to be filled in
 
-    /// For processes that stand at the start gate, before the descriptors of the segments are closed. An error where the
-    /// kernel would not tell of every one of them: all or none.
+    /// For processes that stand at the start gate, before the descriptors of the segments are closed. An error where
+    /// the kernel would not tell of every one of them: all or none.
     static Result<KernelWatch> open(const SharedMemory &memory, const std::vector<Child> &children);
 
     /// Hands over what is new: a sample that says what the one before said is left out.

@@ -294,8 +294,8 @@ void Supervisor::collectTrace(std::uint64_t horizon)
     }
 }
 
-/// Stepped, only while the run stands: many steps would take longer for it. At once, and later again: who has come to its gate
-/// may not yet be asleep there.
+/// Stepped, only while the run stands: many steps would take longer for it. At once, and later again: who has come to
+/// its gate may not yet be asleep there.
 void Supervisor::askKernel()
 {
     if (!m_kernel || (stepped() && (m_request || !m_settled)))

@@ -70,10 +70,13 @@ private slots:
         QTest::addColumn<int>("tier");
         QTest::addColumn<QStringList>("told");
         QTest::newRow("confirmed") << QList<double>{1000.003, 2995.03} << 2
-                                   << QStringList{"● Linux confirms", "3.0 µs after", "30 µs after the wake-up", "tier 2"};
-        QTest::newRow("contradicted") << QList<double>{} << 2 << QStringList{"! Linux contradicts", "was on a processor"};
+                                   << QStringList{"● Linux confirms", "3.0 µs after", "30 µs after the wake-up",
+                                                  "tier 2"};
+        QTest::newRow("contradicted") << QList<double>{} << 2
+                                      << QStringList{"! Linux contradicts", "was on a processor"};
         QTest::newRow("not known") << QList<double>{} << 1
-                                   << QStringList{"○ It is not known", "tier 1", "sudo sysctl kernel.perf_event_paranoid=2"};
+                                   << QStringList{"○ It is not known", "tier 1",
+                                                  "sudo sysctl kernel.perf_event_paranoid=2"};
         QTest::newRow("nothing told") << QList<double>{} << 0 << QStringList{"○ It is not known", "tier 0"};
     }
     void aClickOnABadgeSaysHowItIsKnown()
@@ -121,8 +124,8 @@ private slots:
         const TimeAxis axis{0, 100'000'000'000, 0, 300}; // two seconds are six pixels
         QPainter nowhere;
         const Look look = plainLook();
-        const TimelineContext context{nowhere, look, waited.recording, *waited.history, indices, axis, waited.recording.now,
-                                      {QRectF(0, 0, 300, 40), QRectF(0, 80, 300, 40)}};
+        const TimelineContext context{nowhere, look, waited.recording, *waited.history, indices, axis,
+                                      waited.recording.now, {QRectF(0, 0, 300, 40), QRectF(0, 80, 300, 40)}};
         QTEST(static_cast<int>(evidenceMarks(context).size()), "marks");
     }
 
@@ -137,8 +140,10 @@ private slots:
     {
         QFETCH(int, tier);
         QFETCH(double, ends);
-        const Waited waited(tier == 2 ? std::vector{at(1000.003, true, true), at(2997, false, false)} : std::vector<Switch>{},
-                            tier);
+        std::vector<Switch> switches;
+        if (tier == 2)
+            switches = {at(1000.003, true, true), at(2997, false, false)};
+        const Waited waited(switches, tier);
         std::vector<LaneIndex> indices(2);
         for (std::size_t p : {0U, 1U})
             indices[p].update(waited.history->spans(static_cast<int>(p)));
@@ -147,8 +152,8 @@ private slots:
         image.fill(look.theme.page);
         QPainter painter(&image);
         const TimeAxis axis{2'990'000'000, 20'000'000, 0, 1000}; // 50 pixels a ms; the wake-up is issued at 2,995 ms
-        const TimelineContext context{painter, look, waited.recording, *waited.history, indices, axis, waited.recording.now,
-                                      {QRectF(0, 0, 1000, 40), QRectF(0, 80, 1000, 40)}};
+        const TimelineContext context{painter, look, waited.recording, *waited.history, indices, axis,
+                                      waited.recording.now, {QRectF(0, 0, 1000, 40), QRectF(0, 80, 1000, 40)}};
         paintEvidence(context);
         painter.end();
         const QRgb orange = wokenStyle().colour.rgb(), page = look.theme.page.rgb();
@@ -189,7 +194,8 @@ private slots:
         timeline.showScene(scene);
         timeline.explainProcess(1, {});
         const QString text = timeline.findChild<EvidenceNote *>()->text();
-        for (const char *words : {"pid 4711", "S · asleep in futex_do_wait on orders.not_empty[Receiver]", "● Linux confirms"})
+        for (const char *words :
+             {"pid 4711", "S · asleep in futex_do_wait on orders.not_empty[Receiver]", "● Linux confirms"})
             QVERIFY2(text.contains(words), qPrintable(text));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in for the process of a run (SYNCHROSCOPE_PROCESS) and lies: it writes that it is blocked, and computes meanwhile.
+// Stands in for the process of a run (SYNCHROSCOPE_PROCESS) and lies: it writes that it is blocked, and computes
+// meanwhile.
 #include "base/clock.h"
 #include "base/unique_fd.h"
 #include "memory/gate.h"
@@ -42,10 +43,11 @@ int lie(int self)
     gate.pass(GateKind::start);
 
     trace.emit({.value = static_cast<std::uint32_t>(::getpid()), .kind = EventKind::processStarted});
-    trace.emit({.kind = EventKind::blocked, .detail = static_cast<std::uint8_t>(BlockReason::queueEmpty), .channel = 0});
+    constexpr auto reason = static_cast<std::uint8_t>(BlockReason::queueEmpty);
+    trace.emit({.kind = EventKind::blocked, .detail = reason, .channel = 0});
     for (const std::uint64_t until = monotonicNow() + pretence; monotonicNow() < until;) {
     }
-    trace.emit({.kind = EventKind::woken, .detail = static_cast<std::uint8_t>(BlockReason::queueEmpty), .channel = 0});
+    trace.emit({.kind = EventKind::woken, .detail = reason, .channel = 0});
     trace.emit({.kind = EventKind::processEnded, .detail = static_cast<std::uint8_t>(ExitKind::ok)});
     return 0;
 }

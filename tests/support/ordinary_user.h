@@ -12,8 +12,8 @@
 
 namespace synchroscope::test {
 
-/// From now on this process, if it is root's, is the user nobody's. The program of the processes is copied to where nobody may
-/// execute it; the copy goes with the returned folder. Null: it could not be done.
+/// From now on this process, if it is root's, is the user nobody's. The program of the processes is copied to where
+/// nobody may execute it; the copy goes with the returned folder. Null: it could not be done.
 inline std::unique_ptr<QTemporaryDir> becomeOrdinaryUser()
 {
     constexpr uid_t nobody = 65534;

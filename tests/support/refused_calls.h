@@ -9,7 +9,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/// From now on the kernel refuses this process and its children something, as it does on stricter machines: also for root.
+/// From now on the kernel refuses this process and its children something, as it does on stricter machines: also for
+/// root.
 namespace synchroscope::test {
 
 namespace refused_calls {
@@ -35,8 +36,8 @@ inline bool refusePerf()
     return refused_calls::install(filter);
 }
 
-/// What the sampler of /proc does and nobody else: reading 4,096 bytes from the beginning of an open file, as where /proc
-/// hides its files or Yama forbids a look.
+/// What the sampler of /proc does and nobody else: reading 4,096 bytes from the beginning of an open file, as where
+/// /proc hides its files or Yama forbids a look.
 inline bool refuseReadingProc()
 {
     constexpr auto count = static_cast<unsigned>(offsetof(seccomp_data, args[2]));

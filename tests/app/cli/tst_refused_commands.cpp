@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the kernel refuses to tell: what the commands say then. What is refused stays refused, so the tests stand in the order
-// of the tiers.
+// Where the kernel refuses to tell: what the commands say then. What is refused stays refused, so the tests stand in
+// the order of the tiers.
 #include "support/program.h"
 #include "../../support/refused_calls.h"
 

@@ -256,7 +256,8 @@ private slots:
             << 20.0 << QList<double>{-0.01, 30} << int(Evidence::wokenFirst);
         QTest::newRow("too late to be sure") << 0.3 << QList<double>{} << int(Evidence::unknown);
         QTest::newRow("long after") << 20.0 << QList<double>{} << int(Evidence::contradicted);
-        QTest::newRow("forced off in between, on for long") << 20.0 << QList<double>{-5, 6} << int(Evidence::contradicted);
+        QTest::newRow("forced off in between, on for long")
+            << 20.0 << QList<double>{-5, 6} << int(Evidence::contradicted);
     }
     void aWakeUpBeforeTheSleepIsNeitherConfirmedNorContradicted()
     {

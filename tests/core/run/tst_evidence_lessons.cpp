@@ -34,8 +34,9 @@ Count countOf(const Recording &recording)
     Count count;
     for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p) {
         for (const Span &span : history.spans(static_cast<int>(p))) {
-            const bool counts = isBlocked(span.activity) && (span.end == openEnd || span.endStamp - span.beginStamp > longEnough);
-            count.contradicted += isBlocked(span.activity) && span.evidence == Evidence::contradicted; // however short
+            const bool blocked = isBlocked(span.activity);
+            const bool counts = blocked && (span.end == openEnd || span.endStamp - span.beginStamp > longEnough);
+            count.contradicted += blocked && span.evidence == Evidence::contradicted; // however short
             if (!counts)
                 continue;
             ++count.waits;
@@ -76,8 +77,8 @@ private slots:
                 QVERIFY2(run.startFailure.empty(), run.startFailure.c_str());
                 const Count count = countOf(run.recording);
                 qInfo("%-28s mode %d  waits %4d  confirmed %4d  contradicted %d  woken first %d  not known %d",
-                      lesson.identifier.c_str(), mode, count.waits, count.confirmed, count.contradicted, count.wokenFirst,
-                      count.unknown);
+                      lesson.identifier.c_str(), mode, count.waits, count.confirmed, count.contradicted,
+                      count.wokenFirst, count.unknown);
                 all += count;
                 tier = std::min(tier, run.recording.evidenceTier);
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the kernel refuses to tell, everything works and says what it cannot know. What is refused stays refused until this
-// program ends, so the tests stand in the order of the tiers.
+// Where the kernel refuses to tell, everything works and says what it cannot know. What is refused stays refused until
+// this program ends, so the tests stand in the order of the tiers.
 #include "analysis/evidence_words.h"
 #include "analysis/history.h"
 #include "analysis/statistics.h"
