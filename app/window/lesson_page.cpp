@@ -70,6 +70,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_repeat->hide();
     connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
+    connect(m_stage, &StageView::evidenceWanted, m_timeline, &TimelineView::explainProcess);
     connect(m_timeline, &TimelineView::processSelected, m_stage, &StageView::selectProcess);
     arrange();
 }

@@ -14,6 +14,17 @@ using Json = nlohmann::ordered_json;
 
 double rounded(double value) { return std::round(value * 10) / 10; }
 
+/// From a wake-up until the process was on a processor; null where the kernel has not told of any.
+Json wakeLatency(const ProcessStatistics &process)
+{
+    const auto at = [&process](double q) {
+        return rounded(static_cast<double>(quantile(process.wakeLatencies, q)) / 1e3);
+    };
+    if (process.wakeLatencies.empty())
+        return {};
+    return {{"measured", process.wakeLatencies.size()}, {"p50", at(0.5)}, {"p99", at(0.99)}, {"max", at(1)}};
+}
+
 Json toJson(const ProcessStatistics &process)
 {
     const auto blocked = [&process](BlockReason reason) {
@@ -37,7 +48,11 @@ Json toJson(const ProcessStatistics &process)
             {"wakeups_issued", process.wakeupsIssued},
             {"wakeups_received", process.wakeupsReceived},
             {"cpu_ms", rounded(process.cpuMs)},
-            {"voluntary_switches", process.voluntarySwitches}};
+            {"voluntary_switches", process.voluntarySwitches},
+            {"involuntary_switches", process.involuntarySwitches},
+            {"processor_wait_ms", process.waitedMs < 0 ? Json() : Json(std::round(process.waitedMs * 1000) / 1000)},
+            {"blocked_spans_woken_first", process.wokenFirst},
+            {"wake_latency_us", wakeLatency(process)}};
 }
 
 Json toJson(const ChannelStatistics &channel)

@@ -4,6 +4,8 @@
 #include "analysis/time_unit.h"
 #include "scenario/mistake.h"
 
+#include <algorithm>
+
 namespace synchroscope {
 
 namespace {
@@ -13,6 +15,33 @@ std::string modeInWords(Mode mode)
     std::string words = fmt::format("{} send, {} receive", wordFor(mode.send), wordFor(mode.receive));
     words[0] = words[0] == 's' ? 'S' : 'A';
     return words;
+}
+
+/// One line a process: how many of its waits the kernel confirms, and how long a wake-up takes to reach it.
+std::string kernelText(const Statistics &figures)
+{
+    constexpr const char *tiers[] = {
+        "Linux was not asked, or would not tell (evidence tier 0): no wait is confirmed by it.",
+        "Linux was asked where each process sleeps (evidence tier 1); it does not tell when.",
+        "Linux recorded every sleep and every return to a processor (evidence tier 2).",
+    };
+    std::string text = fmt::format("{}\n", tiers[std::clamp(figures.evidenceTier, 0, 2)]);
+    for (const ProcessStatistics &process : figures.processes) {
+        if (figures.evidenceTier == 0)
+            break;
+        text += fmt::format("  {}: {} of {} waits confirmed, {} contradicted", process.name, process.confirmed,
+                            process.blockedSpans, process.contradicted);
+        if (process.wokenFirst > 0)
+            text += fmt::format(", {} woken before it slept", process.wokenFirst);
+        if (!process.wakeLatencies.empty())
+            text += fmt::format("; from wake-up to processor {:.0f} µs (half of them), {:.0f} µs (the slowest)",
+                                static_cast<double>(quantile(process.wakeLatencies, 0.5)) / 1e3,
+                                static_cast<double>(process.wakeLatencies.back()) / 1e3);
+        if (process.waitedMs >= 0)
+            text += fmt::format("; waited {:.1f} ms for a processor", process.waitedMs);
+        text += '\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -41,8 +70,9 @@ std::string summaryText(const RunReport &run)
                          fmt::format("{}", sum.discarded), fmt::format("{}", sum.overwritten),
                          fmt::format("{}", sum.withdrawn), fmt::format("{}", sum.leftInQueue)});
     }
-    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}\n", modeInWords(figures.mode), wordFor(figures.outcome),
-                       time(figures.durationMs), processes.text(), channels.text(), run.explanation);
+    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}\n{}\n", modeInWords(figures.mode), wordFor(figures.outcome),
+                       time(figures.durationMs), processes.text(), channels.text(), kernelText(figures),
+                       run.explanation);
 }
 
 } // namespace synchroscope

@@ -31,6 +31,7 @@ Supervisor::Supervisor(Charge charge)
     : m_memory(std::move(charge.memory)),
       m_children(std::move(charge.children)),
       m_witnesses(std::move(charge.witnesses)),
+      m_kernel(std::move(charge.kernel)),
       m_faults(std::move(charge.faults)),
       m_speed(charge.speed),
       m_livelockPatience(charge.livelockPatience),
@@ -100,6 +101,7 @@ void Supervisor::loop()
                 takeSteps();
             else
                 collectTrace(monotonicNow() - lag);
+            askKernel();
         } catch (const DamagedMemory &damage) { // whoever is buried, in a step too, may have left anything
             m_failure = damage.what();
         }
@@ -291,6 +293,23 @@ void Supervisor::collectTrace(std::uint64_t horizon)
             m_news.switches[p].push_back({m_axis.axisAt(s.time), s.time, s.out, s.voluntary});
         }
     }
+}
+
+/// Stepped, only while the run stands: many steps would take longer for it. At once, and later again: who has come to
+/// its gate may not yet be asleep there.
+void Supervisor::askKernel()
+{
+    if (!m_kernel || (stepped() && (m_request || !m_settled)))
+        return;
+    const auto take = [this](int process, KernelSample &&sample) {
+        sample.at = m_axis.axisAt(sample.asked);
+        m_news.samples[static_cast<std::size_t>(process)].push_back(std::move(sample));
+    };
+    if (stepped() && m_askedAt != m_settledAt)
+        m_kernel->lookAtAll(m_memory, live(), take);
+    else
+        m_kernel->look(m_memory, live(), take);
+    m_askedAt = m_settledAt;
 }
 
 void Supervisor::take(int process, const Event &event, std::string_view text)

@@ -123,9 +123,20 @@ std::string Supervisor::neverReleased(int channel) const
 
 void Supervisor::reapDead()
 {
-    for (std::size_t p = 0; p < m_children.size(); ++p)
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        if (m_children[p].reaped() || !m_children[p].hasEnded())
+            continue;
+        noteWaiting(static_cast<int>(p));
         if (const auto end = m_children[p].reap())
             learnOfEnd(static_cast<int>(p), *end);
+    }
+}
+
+/// The kernel's count of this goes with the process, and the others' do not: they come with its end.
+void Supervisor::noteWaiting(int process)
+{
+    if (const auto waited = m_kernel ? m_kernel->waitedForProcessor(process) : std::nullopt)
+        m_facts[static_cast<std::size_t>(process)].waitedMs = static_cast<double>(*waited) / 1e6;
 }
 
 void Supervisor::learnOfEnd(int process, const ChildEnd &end)
@@ -191,9 +202,12 @@ void Supervisor::end(Outcome outcome)
     m_outcome = outcome;
     for (Child &child : m_children)
         (void)child.signal(SIGKILL); // all at once, so that none sees another's death
-    for (std::size_t p = 0; p < m_children.size(); ++p)
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        if (!m_children[p].reaped())
+            noteWaiting(static_cast<int>(p));
         if (const auto end = m_children[p].killAndReap())
             learnOfEnd(static_cast<int>(p), *end);
+    }
 }
 
 /// Somebody who is suspended, or about to die, or still to be killed or stopped, may yet change everything.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/everything_told.h"
 
+#include "analysis/evidence_words.h"
 #include "analysis/first_difference.h"
 #include "analysis/flow_meter.h"
 #include "analysis/moment.h"
@@ -128,7 +129,11 @@ std::string objectionToMoments(const Recording &recording, const History &histor
     const auto look = [&](std::size_t moment) { outside = outside || moment > events; };
     for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p) {
         const std::vector<Span> &spans = history.spans(static_cast<int>(p));
-        lookAtEnds(spans.size(), [&](std::size_t i) { look(momentOfBegin(recording, static_cast<int>(p), spans[i])); });
+        lookAtEnds(spans.size(), [&](std::size_t i) {
+            look(momentOfBegin(recording, static_cast<int>(p), spans[i]));
+            if (isBlocked(spans[i].activity))
+                (void)howKnown(recording, history, static_cast<int>(p), spans[i]);
+        });
     }
     lookAtEnds(history.messages().size(), [&](std::size_t i) {
         look(momentOfSending(recording, history.messages()[i]));
