@@ -100,9 +100,10 @@ private:
         if (self.wakeUnderway || self.channel < 0)
             return true;
         const ChannelState &channel = m_state.channels[static_cast<std::size_t>(self.channel)];
-        if (channel.closed || channel.abandoned)
-            return true;
         const bool receives = own.activity == Activity::blockedEmpty;
+        // Where no receiver was left one may wait again later: for the others to end.
+        if (channel.closed || (channel.abandoned && !receives))
+            return true;
         return std::all_of(own.by.begin(), own.by.end(), [&](int other) { // those do not count as partners
             const ProcessState &one = m_state.processes[static_cast<std::size_t>(other)];
             const Activity activity = effective(one);
