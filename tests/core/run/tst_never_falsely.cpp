@@ -192,10 +192,13 @@ void TestNeverFalsely::aLiveRunEndsOnlyAsSomeOrderAllows()
             QVERIFY2(finished.inTime, qPrintable("it did not come to an end\n" + shape(finished.recording)));
             const std::string ending = endingText(finished.recording);
             ++lives;
-            QVERIFY2(all.endings.contains(ending),
+            const bool dead = finished.recording.outcome == Outcome::deadlock;
+            // Stepped, a process leaves all its channels in one step; live, somebody may come between two of them.
+            const bool exact = random.scenario.channels.size() == 1;
+            QVERIFY2(exact ? all.endings.contains(ending) : dead ? all.anyDeadlock() : !all.onlyDeadlocks(),
                      qPrintable(QString("no order ends so (scenario %1): %2\n").arg(i).arg(QString::fromStdString(ending))
                                 + shape(finished.recording)));
-            if (finished.recording.outcome == Outcome::deadlock) {
+            if (dead) {
                 ++deadlocks;
                 after.push_back(recognisedAfter(finished.recording));
             }
