@@ -41,8 +41,11 @@ std::string summaryText(const RunReport &run)
                          fmt::format("{}", sum.discarded), fmt::format("{}", sum.overwritten),
                          fmt::format("{}", sum.withdrawn), fmt::format("{}", sum.leftInQueue)});
     }
-    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}\n", modeInWords(figures.mode), wordFor(figures.outcome),
-                       time(figures.durationMs), processes.text(), channels.text(), run.explanation);
+    std::string why;
+    for (const std::string &line : run.why)
+        why += "  " + shown(line) + "\n";
+    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}\n{}", modeInWords(figures.mode), wordFor(figures.outcome),
+                       time(figures.durationMs), processes.text(), channels.text(), run.explanation, why);
 }
 
 } // namespace synchroscope

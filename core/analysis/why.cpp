@@ -354,16 +354,16 @@ Why whyOf(const Recording &recording, const SystemState &state, std::int64_t now
     return Answer(recording, state, now, process, translate).give();
 }
 
-std::string textOf(const Why &why)
+std::vector<std::string> linesOf(const Why &why)
 {
-    std::string text = why.question + "\n";
+    std::vector<std::string> lines{why.question};
     for (const std::string &line : why.chain)
-        text += "  " + line + "\n";
+        lines.push_back("  " + line);
     if (!why.conclusion.empty())
-        text += why.conclusion + "\n";
+        lines.push_back(why.conclusion);
     for (const std::string &line : why.evidence)
-        text += "  " + line + "\n";
-    return text;
+        lines.push_back("  " + line);
+    return lines;
 }
 
 } // namespace synchroscope

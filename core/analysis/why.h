@@ -50,6 +50,6 @@ Why whyOf(const Recording &recording, const SystemState &state, std::int64_t now
 std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate = nullptr);
 
 /// The question and its answer as lines of text, for a terminal.
-std::string textOf(const Why &why);
+std::vector<std::string> linesOf(const Why &why);
 
 } // namespace synchroscope

@@ -87,11 +87,11 @@ void lookAtMoment(const Recording &recording, const History &history, const Syst
     for (const Tense tense : {Tense::present, Tense::past})
         (void)caption(recording, history, state, nullptr, tense);
     (void)nextSentence(recording, state);
-    (void)textOf(whyOf(recording, state, recording.now, -1));
+    (void)linesOf(whyOf(recording, state, recording.now, -1));
     for (int p = 0; p < static_cast<int>(recording.scenario().processes.size()); ++p) {
         (void)aboutTo(recording, state, p);
         (void)whoCouldWake(recording, state, p);
-        (void)textOf(whyOf(recording, state, recording.now, p));
+        (void)linesOf(whyOf(recording, state, recording.now, p));
         (void)stateWords(recording, state, p);
     }
     for (std::size_t c = 0; c < state.channels.size(); ++c)

@@ -58,7 +58,13 @@ QString line(const Why &answer, std::size_t index)
     return index < answer.chain.size() ? QString::fromStdString(answer.chain[index]) : QString();
 }
 
-QString whole(const Why &answer) { return QString::fromStdString(textOf(answer)); }
+QString whole(const Why &answer)
+{
+    QStringList lines;
+    for (const std::string &line : linesOf(answer))
+        lines << QString::fromStdString(line);
+    return lines.join('\n');
+}
 
 } // namespace
 
