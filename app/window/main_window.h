@@ -55,6 +55,7 @@ private:
     void showOtherRun();
     void clickProcess(int process);
     void stepProcess(int process);
+    void askWhy(bool wanted);
     bool pressed(const QKeyEvent &event);
     bool pressedEverywhere(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);

@@ -171,6 +171,11 @@ bool WaitGraph::anyStuck() const
     return std::any_of(nodes.begin(), nodes.end(), [](const Node &one) { return one.standing == Standing::stuck; });
 }
 
+bool WaitGraph::endedWithTheRun() const
+{
+    return std::any_of(nodes.begin(), nodes.end(), [](const Node &one) { return one.withTheRun; });
+}
+
 int WaitGraph::others() const
 {
     return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [](const Node &one) {

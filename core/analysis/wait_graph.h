@@ -32,6 +32,7 @@ struct WaitGraph
     bool everyoneStuck = false; // of those that live: the run can never go on
 
     [[nodiscard]] bool anyStuck() const;
+    [[nodiscard]] bool endedWithTheRun() const;
     /// How many still live and are not stuck.
     [[nodiscard]] int others() const;
 };

@@ -45,7 +45,7 @@ std::string WaitWords::untilWhat(int process) const
         node.by.empty() ? say(m_translate, "somebody") : anyOf(m_recording, node.by, m_translate);
     const std::string message = messageName(m_recording, self.channel, self.message, process);
     const std::string one = sentence::withArticle(channel->noun);
-    const bool past = node.withTheRun;
+    const bool past = m_past;
     std::string text;
     if (node.activity == Activity::blockedEmpty)
         text = say(m_translate, past ? "it slept, waiting for {0} to send {1} into {2}"
@@ -103,10 +103,10 @@ std::string WaitWords::line(int process, int askedBy) const
         return say(m_translate, "{0} is not blocked: {1}.", name, doing(process));
     const std::string until = untilWhat(process);
     if (askedBy < 0)
-        return say(m_translate, node.withTheRun ? "{0} was blocked: {1}." : "{0} is blocked: {1}.", name, until);
+        return say(m_translate, m_past ? "{0} was blocked: {1}." : "{0} is blocked: {1}.", name, until);
     if (m_graph.nodes[static_cast<std::size_t>(askedBy)].activity == Activity::blockedEmpty)
-        return say(m_translate, node.withTheRun ? "{0} could not send: {1}." : "{0} cannot send: {1}.", name, until);
-    return say(m_translate, node.withTheRun ? "{0} could not receive: {1}." : "{0} cannot receive: {1}.", name, until);
+        return say(m_translate, m_past ? "{0} could not send: {1}." : "{0} cannot send: {1}.", name, until);
+    return say(m_translate, m_past ? "{0} could not receive: {1}." : "{0} cannot receive: {1}.", name, until);
 }
 
 std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate)

@@ -17,7 +17,8 @@ class WaitWords
 {
 public:
     WaitWords(const Recording &recording, const SystemState &state, const WaitGraph &graph, Translate translate)
-        : m_recording(recording), m_state(state), m_graph(graph), m_translate(translate)
+        : m_recording(recording), m_state(state), m_graph(graph), m_translate(translate),
+          m_past(graph.endedWithTheRun())
     {
     }
 
@@ -32,6 +33,7 @@ private:
     const SystemState &m_state;
     const WaitGraph &m_graph;
     Translate m_translate;
+    bool m_past; // those who were blocked have been ended with the run, or are just being ended
 };
 
 } // namespace synchroscope

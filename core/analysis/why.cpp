@@ -34,6 +34,8 @@ public:
     {
         if (m_process >= static_cast<int>(m_graph.nodes.size()))
             return {};
+        for (const WaitGraph::Node &one : m_graph.nodes)
+            m_why.activities.push_back(one.activity);
         reach();
         if (m_process < 0)
             aboutAll();
@@ -111,8 +113,7 @@ private:
 
     void aboutOne()
     {
-        const bool past = node(m_process).withTheRun;
-        if (waitsNow(m_process) && past)
+        if (waitsNow(m_process) && tense() == Tense::past)
             m_why.question = say(m_translate, "Why did {0} wait?", name(m_process));
         else if (waitsNow(m_process))
             m_why.question = say(m_translate, "Why does {0} wait?", name(m_process));
@@ -156,7 +157,7 @@ private:
     /// Of a wait that can end: at the end of the chain stands somebody who is not stuck.
     void tellWaiting()
     {
-        if (m_state.processes[static_cast<std::size_t>(m_process)].timed)
+        if (m_process >= 0 && m_state.processes[static_cast<std::size_t>(m_process)].timed)
             return tell(Verdict::waiting, say(m_translate, "This is waiting, no deadlock: it has a time limit."));
         for (const int other : m_order) {
             if (other == m_process)
@@ -274,7 +275,7 @@ private:
         } else if (tellWhoStarves()) {
             return;
         } else if (anybodyWaits) {
-            tell(Verdict::waiting, say(m_translate, "This is waiting, no deadlock: not everybody who could end it is stuck."));
+            tellWaiting();
         } else {
             tell(Verdict::goesOn, say(m_translate, "Nobody is blocked."));
         }
@@ -292,12 +293,7 @@ private:
         return false;
     }
 
-    Tense tense() const
-    {
-        const bool over = std::any_of(m_graph.nodes.begin(), m_graph.nodes.end(),
-                                      [](const WaitGraph::Node &one) { return one.withTheRun; });
-        return over ? Tense::past : Tense::present;
-    }
+    Tense tense() const { return m_graph.endedWithTheRun() ? Tense::past : Tense::present; }
 
     static std::string moment(std::int64_t at) { return fmt::format("{:.2f} s", static_cast<double>(at) / 1e9); }
 

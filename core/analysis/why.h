@@ -36,6 +36,7 @@ struct Why
     std::vector<std::string> evidence; // the figures that made us say so
     std::vector<std::string> remedies; // of a deadlock: what would open the circle
 
+    std::vector<Activity> activities; // one a process: what it does, or did when it was ended together with the run
     std::vector<int> ring;              // the circle in order; the others stand in rows
     std::vector<std::vector<int>> rows; // nearer to the question first
     std::vector<Edge> edges;
