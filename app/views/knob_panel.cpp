@@ -63,6 +63,14 @@ void KnobPanel::addRow(const Knob &knob)
     auto *line = new QHBoxLayout;
     line->addWidget(row.slider, 1);
     line->addWidget(row.number);
+    auto *compare = new QToolButton(this);
+    compare->setText(tr("Compare"));
+    compare->setProperty("small", true);
+    compare->setFocusPolicy(Qt::TabFocus);
+    compare->setToolTip(tr("Several values side by side, and a chart of what each costs and gains"));
+    compare->setAccessibleName(tr("Compare values: %1").arg(name));
+    connect(compare, &QToolButton::clicked, this, [this, index] { emit knobCompared(index); });
+    line->addWidget(compare);
     layout()->addWidget(row.label);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 

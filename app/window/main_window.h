@@ -42,6 +42,7 @@ protected:
 private:
     void connectCompare();
     void compareRuns(int number);
+    void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
     void applyLook();
     void beginRun();

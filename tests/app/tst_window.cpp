@@ -91,6 +91,27 @@ private slots:
         QVERIFY(!page.why()->isVisible());
     }
 
+    void aKnobLeadsToItsTradeOffInOneClick()
+    {
+        Lessons polling;
+        polling.list.push_back(*loadScenario(SCENARIO_FOLDER "/polling.toml").scenario);
+        MainWindow window(std::move(polling), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        QToolButton *compare = nullptr;
+        for (QToolButton *button : window.page().panel()->findChildren<QToolButton *>())
+            if (button->accessibleName() == QStringLiteral("Compare values: Time between two looks (ms)"))
+                compare = button;
+        QVERIFY(compare && compare->isVisible());
+        compare->click();
+        ComparePage &page = window.comparePage();
+        QVERIFY(page.isVisible());
+        QCOMPARE(int(page.session().comparison().varied.kind), int(Varied::Kind::knob));
+        QCOMPARE(page.session().comparison().varied.index, 0);
+        QCOMPARE(int(page.part()), int(ComparePart::charts));
+        QVERIFY(page.session().comparison().variants.size() > 2);
+    }
+
     void aDeadlockOpensTheColumnWithItsCircle()
     {
         Lessons stuck;
