@@ -70,8 +70,10 @@ void KnobPanel::addRow(const Knob &knob)
     compare->setToolTip(tr("Several values side by side, and a chart of what each costs and gains"));
     compare->setAccessibleName(tr("Compare values: %1").arg(name));
     connect(compare, &QToolButton::clicked, this, [this, index] { emit knobCompared(index); });
-    line->addWidget(compare);
-    layout()->addWidget(row.label);
+    auto *title = new QHBoxLayout;
+    title->addWidget(row.label, 1);
+    title->addWidget(compare, 0, Qt::AlignBottom);
+    static_cast<QVBoxLayout *>(layout())->addLayout(title);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 
     // While the slider is dragged only the number moves; a new run starts when it is let go.

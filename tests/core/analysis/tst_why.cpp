@@ -129,7 +129,7 @@ private slots:
     {
         Scenario scenario = ring({"Alpha", "Beta"});
         scenario.processes.emplace_back().name = "Free";
-        scenario.processes.emplace_back().name = "Behind";
+        scenario.processes.emplace_back().name = "Late";
         scenario.channels.push_back(scenario.channels[0]);
         scenario.channels[2].name = "behind";
         scenario.channels[2].senders = {0};
@@ -147,6 +147,13 @@ private slots:
         const Why answer = why(run.recording, 0);
         QCOMPARE(int(answer.verdict), int(Verdict::deadlock));
         QCOMPARE(answer.conclusion, std::string("The circle is closed: a deadlock. Not stuck: 1 other process."));
+        History history(run.recording);
+        history.update(run.recording);
+        StateAt states;
+        const SystemState &closed = states.afterEvents(run.recording, run.recording.events().size() - 2);
+        const Caption told = caption(run.recording, history, closed);
+        QCOMPARE(told.subject, std::string("Beta is blocked:"));
+        QCOMPARE(QString::fromStdString(told.rest), QString("it sleeps until letter B1 is received. A deadlock: Alpha waits for Beta, Beta for Alpha."));
         const Why behind = why(run.recording, 3);
         QCOMPARE(int(behind.verdict), int(Verdict::behindIt));
         QCOMPARE(line(behind, 1), QString("Alpha cannot send: it sleeps until Beta receives letter A1 from to-Beta."));
