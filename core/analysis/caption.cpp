@@ -290,7 +290,7 @@ private:
         if (graph.nodes[static_cast<std::size_t>(index)].standing != WaitGraph::Standing::stuck)
             return {};
         return " " + say("A deadlock: {0}", "A deadlock: {0}",
-                         whoWaitsForWhom(m_recording, graph, m_past ? Tense::past : Tense::present, m_translate));
+                         whoWaitsInShort(m_recording, graph, m_past ? Tense::past : Tense::present, m_translate));
     }
 
     /// What a process was waiting for; whether it ever came is another moment's caption.

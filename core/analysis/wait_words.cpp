@@ -134,4 +134,16 @@ std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, 
     return text;
 }
 
+std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate)
+{
+    constexpr std::ptrdiff_t mostNamed = 16;
+    const auto stuck = std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const WaitGraph::Node &one) {
+        return one.standing == Standing::stuck;
+    });
+    if (stuck <= mostNamed)
+        return whoWaitsForWhom(recording, graph, tense, translate);
+    return say(translate, "{0} blocked, each by others that are blocked too.",
+               sentence::counted(static_cast<std::uint64_t>(stuck), "process"));
+}
+
 } // namespace synchroscope

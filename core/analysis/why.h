@@ -50,6 +50,9 @@ Why whyOf(const Recording &recording, const SystemState &state, std::int64_t now
 /// its order. Empty when nobody is.
 std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate = nullptr);
 
+/// The same for a caption: of so many that nobody would read their names, only how many.
+std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate = nullptr);
+
 /// The question and its answer as lines of text, for a terminal.
 std::vector<std::string> linesOf(const Why &why);
 
