@@ -18,11 +18,11 @@ using namespace synchroscope;
 namespace {
 
 #ifdef SYNCHROSCOPE_SANITIZED
-constexpr int scenariosByDefault = 8;
+constexpr int scenariosByDefault = 6;
 #else
-constexpr int scenariosByDefault = 30;
+constexpr int scenariosByDefault = 20;
 #endif
-constexpr int mostOrders = 400, liveRuns = 6;
+constexpr int mostOrders = 250, liveRuns = 6;
 constexpr double limitSeconds = 10;
 
 int count(int byDefault)
