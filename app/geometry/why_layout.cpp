@@ -42,7 +42,8 @@ WhyLayout whyLayout(const Why &why, double width, double unit)
         layout.ringCentre = centre;
         const bool two = why.ring.size() == 2; // side by side: names have more room
         for (std::size_t i = 0; i < why.ring.size(); ++i) {
-            const double angle = 2 * std::numbers::pi * static_cast<double>(i) / members - (two ? std::numbers::pi : std::numbers::pi / 2);
+            const double angle = 2 * std::numbers::pi * static_cast<double>(i) / members
+                                 - (two ? std::numbers::pi : std::numbers::pi / 2);
             layout.places.push_back({why.ring[i], centre + ring * QPointF(std::cos(angle), std::sin(angle))});
         }
         if (two) {
@@ -57,7 +58,8 @@ WhyLayout whyLayout(const Why &why, double width, double unit)
     for (std::size_t r = 0; r < why.rows.size(); ++r) {
         const auto count = static_cast<double>(why.rows[r].size());
         for (std::size_t i = 0; i < why.rows[r].size(); ++i)
-            layout.places.push_back({why.rows[r][i], QPointF(width * (static_cast<double>(i) + 0.5) / count, top + radius)});
+            layout.places.push_back(
+                {why.rows[r][i], QPointF(width * (static_cast<double>(i) + 0.5) / count, top + radius)});
         top += 2 * radius + (r + 1 < why.rows.size() ? rowGap * unit : 0);
     }
     layout.radius = radius;

@@ -53,7 +53,8 @@ void WhyPicture::show(const Why &why, int asked, const QStringList &processes, c
     m_channels = channels;
     QStringList spoken;
     for (const Why::Edge &edge : why.edges)
-        spoken << tr("%1 waits for %2, queue %3").arg(processes.value(edge.from), processes.value(edge.to), channels.value(edge.channel));
+        spoken << tr("%1 waits for %2, queue %3")
+                      .arg(processes.value(edge.from), processes.value(edge.to), channels.value(edge.channel));
     setAccessibleDescription(spoken.isEmpty() ? tr("Nobody waits.") : spoken.join(QStringLiteral(". ")));
     updateGeometry();
     update();
@@ -81,7 +82,9 @@ void WhyPicture::paintEdge(QPainter &painter, const WhyLayout &layout, const Why
     const double bend = isAnswered(edge) ? m_look.px(34) : 0;
     // The control point of a curve lies twice as far out as its middle; both ends stop at the circles' rims.
     const QPointF control = whole.center() + across * bend * 2;
-    const auto towards = [](const QPointF &a, const QPointF &b) { return (b - a) / std::max(1.0, std::hypot((b - a).x(), (b - a).y())); };
+    const auto towards = [](const QPointF &a, const QPointF &b) {
+        return (b - a) / std::max(1.0, std::hypot((b - a).x(), (b - a).y()));
+    };
     const double head = std::min(m_look.px(headLength), length / 4), rim = layout.radius + m_look.px(2);
     const QPointF start = whole.p1() + towards(whole.p1(), control) * rim;
     const QPointF arrival = towards(control, whole.p2()), tip = whole.p2() - arrival * rim;

@@ -105,10 +105,9 @@ void LessonPage::scaleParts()
         m_transport->setLook(transport);
     }
     const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
-    const double stageWidth = width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0)
-                              - (m_log->isVisibleTo(this) ? m_log->width() : 0)
-                              - (m_why->isVisibleTo(this) ? m_why->width() : 0)
-                              - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
+    const double stageWidth =
+        width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0) - (m_log->isVisibleTo(this) ? m_log->width() : 0)
+        - (m_why->isVisibleTo(this) ? m_why->width() : 0) - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));

@@ -289,8 +289,9 @@ private:
         const WaitGraph graph = waitGraph(m_recording, m_state, m_state.at);
         if (graph.nodes[static_cast<std::size_t>(index)].standing != WaitGraph::Standing::stuck)
             return {};
-        return " " + say("A deadlock: {0}", "A deadlock: {0}",
-                         whoWaitsInShort(m_recording, graph, m_past ? Tense::past : Tense::present, m_translate));
+        return " "
+               + say("A deadlock: {0}", "A deadlock: {0}",
+                     whoWaitsInShort(m_recording, graph, m_past ? Tense::past : Tense::present, m_translate));
     }
 
     /// What a process was waiting for; whether it ever came is another moment's caption.

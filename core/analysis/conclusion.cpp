@@ -68,7 +68,8 @@ std::string howBusy(const Recording &recording, const SystemState &state, Transl
         if (tries.size() < mostNamed)
             tries.push_back(fmt::format("{} {}", sentence::processName(recording, one.process),
                                         sentence::counted(one.inVain, "time")));
-    return say(translate, "for {0} nothing was sent or received, and everybody tried in vain ({1}). It looks like a livelock.",
+    return say(translate,
+               "for {0} nothing was sent or received, and everybody tried in vain ({1}). It looks like a livelock.",
                sentence::duration(suspicion->lasts), fmt::format("{}", fmt::join(tries, ", ")));
 }
 
@@ -86,8 +87,7 @@ Caption conclusion(const Recording &recording, const SystemState &state, Transla
     case Outcome::deadlock:
         return {say(translate, "Nobody can go on:"),
                 whoWaitsInShort(recording, waitGraph(recording, state, recording.now), Tense::past, translate)};
-    case Outcome::livelock:
-        return {say(translate, "Busy without progress:"), howBusy(recording, state, translate)};
+    case Outcome::livelock: return {say(translate, "Busy without progress:"), howBusy(recording, state, translate)};
     case Outcome::timeout:
         return {say(translate, "Stopped after {0}:", time), say(translate, "the run was not over in time. ") + became};
     case Outcome::stopped: return {say(translate, "Stopped after {0}:", time), became};

@@ -37,10 +37,10 @@ constexpr bool isWork(Activity activity)
 /// What a process has been after since its last put or take came to something. Of one send or receive, or of many in vain.
 struct Attempt
 {
-    std::int64_t since = -1; // axis ns of the first call; −1: it is after nothing
-    int channel = -1;        // of the first call
-    std::uint32_t inVain = 0;      // looked and found nothing, was refused, or its time was up
-    std::int64_t lastInVain = -1;  // axis ns
+    std::int64_t since = -1;           // axis ns of the first call; −1: it is after nothing
+    int channel = -1;                  // of the first call
+    std::uint32_t inVain = 0;          // looked and found nothing, was refused, or its time was up
+    std::int64_t lastInVain = -1;      // axis ns
     std::uint32_t takenBefore = 0;     // when it began: by the channel's receivers, from any channel
     std::uint32_t deliveredBefore = 0; // when it began: from the channel
     friend bool operator==(const Attempt &, const Attempt &) = default;
@@ -78,8 +78,8 @@ struct ProcessState
     std::uint32_t taking = 0;            // dequeued, but its receive has not returned: in doubt if it dies now
     int takingChannel = -1;
     bool isStopped = false, isHeld = false;
-    bool wakeUnderway = false;           // somebody has issued a wake-up to it that it has not answered
-    std::uint32_t taken = 0;             // messages, whether or not its receive has returned
+    bool wakeUnderway = false; // somebody has issued a wake-up to it that it has not answered
+    std::uint32_t taken = 0;   // messages, whether or not its receive has returned
     Attempt attempt;
     friend bool operator==(const ProcessState &, const ProcessState &) = default;
 };

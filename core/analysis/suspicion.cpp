@@ -53,8 +53,8 @@ std::optional<StarvationSuspicion> suspectStarvation(const Recording &recording,
     const bool waitsToSend = node.standing == Standing::waits && node.activity != Activity::blockedEmpty;
     StarvationSuspicion found{attempt.since, 0, attempt.inVain, attempt.channel, false};
     if (attempt.inVain >= manyTries) { // it looks and others receive; or it is refused and others get the room
-        found.receives = isReceiver(recording.scenario().channels[channel], process)
-                         && state.processes[index].polls > 0;
+        found.receives =
+            isReceiver(recording.scenario().channels[channel], process) && state.processes[index].polls > 0;
         found.others = found.receives ? fromIt : taken;
     } else if (waitsToSend && taken >= fromIt && state.processes[index].channel == attempt.channel) {
         found.others = taken - fromIt; // within its own queue first come is first served

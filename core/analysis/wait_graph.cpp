@@ -37,7 +37,9 @@ class Builder
 {
 public:
     Builder(const Recording &recording, const SystemState &state, std::int64_t now)
-        : m_recording(recording), m_state(state), m_now(now)
+        : m_recording(recording),
+          m_state(state),
+          m_now(now)
     {
     }
 
@@ -69,8 +71,8 @@ private:
             return true;
         return !m_state.gapSeen
                && std::none_of(m_state.processes.begin(), m_state.processes.end(), [this](const ProcessState &one) {
-                      return one.activity == Activity::ended && one.exit != ExitKind::ok && one.exit != ExitKind::stopped
-                             && m_now - one.since < settlingOfADeath;
+                      return one.activity == Activity::ended && one.exit != ExitKind::ok
+                             && one.exit != ExitKind::stopped && m_now - one.since < settlingOfADeath;
                   });
     }
 
@@ -118,9 +120,8 @@ private:
         for (bool changed = true; changed;) {
             changed = false;
             for (WaitGraph::Node &one : m_graph.nodes) {
-                const bool hope = std::any_of(one.by.begin(), one.by.end(), [this](int other) {
-                    return node(other).standing != Standing::stuck;
-                });
+                const bool hope = std::any_of(one.by.begin(), one.by.end(),
+                                              [this](int other) { return node(other).standing != Standing::stuck; });
                 if (one.standing == Standing::stuck && hope) {
                     one.standing = Standing::waits;
                     changed = true;
@@ -150,7 +151,8 @@ private:
                     m_graph.circles.push_back(std::move(circle));
                     return;
                 }
-                if (from[static_cast<std::size_t>(next)] < 0 && node(next).standing == Standing::stuck && !node(next).inCircle) {
+                if (from[static_cast<std::size_t>(next)] < 0 && node(next).standing == Standing::stuck
+                    && !node(next).inCircle) {
                     from[static_cast<std::size_t>(next)] = process;
                     toVisit.push_back(next);
                 }

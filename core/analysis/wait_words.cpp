@@ -41,27 +41,34 @@ std::string WaitWords::untilWhat(int process) const
     const ChannelSpec *channel = sentence::channelSpec(m_recording, self.channel);
     if (!channel)
         return {};
-    const std::string who =
-        node.by.empty() ? say(m_translate, "somebody") : anyOf(m_recording, node.by, m_translate);
+    const std::string who = node.by.empty() ? say(m_translate, "somebody") : anyOf(m_recording, node.by, m_translate);
     const std::string message = messageName(m_recording, self.channel, self.message, process);
     const std::string one = sentence::withArticle(channel->noun);
     const bool past = m_past;
     std::string text;
     if (node.activity == Activity::blockedEmpty)
-        text = say(m_translate, past ? "it slept, waiting for {0} to send {1} into {2}"
-                                     : "it sleeps until {0} sends {1} into {2}", who, one, channel->name);
+        text = say(m_translate,
+                   past ? "it slept, waiting for {0} to send {1} into {2}" : "it sleeps until {0} sends {1} into {2}",
+                   who, one, channel->name);
     else if (channel->capacity == 0)
-        text = say(m_translate, past ? "it slept, waiting for {0} to take {1} at {2}, where nothing is kept"
-                                     : "it sleeps until {0} takes {1} at {2}, where nothing is kept", who, message, channel->name);
+        text = say(m_translate,
+                   past ? "it slept, waiting for {0} to take {1} at {2}, where nothing is kept"
+                        : "it sleeps until {0} takes {1} at {2}, where nothing is kept",
+                   who, message, channel->name);
     else if (node.activity == Activity::blockedReceipt && channel->whenFull == WhenFull::overwrite)
-        text = say(m_translate, past ? "it slept, waiting for {0} to receive or overwrite {1} in {2}"
-                                     : "it sleeps until {0} receives or overwrites {1} in {2}", who, message, channel->name);
+        text = say(m_translate,
+                   past ? "it slept, waiting for {0} to receive or overwrite {1} in {2}"
+                        : "it sleeps until {0} receives or overwrites {1} in {2}",
+                   who, message, channel->name);
     else if (node.activity == Activity::blockedReceipt)
-        text = say(m_translate, past ? "it slept, waiting for {0} to receive {1} from {2}"
-                                     : "it sleeps until {0} receives {1} from {2}", who, message, channel->name);
+        text = say(m_translate,
+                   past ? "it slept, waiting for {0} to receive {1} from {2}"
+                        : "it sleeps until {0} receives {1} from {2}",
+                   who, message, channel->name);
     else
-        text = say(m_translate, past ? "it slept, waiting for {0} to take {1} from {2}, which was full: no room for {3}"
-                                     : "it sleeps until {0} takes {1} from {2}, which is full: no room for {3}",
+        text = say(m_translate,
+                   past ? "it slept, waiting for {0} to take {1} from {2}, which was full: no room for {3}"
+                        : "it sleeps until {0} takes {1} from {2}, which is full: no room for {3}",
                    who, one, channel->name, message);
     return self.timed ? say(m_translate, "{0}; or until its time is up", text) : text;
 }
@@ -129,7 +136,8 @@ std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, 
         if (node.standing == Standing::stuck && !node.inCircle)
             text += (text.empty() ? "" : " ")
                     + say(translate, first, sentence::processName(recording, static_cast<int>(p)),
-                          anyOf(recording, node.by, translate)) + ".";
+                          anyOf(recording, node.by, translate))
+                    + ".";
     }
     return text;
 }
@@ -137,9 +145,8 @@ std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, 
 std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate)
 {
     constexpr std::ptrdiff_t mostNamed = 16;
-    const auto stuck = std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const WaitGraph::Node &one) {
-        return one.standing == Standing::stuck;
-    });
+    const auto stuck = std::count_if(graph.nodes.begin(), graph.nodes.end(),
+                                     [](const WaitGraph::Node &one) { return one.standing == Standing::stuck; });
     if (stuck <= mostNamed)
         return whoWaitsForWhom(recording, graph, tense, translate);
     return say(translate, "{0} blocked, each by others that are blocked too.",

@@ -17,7 +17,10 @@ class WaitWords
 {
 public:
     WaitWords(const Recording &recording, const SystemState &state, const WaitGraph &graph, Translate translate)
-        : m_recording(recording), m_state(state), m_graph(graph), m_translate(translate),
+        : m_recording(recording),
+          m_state(state),
+          m_graph(graph),
+          m_translate(translate),
           m_past(graph.endedWithTheRun())
     {
     }

@@ -24,8 +24,13 @@ class Answer
 {
 public:
     Answer(const Recording &recording, const SystemState &state, std::int64_t now, int process, Translate translate)
-        : m_recording(recording), m_state(state), m_now(now), m_process(process), m_translate(translate),
-          m_graph(waitGraph(recording, state, now)), m_words(recording, state, m_graph, translate),
+        : m_recording(recording),
+          m_state(state),
+          m_now(now),
+          m_process(process),
+          m_translate(translate),
+          m_graph(waitGraph(recording, state, now)),
+          m_words(recording, state, m_graph, translate),
           m_livelock(suspectLivelock(recording, state, m_graph, now))
     {
     }
@@ -55,7 +60,10 @@ private:
     std::string name(int process) const { return sentence::processName(m_recording, process); }
     bool stands(Standing standing) const { return node(m_process).standing == standing; }
 
-    bool waitsNow(int process) const { return isBlocked(node(process).activity) && node(process).standing != Standing::served; }
+    bool waitsNow(int process) const
+    {
+        return isBlocked(node(process).activity) && node(process).standing != Standing::served;
+    }
 
     /// Those who are asked about, and behind them those for whom they wait, and so on.
     void reach()
@@ -133,7 +141,8 @@ private:
         else if (stands(Standing::stuck))
             tellStuck();
         else if (stands(Standing::served))
-            tell(Verdict::served, say(m_translate, "Its wait is over: it has been woken, and has yet to get on a processor."));
+            tell(Verdict::served,
+                 say(m_translate, "Its wait is over: it has been woken, and has yet to get on a processor."));
         else if (stands(Standing::waits))
             tellWaiting();
         else
@@ -180,7 +189,8 @@ private:
         if (node(m_process).inCircle) {
             tellCircle();
         } else {
-            tell(Verdict::behindIt, say(m_translate, "All that could end its wait are stuck in a deadlock: so it is stuck too."));
+            tell(Verdict::behindIt,
+                 say(m_translate, "All that could end its wait are stuck in a deadlock: so it is stuck too."));
             m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
         }
         tellRemedies();
@@ -204,7 +214,8 @@ private:
         for (const std::vector<int> &circle : m_graph.circles) {
             for (const int one : circle) {
                 const Activity activity = node(one).activity;
-                const ChannelSpec *channel = sentence::channelSpec(m_recording, m_state.processes[static_cast<std::size_t>(one)].channel);
+                const ChannelSpec *channel =
+                    sentence::channelSpec(m_recording, m_state.processes[static_cast<std::size_t>(one)].channel);
                 const bool noRoom = channel && channel->capacity == 0;
                 sends = sends && activity != Activity::blockedEmpty;
                 receives = receives && activity == Activity::blockedEmpty;
@@ -228,30 +239,35 @@ private:
 
     void tellStarvation(const StarvationSuspicion &starved)
     {
-        tell(Verdict::starvation, say(m_translate, "It looks like starvation: others are served, it is not. A suspicion: "
-                                                   "it has not been shut out, only passed over."));
+        tell(Verdict::starvation,
+             say(m_translate, "It looks like starvation: others are served, it is not. A suspicion: "
+                              "it has not been shut out, only passed over."));
         const std::string queue = m_recording.scenario().channels[static_cast<std::size_t>(starved.channel)].name;
         const std::string count = sentence::counted(starved.others, "message");
         if (starved.receives)
-            m_why.evidence.push_back(say(m_translate, "Since {0} others have received {1} from {2}; it has looked {3} in vain.",
-                                         moment(starved.since), count, queue, sentence::counted(starved.inVain, "time")));
+            m_why.evidence.push_back(
+                say(m_translate, "Since {0} others have received {1} from {2}; it has looked {3} in vain.",
+                    moment(starved.since), count, queue, sentence::counted(starved.inVain, "time")));
         else if (starved.inVain > 0)
-            m_why.evidence.push_back(say(m_translate, "Since {0} its receivers have taken {1}; it has tried {2} in vain.",
+            m_why.evidence.push_back(say(m_translate,
+                                         "Since {0} its receivers have taken {1}; it has tried {2} in vain.",
                                          moment(starved.since), count, sentence::counted(starved.inVain, "time")));
         else
-            m_why.evidence.push_back(say(m_translate, "Since {0} those it waits for have taken {1} from other queues than {2}.",
+            m_why.evidence.push_back(say(m_translate,
+                                         "Since {0} those it waits for have taken {1} from other queues than {2}.",
                                          moment(starved.since), count, queue));
     }
 
     void tellLivelock()
     {
-        tell(Verdict::livelock, say(m_translate, "Busy without progress: it looks like a livelock. A suspicion: nobody is "
-                                                 "blocked for ever, and what a program does next is not known."));
-        m_why.evidence.push_back(say(m_translate, "No message has been put or taken for {0}.",
-                                     sentence::duration(m_livelock->lasts)));
+        tell(Verdict::livelock,
+             say(m_translate, "Busy without progress: it looks like a livelock. A suspicion: nobody is "
+                              "blocked for ever, and what a program does next is not known."));
+        m_why.evidence.push_back(
+            say(m_translate, "No message has been put or taken for {0}.", sentence::duration(m_livelock->lasts)));
         for (const LivelockSuspicion::Busy &one : m_livelock->busy)
-            m_why.evidence.push_back(say(m_translate, "{0}: {1} in vain.", name(one.process),
-                                         sentence::counted(one.inVain, "time")));
+            m_why.evidence.push_back(
+                say(m_translate, "{0}: {1} in vain.", name(one.process), sentence::counted(one.inVain, "time")));
     }
 
     // ---- all of them

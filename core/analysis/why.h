@@ -36,7 +36,7 @@ struct Why
     std::vector<std::string> evidence; // the figures that made us say so
     std::vector<std::string> remedies; // of a deadlock: what would open the circle
 
-    std::vector<Activity> activities; // one a process: what it does, or did when it was ended together with the run
+    std::vector<Activity> activities;   // one a process: what it does, or did when it was ended together with the run
     std::vector<int> ring;              // the circle in order; the others stand in rows
     std::vector<std::vector<int>> rows; // nearer to the question first
     std::vector<Edge> edges;
@@ -48,10 +48,12 @@ Why whyOf(const Recording &recording, const SystemState &state, std::int64_t now
 
 /// "Alpha waits for Beta, Beta for Gamma, Gamma for Alpha. Delta waits for Alpha." Everybody who is stuck, each circle in
 /// its order. Empty when nobody is.
-std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate = nullptr);
+std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, Tense tense,
+                            Translate translate = nullptr);
 
 /// The same for a caption: of so many that nobody would read their names, only how many.
-std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, Tense tense, Translate translate = nullptr);
+std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, Tense tense,
+                            Translate translate = nullptr);
 
 /// The question and its answer as lines of text, for a terminal.
 std::vector<std::string> linesOf(const Why &why);

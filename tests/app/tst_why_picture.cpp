@@ -53,7 +53,8 @@ private slots:
             for (const int behind : {0, 1, 4})
                 for (const double width : {240.0, 356.0, 700.0})
                     if (ring + behind > 0 && ring + behind <= 64)
-                        QTest::addRow("%d in the ring, %d behind, %g wide", ring, behind, width) << ring << behind << width;
+                        QTest::addRow("%d in the ring, %d behind, %g wide", ring, behind, width)
+                            << ring << behind << width;
     }
     void nobodyIsCutAndNobodyOverlaps()
     {
@@ -83,7 +84,8 @@ private slots:
         const WhyLayout layout = whyLayout(ringOf(5), 356, 1);
         double turned = 0; // all the way round once, clockwise
         for (int i = 0; i < 5; ++i) {
-            const QLineF here(layout.ringCentre, layout.placeOf(i)->centre), next(layout.ringCentre, layout.placeOf((i + 1) % 5)->centre);
+            const QLineF here(layout.ringCentre, layout.placeOf(i)->centre),
+                next(layout.ringCentre, layout.placeOf((i + 1) % 5)->centre);
             turned += std::fmod(here.angle() - next.angle() + 360, 360);
         }
         QVERIFY(std::abs(turned - 360) < 1);
@@ -120,7 +122,8 @@ private slots:
             picture.render(&image, {}, {}, QWidget::DrawChildren);
             const WhyLayout layout = whyLayout(why, 356, look.scale);
             for (int i = 0; i < 3; ++i) {
-                const QPoint middle = QLineF(layout.placeOf(i)->centre, layout.placeOf((i + 1) % 3)->centre).center().toPoint();
+                const QPoint middle =
+                    QLineF(layout.placeOf(i)->centre, layout.placeOf((i + 1) % 3)->centre).center().toPoint();
                 QCOMPARE(image.pixelColor(middle), look.theme.alarm);
             }
         }

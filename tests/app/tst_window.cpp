@@ -126,7 +126,8 @@ private slots:
         LessonPage &page = window.page();
         QVERIFY(page.why()->isVisible());
         QVERIFY2(page.why()->text().contains("Anna waited for Ben, Ben for Anna."), qPrintable(page.why()->text()));
-        QVERIFY2(page.caption()->text().contains("Anna waited for Ben, Ben for Anna."), qPrintable(page.caption()->text()));
+        QVERIFY2(page.caption()->text().contains("Anna waited for Ben, Ben for Anna."),
+                 qPrintable(page.caption()->text()));
         auto *picture = page.why()->findChild<WhyPicture *>();
         QVERIFY(picture && picture->accessibleDescription().contains("Ben waits for Anna, queue to-Anna"));
         picture->setFocus();

@@ -36,7 +36,10 @@ struct Trace // of one run; written by the supervisor's thread, read when the ru
 
 bool isAboutAQueue(GateKind next) { return next == GateKind::put || next == GateKind::take || next == GateKind::end; }
 
-bool independent(const Pending &a, const Pending &b) { return a.channel >= 0 && b.channel >= 0 && a.channel != b.channel; }
+bool independent(const Pending &a, const Pending &b)
+{
+    return a.channel >= 0 && b.channel >= 0 && a.channel != b.channel;
+}
 
 class OneOrder : public Schedule
 {
@@ -91,7 +94,8 @@ public:
 private:
     bool isAsleep(int process) const
     {
-        return std::any_of(m_asleep.begin(), m_asleep.end(), [&](const Pending &one) { return one.process == process; });
+        return std::any_of(m_asleep.begin(), m_asleep.end(),
+                           [&](const Pending &one) { return one.process == process; });
     }
 
     Branch m_branch;
@@ -105,12 +109,14 @@ private:
 
 bool EveryOrder::anyDeadlock() const
 {
-    return std::any_of(endings.begin(), endings.end(), [](const std::string &one) { return one.starts_with("deadlock"); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [](const std::string &one) { return one.starts_with("deadlock"); });
 }
 
 bool EveryOrder::onlyDeadlocks() const
 {
-    return std::all_of(endings.begin(), endings.end(), [](const std::string &one) { return one.starts_with("deadlock"); });
+    return std::all_of(endings.begin(), endings.end(),
+                       [](const std::string &one) { return one.starts_with("deadlock"); });
 }
 
 std::string endingText(const Recording &recording)
@@ -118,8 +124,8 @@ std::string endingText(const Recording &recording)
     std::string text(wordFor(recording.outcome));
     for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p) {
         const auto count = [&](EventKind kind) { return eventsOf(recording, kind, static_cast<int>(p)).size(); };
-        text += fmt::format(" · put {} took {} refused {} empty {}{}", count(EventKind::enqueued), count(EventKind::dequeued),
-                            count(EventKind::refused), count(EventKind::emptyPoll),
+        text += fmt::format(" · put {} took {} refused {} empty {}{}", count(EventKind::enqueued),
+                            count(EventKind::dequeued), count(EventKind::refused), count(EventKind::emptyPoll),
                             count(EventKind::processEnded) > 0 ? " ended" : "");
     }
     return text;

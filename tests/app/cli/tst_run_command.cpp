@@ -299,8 +299,9 @@ void TestRunCommand::aRingOfEightIsNamedInItsOrder()
     QStringList names, sentence;
     for (int i = 1; i <= 8; ++i) {
         const QByteArray self = "P" + QByteArray::number(i), next = "P" + QByteArray::number(i % 8 + 1);
-        ring += "[[channel]]\nname = \"to-" + next + "\"\nsenders = [\"" + self + "\"]\nreceivers = [\"" + next + "\"]\n"
-            + "[[process]]\nname = \"" + self + "\"\nprogram = 'send(\"to-" + next + "\", \"x\") receive(\"to-" + self + "\")'\n";
+        ring += "[[channel]]\nname = \"to-" + next + "\"\nsenders = [\"" + self + "\"]\nreceivers = [\"" + next
+                + "\"]\n" + "[[process]]\nname = \"" + self + "\"\nprogram = 'send(\"to-" + next
+                + "\", \"x\") receive(\"to-" + self + "\")'\n";
         names << self;
         sentence << (i == 1 ? self + " waited for " : self + " for ") + next;
     }
@@ -318,7 +319,8 @@ void TestRunCommand::aRingOfEightIsNamedInItsOrder()
     const Answer told = m_program.ask({"run", file});
     VERIFY_ANSWER(told.status == 1 && told.out.contains("P8 could not receive: it slept, waiting for P1"), told);
     // What the scenario expects is good.
-    const Answer expected = m_program.ask({"run", m_program.write("good.toml", ring + "[[expect]]\noutcome = \"deadlock\"\n")});
+    const Answer expected =
+        m_program.ask({"run", m_program.write("good.toml", ring + "[[expect]]\noutcome = \"deadlock\"\n")});
     VERIFY_ANSWER(expected.status == 0 && expected.err.isEmpty(), expected);
 }
 
@@ -327,8 +329,10 @@ void TestRunCommand::whyIsAnsweredForAnyMoment()
     const Answer answer = m_program.ask({"run", "face-to-face", "--speed", "10", "--why", "1.1"});
     VERIFY_ANSWER(answer.status == 0, answer);
     const QString told = QString::fromUtf8(answer.out).section("At 1.100 s\n", 1);
-    VERIFY_ANSWER(told.contains("Why does Anna wait?\n  Anna is blocked: it sleeps until Ben receives letter A1 from to-Ben.\n"
-                                "  Ben is not blocked: it works.\nThis is waiting, no deadlock: Ben is not blocked.\n"), answer);
+    VERIFY_ANSWER(
+        told.contains("Why does Anna wait?\n  Anna is blocked: it sleeps until Ben receives letter A1 from to-Ben.\n"
+                      "  Ben is not blocked: it works.\nThis is waiting, no deadlock: Ben is not blocked.\n"),
+        answer);
     const Answer wrong = m_program.ask({"run", "face-to-face", "--why", "yesterday"});
     VERIFY_ANSWER(wrong.status == 2 && wrong.complainedOnce(), wrong);
 }
@@ -350,7 +354,9 @@ void TestRunCommand::aPollersEndlessSearchIsSuspectedToBeALivelock()
     QCOMPARE(answer.run()["outcome"].toString(), "livelock");
     VERIFY_ANSWER(QRegularExpression("for \\S+ m?s nothing was sent or received, and everybody tried in vain "
                                      "\\(A \\d+ times, B \\d+ times\\). It looks like a livelock")
-                      .match(answer.run()["explanation"].toString()).hasMatch(), answer);
+                      .match(answer.run()["explanation"].toString())
+                      .hasMatch(),
+                  answer);
 }
 
 void TestRunCommand::aBadProgramIsNamedAndTheOthersGoOn_data()

@@ -13,7 +13,8 @@ namespace {
 
 using Verdict = Why::Verdict;
 
-constexpr BlockReason receipt = BlockReason::awaitingReceipt, noRoom = BlockReason::queueFull, empty = BlockReason::queueEmpty;
+constexpr BlockReason receipt = BlockReason::awaitingReceipt, noRoom = BlockReason::queueFull,
+                      empty = BlockReason::queueEmpty;
 
 /// Each sends letters to the next through a channel of its own: process i by channel i.
 Scenario ring(const std::vector<std::string> &names)
@@ -80,10 +81,13 @@ private slots:
         QCOMPARE(int(answer.verdict), int(Verdict::deadlock));
         QCOMPARE(answer.question, std::string("Why does Alpha wait?"));
         QCOMPARE(line(answer, 0), QString("Alpha is blocked: it sleeps until Beta receives letter A1 from to-Beta."));
-        QCOMPARE(line(answer, 1), QString("Beta cannot receive: it sleeps until Gamma receives letter B1 from to-Gamma."));
-        QCOMPARE(line(answer, 2), QString("Gamma cannot receive: it sleeps until Alpha receives letter G1 from to-Alpha."));
+        QCOMPARE(line(answer, 1),
+                 QString("Beta cannot receive: it sleeps until Gamma receives letter B1 from to-Gamma."));
+        QCOMPARE(line(answer, 2),
+                 QString("Gamma cannot receive: it sleeps until Alpha receives letter G1 from to-Alpha."));
         QCOMPARE(answer.conclusion, std::string("The circle is closed: a deadlock. Nobody can go on."));
-        QVERIFY2(whole(answer).contains("Alpha waits for Beta, Beta for Gamma, Gamma for Alpha."), qPrintable(whole(answer)));
+        QVERIFY2(whole(answer).contains("Alpha waits for Beta, Beta for Gamma, Gamma for Alpha."),
+                 qPrintable(whole(answer)));
         QCOMPARE(answer.ring, std::vector<int>({0, 1, 2}));
         QCOMPARE(answer.edges.size(), std::size_t(3));
         for (const Why::Edge &edge : answer.edges) {
@@ -118,8 +122,9 @@ private slots:
         run.recording.outcome = Outcome::deadlock;
         StateAt states;
         const SystemState &end = states.afterEvents(run.recording, run.recording.events().size());
-        QCOMPARE(QString::fromStdString(conclusion(run.recording, end).rest),
-                 QString("P1 waited for P4, P4 for P7, P7 for P2, P2 for P5, P5 for P8, P8 for P3, P3 for P6, P6 for P1."));
+        QCOMPARE(
+            QString::fromStdString(conclusion(run.recording, end).rest),
+            QString("P1 waited for P4, P4 for P7, P7 for P2, P2 for P5, P5 for P8, P8 for P3, P3 for P6, P6 for P1."));
         const Why answer = why(run.recording, -1);
         QCOMPARE(answer.ring, std::vector<int>({0, 3, 6, 1, 4, 7, 2, 5}));
         QVERIFY2(line(answer, 0).startsWith("P1 was blocked: it slept, waiting for P4"), qPrintable(whole(answer)));
@@ -153,7 +158,8 @@ private slots:
         const SystemState &closed = states.afterEvents(run.recording, run.recording.events().size() - 2);
         const Caption told = caption(run.recording, history, closed);
         QCOMPARE(told.subject, std::string("Beta is blocked:"));
-        QCOMPARE(QString::fromStdString(told.rest), QString("it sleeps until letter B1 is received. A deadlock: Alpha waits for Beta, Beta for Alpha."));
+        QCOMPARE(QString::fromStdString(told.rest),
+                 QString("it sleeps until letter B1 is received. A deadlock: Alpha waits for Beta, Beta for Alpha."));
         const Why behind = why(run.recording, 3);
         QCOMPARE(int(behind.verdict), int(Verdict::behindIt));
         QCOMPARE(line(behind, 1), QString("Alpha cannot send: it sleeps until Beta receives letter A1 from to-Beta."));
@@ -165,7 +171,8 @@ private slots:
     void whatCouldEndItIsNoDeadlock_data()
     {
         QTest::addColumn<QString>("hope");
-        for (const char *hope : {"time limit", "suspended", "held", "wake-up underway", "another receiver works", "gap"})
+        for (const char *hope :
+             {"time limit", "suspended", "held", "wake-up underway", "another receiver works", "gap"})
             QTest::newRow(hope) << hope;
     }
     void whatCouldEndItIsNoDeadlock()
@@ -192,7 +199,8 @@ private slots:
             run.event(11, 1, {.value = 3, .kind = EventKind::gap});
         for (const int process : {0, 1, -1}) {
             const Why answer = why(run.recording, process);
-            QVERIFY2(answer.verdict != Verdict::deadlock && answer.verdict != Verdict::behindIt, qPrintable(whole(answer)));
+            QVERIFY2(answer.verdict != Verdict::deadlock && answer.verdict != Verdict::behindIt,
+                     qPrintable(whole(answer)));
             QVERIFY(!whole(answer).contains("circle"));
         }
     }
@@ -217,8 +225,10 @@ private slots:
         run.sendCalled(1, 0, 1).enqueued(1, 0, 1, 1).blocked(1, 0, receipt, 1, 1);
         run.sendCalled(2, 2, 2).blocked(2, 2, noRoom, 2);
         const Why answer = why(run.recording, 2);
-        QVERIFY2(line(answer, 0).startsWith("Other is blocked: it sleeps until Sender or Receiver takes an order from orders, "
-                                            "which is full: no room for order O2"), qPrintable(whole(answer)));
+        QVERIFY2(line(answer, 0).startsWith(
+                     "Other is blocked: it sleeps until Sender or Receiver takes an order from orders, "
+                     "which is full: no room for order O2"),
+                 qPrintable(whole(answer)));
     }
 
     void aLivelockIsASuspicionWithItsFigures()
@@ -263,8 +273,10 @@ private slots:
             const Why answer = why(run.recording, 0);
             QCOMPARE(int(answer.verdict), int(i < 8 ? Verdict::waiting : Verdict::starvation));
         }
-        QVERIFY2(whole(why(run.recording, 0)).contains("Since 0.10 s those it waits for have taken 9 messages from other queues "
-                                                       "than normal."), qPrintable(whole(why(run.recording, 0))));
+        QVERIFY2(whole(why(run.recording, 0))
+                     .contains("Since 0.10 s those it waits for have taken 9 messages from other queues "
+                               "than normal."),
+                 qPrintable(whole(why(run.recording, 0))));
         QCOMPARE(int(why(run.recording, -1).verdict), int(Verdict::starvation));
     }
 
@@ -301,7 +313,8 @@ private slots:
     void theEndedAndTheSuspendedAreToldToo()
     {
         RecordingBuilder run(senderAndReceiver());
-        run.started(0, 0).started(0, 1).ended(2, 0).event(3, supervisorIndex, {.kind = EventKind::peerStopped, .peer = 1});
+        run.started(0, 0).started(0, 1).ended(2, 0).event(3, supervisorIndex,
+                                                          {.kind = EventKind::peerStopped, .peer = 1});
         QCOMPARE(line(why(run.recording, 0), 0), QString("Sender has come to the end of its program."));
         QCOMPARE(line(why(run.recording, 1), 0), QString("Receiver is not blocked: a signal has suspended it."));
         QCOMPARE(why(run.recording, 7).question, std::string());

@@ -32,14 +32,19 @@ int count(int byDefault)
     return given ? runs : byDefault;
 }
 
-std::uint32_t firstSeed() { return static_cast<std::uint32_t>(qEnvironmentVariableIntValue("SYNCHROSCOPE_RANDOM_SEED")); }
+std::uint32_t firstSeed()
+{
+    return static_cast<std::uint32_t>(qEnvironmentVariableIntValue("SYNCHROSCOPE_RANDOM_SEED"));
+}
 
 /// Two or three processes, one or two channels, at most four sends and receives each, no time limits and no loops: few
 /// enough orders to try all. What a process does in between takes a different time in each run.
 RandomCase smallCase(std::uint32_t seed)
 {
     std::mt19937 random(seed);
-    const auto between = [&](int low, int high) { return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1)); };
+    const auto between = [&](int low, int high) {
+        return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1));
+    };
     RandomCase made;
     made.settings.mode = Mode::fromNumber(between(1, 4));
     made.scenario.identifier = made.scenario.title = "small";
@@ -67,8 +72,12 @@ RandomCase smallCase(std::uint32_t seed)
         const int deeds = between(1, mostDeeds);
         for (int deed = 0; deed < deeds; ++deed) {
             const ChannelSpec &channel = made.scenario.channels[static_cast<std::size_t>(between(0, channels - 1))];
-            const auto isIn = [p](const std::vector<int> &side) { return std::find(side.begin(), side.end(), p) != side.end(); };
-            const char *mode = between(1, 3) > 1 ? "" : between(0, 1) == 0 ? ", {mode = 'synchronous'}" : ", {mode = 'asynchronous'}";
+            const auto isIn = [p](const std::vector<int> &side) {
+                return std::find(side.begin(), side.end(), p) != side.end();
+            };
+            const char *mode = between(1, 3) > 1    ? ""
+                               : between(0, 1) == 0 ? ", {mode = 'synchronous'}"
+                                                    : ", {mode = 'asynchronous'}";
             const bool sends = isIn(channel.senders), receives = isIn(channel.receivers);
             process.program += "spin(random(0, 60) / 1000) ";
             if (sends && (!receives || between(0, 1) == 0))
@@ -108,14 +117,16 @@ QString falselyStuck(const Recording &recording, int &said)
             ++said;
             if (lastOwn[p] > i)
                 return QString("process %1 is called stuck after event %2, and went on\n%3")
-                    .arg(p).arg(i).arg(QString::fromStdString(described(recording)));
+                    .arg(p)
+                    .arg(i)
+                    .arg(QString::fromStdString(described(recording)));
         }
     }
     if (recording.outcome == Outcome::deadlock && !waitGraph(recording, state, recording.now).circles.empty())
         return {};
-    return recording.outcome == Outcome::deadlock ? QString("a deadlock without a circle\n%1")
-                                                        .arg(QString::fromStdString(described(recording)))
-                                                  : QString();
+    return recording.outcome == Outcome::deadlock
+               ? QString("a deadlock without a circle\n%1").arg(QString::fromStdString(described(recording)))
+               : QString();
 }
 
 /// From the last time that somebody went to sleep to the first who was ended because of it; ms.
@@ -188,16 +199,20 @@ void TestNeverFalsely::aLiveRunEndsOnlyAsSomeOrderAllows()
         ++searched;
         ++(!all.anyDeadlock() ? cannot : all.onlyDeadlocks() ? must : may);
         for (int n = 0; n < liveRuns; ++n) {
-            const Finished finished = runToEnd(random.scenario, live(random, static_cast<std::uint64_t>(n) + 1), limitSeconds);
+            const Finished finished =
+                runToEnd(random.scenario, live(random, static_cast<std::uint64_t>(n) + 1), limitSeconds);
             QVERIFY2(finished.inTime, qPrintable("it did not come to an end\n" + shape(finished.recording)));
             const std::string ending = endingText(finished.recording);
             ++lives;
             const bool dead = finished.recording.outcome == Outcome::deadlock;
             // Stepped, a process leaves all its channels in one step; live, somebody may come between two of them.
             const bool exact = random.scenario.channels.size() == 1;
-            QVERIFY2(exact ? all.endings.contains(ending) : dead ? all.anyDeadlock() : !all.onlyDeadlocks(),
-                     qPrintable(QString("no order ends so (scenario %1): %2\n").arg(i).arg(QString::fromStdString(ending))
-                                + shape(finished.recording)));
+            QVERIFY2(
+                exact  ? all.endings.contains(ending)
+                : dead ? all.anyDeadlock()
+                       : !all.onlyDeadlocks(),
+                qPrintable(QString("no order ends so (scenario %1): %2\n").arg(i).arg(QString::fromStdString(ending))
+                           + shape(finished.recording)));
             if (dead) {
                 ++deadlocks;
                 after.push_back(recognisedAfter(finished.recording));
@@ -205,10 +220,11 @@ void TestNeverFalsely::aLiveRunEndsOnlyAsSomeOrderAllows()
         }
     }
     std::sort(after.begin(), after.end());
-    qInfo("%d scenarios, %d orders tried (%d scenarios given up after %d): %d cannot deadlock, %d must, %d may", searched, orders,
-          givenUp, mostOrders, cannot, must, may);
-    qInfo("%d live runs, %d ended in deadlock; recognised after the last one fell asleep: median %.1f ms, longest %.1f ms", lives,
-          deadlocks, after.empty() ? 0 : after[after.size() / 2], after.empty() ? 0 : after.back());
+    qInfo("%d scenarios, %d orders tried (%d scenarios given up after %d): %d cannot deadlock, %d must, %d may",
+          searched, orders, givenUp, mostOrders, cannot, must, may);
+    qInfo("%d live runs, %d ended in deadlock; recognised after the last one fell asleep: median %.1f ms, longest %.1f "
+          "ms",
+          lives, deadlocks, after.empty() ? 0 : after[after.size() / 2], after.empty() ? 0 : after.back());
     if (count(scenariosByDefault) >= scenariosByDefault)
         QVERIFY(cannot > 0 && must > 0 && deadlocks > 0);
     QCOMPARE(childProcesses(), std::string());
@@ -249,8 +265,8 @@ void TestNeverFalsely::aRingIsRecognised()
     QFETCH(int, capacity);
     std::vector<NamedProgram> programs;
     for (int i = 0; i < size; ++i)
-        programs.emplace_back(fmt::format("P{}", i + 1),
-                              fmt::format("work(5 * {}) send('to {}', 'x') receive('to {}')", i % 8, (i + 1) % size + 1, i + 1));
+        programs.emplace_back(fmt::format("P{}", i + 1), fmt::format("work(5 * {}) send('to {}', 'x') receive('to {}')",
+                                                                     i % 8, (i + 1) % size + 1, i + 1));
     Scenario scenario = scenarioOf(programs, capacity);
     scenario.channels.resize(static_cast<std::size_t>(size), scenario.channels[0]);
     std::vector<int> circle;
