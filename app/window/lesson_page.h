@@ -10,6 +10,7 @@
 #include "views/stacked_column.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
+#include "views/why_panel.h"
 #include "window/run_strip.h"
 #include "window/transport_bar.h"
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] CaptionStrip *caption() const { return m_caption; }
     [[nodiscard]] NarrationPanel *log() const { return m_log; }
+    [[nodiscard]] WhyPanel *why() const { return m_why; }
     [[nodiscard]] RunStrip *runs() const { return m_runs; }
 
     void setLook(const Look &look);
@@ -57,6 +59,9 @@ public:
     void offerRepeat(const QString &what);
     void setLogWanted(bool wanted);
     [[nodiscard]] bool logWanted() const { return m_logWanted; }
+    /// The column that says why; it opens by itself when a run is found to be stuck for ever.
+    void setWhyWanted(bool wanted);
+    [[nodiscard]] bool whyWanted() const { return m_whyWanted; }
     /// Shows or hides the text panel, also against what the width would suggest.
     void setPanelWanted(bool wanted);
     /// For the back row: only caption, stage and timeline, larger.
@@ -67,6 +72,8 @@ public:
 
 signals:
     void repeatWanted();
+    /// Another process is asked about: the scene is wanted again.
+    void otherQuestion();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -91,9 +98,11 @@ private:
     QToolButton *m_repeat;
     RunStrip *m_runs;
     NarrationPanel *m_log;
+    WhyPanel *m_why;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start
     bool m_chartsWanted = false, m_logWanted = false;
+    bool m_whyWanted = false, m_whyByItself = false;
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;
     bool m_presenting = false;

@@ -42,6 +42,7 @@ protected:
 private:
     void connectCompare();
     void compareRuns(int number);
+    void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
     void applyLook();
     void beginRun();
@@ -55,6 +56,7 @@ private:
     void showOtherRun();
     void clickProcess(int process);
     void stepProcess(int process);
+    void askWhy(bool wanted);
     bool pressed(const QKeyEvent &event);
     bool pressedEverywhere(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);

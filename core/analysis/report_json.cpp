@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparing_sentence.h"
 #include "analysis/report.h"
+#include "analysis/sentence.h"
+#include "analysis/why.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +96,9 @@ Json toJson(const RunReport &run)
              {{"p50", rounded(figures.latencyP50Us)},
               {"p99", rounded(figures.latencyP99Us)},
               {"max", rounded(figures.latencyMaxUs)}}},
-            {"explanation", run.explanation}};
+            {"explanation", run.explanation},
+            {"circle", run.circle},
+            {"why", run.why}};
 }
 
 /// Finer than the promised figures, so that they can be checked.
@@ -126,7 +130,17 @@ std::string text(const Json &document) { return document.dump(2, ' ', false, Jso
 
 RunReport reportOn(const Recording &recording, const History &history)
 {
-    return {statistics(recording, history), explanation(recording, history)};
+    RunReport report{statistics(recording, history), explanation(recording, history), {}, {}};
+    if (!recording.finished || (recording.outcome != Outcome::deadlock && recording.outcome != Outcome::livelock))
+        return report;
+    const Why why = whyOf(recording, history.newest(), recording.now, -1);
+    report.why = why.chain;
+    report.why.push_back(why.conclusion);
+    if (why.ring.empty()) // a circle stands in the explanation already
+        report.why.insert(report.why.end(), why.evidence.begin(), why.evidence.end());
+    for (const int process : why.ring)
+        report.circle.push_back(sentence::processName(recording, process));
+    return report;
 }
 
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/report.h"
+#include "analysis/sentence.h"
 #include "analysis/text_table.h"
 #include "analysis/time_unit.h"
 #include "scenario/mistake.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace synchroscope {
 
@@ -70,9 +72,18 @@ std::string summaryText(const RunReport &run)
                          fmt::format("{}", sum.discarded), fmt::format("{}", sum.overwritten),
                          fmt::format("{}", sum.withdrawn), fmt::format("{}", sum.leftInQueue)});
     }
-    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}\n{}\n", modeInWords(figures.mode), wordFor(figures.outcome),
-                       time(figures.durationMs), processes.text(), channels.text(), kernelText(figures),
-                       run.explanation);
+    std::string waited;
+    if (figures.latencyMaxUs > 0)
+        waited = fmt::format("A message waited {} (median), {} (99 of 100 waited no longer), {} (longest).\n\n",
+                             sentence::duration(std::llround(figures.latencyP50Us * 1e3)),
+                             sentence::duration(std::llround(figures.latencyP99Us * 1e3)),
+                             sentence::duration(std::llround(figures.latencyMaxUs * 1e3)));
+    std::string why;
+    for (const std::string &line : run.why)
+        why += "  " + shown(line) + "\n";
+    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}{}\n{}\n{}", modeInWords(figures.mode), wordFor(figures.outcome),
+                       time(figures.durationMs), processes.text(), channels.text(), waited, kernelText(figures),
+                       run.explanation, why);
 }
 
 } // namespace synchroscope

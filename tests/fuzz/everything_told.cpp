@@ -10,6 +10,7 @@
 #include "analysis/run_figures.h"
 #include "analysis/spread.h"
 #include "analysis/step_lines.h"
+#include "analysis/why.h"
 #include "recording/ending.h"
 #include "recording/up_to.h"
 
@@ -87,9 +88,11 @@ void lookAtMoment(const Recording &recording, const History &history, const Syst
     for (const Tense tense : {Tense::present, Tense::past})
         (void)caption(recording, history, state, nullptr, tense);
     (void)nextSentence(recording, state);
+    (void)linesOf(whyOf(recording, state, recording.now, -1));
     for (int p = 0; p < static_cast<int>(recording.scenario().processes.size()); ++p) {
         (void)aboutTo(recording, state, p);
         (void)whoCouldWake(recording, state, p);
+        (void)linesOf(whyOf(recording, state, recording.now, p));
         (void)stateWords(recording, state, p);
     }
     for (std::size_t c = 0; c < state.channels.size(); ++c)
