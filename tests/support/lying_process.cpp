@@ -36,7 +36,7 @@ int lie(int self)
         return 2;
     const auto &block = *reinterpret_cast<const ControlBlock *>(control.value().data());
     auto &header = *reinterpret_cast<RingHeader *>(ring.value().data());
-    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)]);
+    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)], block.stamps);
     Gate gate(block, self, header.gate);
     header.stage.store(static_cast<std::uint32_t>(Stage::ready), std::memory_order_release);
     futexWake(header.stage);
