@@ -149,7 +149,8 @@ private:
 /// Whether a channel may be a direct one (ChannelEntry::direct): one sender, one receiver, a queue that only they change.
 bool mayBeDirect(const ChannelEntry &entry);
 
-/// What has become of all messages of a channel. Exact while nobody is inside; `depth`: how many are queued.
+/// What has become of all messages of a channel. Exact while nobody is inside; `depth`: how many are queued. In a direct
+/// channel `maxDepth` is what the sender saw: one more than the trace tells if the receiver was leaving a place just then.
 struct ChannelFigures
 {
     std::uint64_t enqueued, delivered, refused, discarded, overwritten, withdrawn, redelivered, maxDepth, depth;

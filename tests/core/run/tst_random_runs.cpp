@@ -49,12 +49,6 @@ QString wrongContents(const Recording &recording)
     return {};
 }
 
-bool isDirect(const ChannelSpec &channel)
-{
-    return channel.senders.size() == 1 && channel.receivers.size() == 1 && channel.senders != channel.receivers
-        && channel.capacity > 0 && channel.whenFull != WhenFull::overwrite;
-}
-
 /// The collector puts right what stands before its cause; here the stamps themselves are looked at. In a direct channel
 /// nothing but the message itself goes from one side to the other: who saw nothing may have been stamped after what it
 /// did not see.
