@@ -66,18 +66,27 @@ Row streamRow(std::size_t bytes, int slots, Placement placement = Placement::two
     return {playStream, game, "messages/s"};
 }
 
+/// As in a lesson: who waits sleeps at once.
 Row roundTripRow(Placement placement)
 {
     Game game;
+    game.shape.fullSpeed = false;
     game.placement = placement;
     return {playRoundTrip, game, "ns"};
 }
 
-Row syncSendRow(Placement placement)
+Row syncSendRow(Placement placement, bool fullSpeed)
 {
     Game game;
+    game.shape.fullSpeed = fullSpeed;
     game.placement = placement;
     return {playStreamForTime, game, "ns"};
+}
+
+std::unique_ptr<Transport> atFullSpeed(Shape shape)
+{
+    shape.fullSpeed = true;
+    return channelTransport(shape);
 }
 
 } // namespace
@@ -133,7 +142,7 @@ Result<BenchRow> measureRoundTripSameCore()
 {
     return roundTripRow(Placement::sameCore)
         .with("ours", channelTransport).with("limit", futexHandOff).with("futex_ring", futexRingTransport)
-        .with("traced", tracedChannelTransport)
+        .with("traced", tracedChannelTransport).with("full_speed", atFullSpeed)
         .withPeers()
         .measure(rounds);
 }
@@ -143,7 +152,7 @@ Result<BenchRow> measureRoundTripTwoCores()
     return roundTripRow(Placement::twoCores)
         .with("ours", channelTransport).with("limit", futexHandOff).with("futex_ring", futexRingTransport)
         .with("spin", spinHandOff)
-        .with("traced", tracedChannelTransport)
+        .with("traced", tracedChannelTransport).with("full_speed", atFullSpeed)
         .withPeers()
         .unpinned("unpinned", channelTransport).unpinned("unpinned_limit", futexHandOff)
         .measure(rounds);
@@ -151,7 +160,7 @@ Result<BenchRow> measureRoundTripTwoCores()
 
 Result<BenchRow> measureSyncSendSameCore()
 {
-    return syncSendRow(Placement::sameCore)
+    return syncSendRow(Placement::sameCore, false)
         .with("ours", syncChannelTransport).with("limit", futexRendezvous)
         .with("traced", tracedSyncChannelTransport)
         .withPeersAndReceipts()
@@ -160,7 +169,7 @@ Result<BenchRow> measureSyncSendSameCore()
 
 Result<BenchRow> measureSyncSendTwoCores()
 {
-    return syncSendRow(Placement::twoCores)
+    return syncSendRow(Placement::twoCores, true)
         .with("ours", syncChannelTransport).with("limit", spinRendezvous).with("blocking", futexRendezvous)
         .with("traced", tracedSyncChannelTransport)
         .withPeersAndReceipts()
@@ -185,7 +194,7 @@ Result<BenchRow> measureManyToMany8()
 {
     Game game;
     game.shape.senders = game.shape.receivers = 8;
-    game.pace.measuring = std::chrono::milliseconds(150);
+    game.pace.measuring = std::chrono::milliseconds(500); // some twenty turns of eight receivers on one processor
     return Row(playStream, game, "messages/s")
         .with("ours", channelTransport).with("boost", boostTransport)
         .unpinned("unpinned", channelTransport).unpinned("unpinned_boost", boostTransport)
