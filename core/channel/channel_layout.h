@@ -17,9 +17,6 @@ namespace synchroscope {
 /// the queue's order, the free list, the lines and the counts only save searching. After a death inside the
 /// lock they are rebuilt from the truth (ending.cpp), so it does not matter at which instant a process dies.
 
-/// ChannelEntry::spins at full speed. A wake-up across processors takes some 30 µs here and half as many looks; see bench.
-inline constexpr std::uint32_t spinsAtFullSpeed = 2000;
-
 /// What a waiter waits for; also the name of its futex word: "orders.not_full[Producer]".
 enum class Side : std::uint8_t { notFull, notEmpty, receipt };
 inline constexpr int sideCount = 3;

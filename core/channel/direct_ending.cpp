@@ -103,7 +103,7 @@ void DirectChannel::buryReceiver()
     const bool inDoubt = recorded != m_direct.seen.load(std::memory_order_acquire) && recorded > 0;
     m_direct.taken.store(recorded, std::memory_order_seq_cst);
     if (inDoubt) {
-        Event event = eventOf(EventKind::inDoubt, m_parts.directSlots[(recorded - 1) % m_parts.slotCount].number, m_receiver);
+        Event event = eventOf(EventKind::inDoubt, m_direct.recordedNumber.load(std::memory_order_relaxed), m_receiver);
         event.depth = static_cast<std::uint16_t>(placePut() - recorded);
         m_trace.emit(event);
     }

@@ -50,6 +50,7 @@ struct DirectHeader
     // The receiver's own. As `taken` will be: the message has been copied. A receiver that dies before `taken` has it.
     alignas(linesApart) std::atomic<std::uint64_t> recorded;
     std::atomic<std::uint64_t> seen; // the place of the last message that its program is known to have
+    std::atomic<std::uint32_t> recordedNumber; // of the message; its slot may hold the next one already
 };
 
 /// Whether the message in a slot may still be taken back. Only a sender that waits with a time limit does so.

@@ -140,6 +140,7 @@ void DirectChannel::copy(ReceiveResult &result)
     result.sender = m_sender;
     ++m_place;
     m_slot = m_slot + 1 == m_parts.slotCount ? 0 : m_slot + 1;
+    m_direct.recordedNumber.store(result.number, std::memory_order_relaxed);
     m_direct.recorded.store(m_place, std::memory_order_release); // it has been received from here on
 }
 

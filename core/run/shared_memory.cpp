@@ -2,6 +2,7 @@
 #include "run/shared_memory.h"
 
 #include "memory/remote_barrier.h"
+#include "memory/spin_budget.h"
 
 #include <algorithm>
 #include <cstring>
@@ -98,7 +99,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
         entry.receivers = maskOf(channel.receivers);
         entry.capacity = static_cast<std::uint32_t>(channel.capacity);
         entry.whenFull = channel.whenFull;
-        entry.spins = block->fullSpeed ? spinsAtFullSpeed : 0;
+        entry.spins = block->fullSpeed ? spinBudget() : 0;
         entry.remoteBarriers = block->fullSpeed && registerForRemoteBarriers();
         entry.direct = mayBeDirect(entry);
         entry.offset = offset;

@@ -5,6 +5,7 @@
 #include "bench/messaging/shared_bytes.h"
 #include "channel/channel.h"
 #include "memory/remote_barrier.h"
+#include "memory/spin_budget.h"
 #include "memory/stamp_keeper.h"
 #include "trace/collector.h"
 
@@ -28,7 +29,7 @@ ChannelEntry entryFor(const Shape &shape)
     entry.receivers = ((std::uint64_t{1} << (shape.senders + shape.receivers)) - 1) ^ entry.senders;
     entry.capacity = static_cast<std::uint32_t>(shape.slots);
     entry.whenFull = WhenFull::wait;
-    entry.spins = shape.fullSpeed ? spinsAtFullSpeed : 0;
+    entry.spins = shape.fullSpeed ? spinBudget() : 0;
     entry.remoteBarriers = shape.fullSpeed && registerForRemoteBarriers(); // before the players are forked
     entry.direct = mayBeDirect(entry);
     return entry;

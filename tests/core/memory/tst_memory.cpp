@@ -3,12 +3,15 @@
 #include "memory/axis_clock.h"
 #include "memory/futex.h"
 #include "memory/mapping.h"
+#include "memory/spin_budget.h"
 
 #include <QTest>
 
 #include <atomic>
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -29,6 +32,8 @@ private slots:
     void aWakeUpReachesTheSleeper();
     void theAxisFollowsItsRate();
     void theAxisIsReadConsistently();
+    void nobodySpinsWhereThereIsOneProcessor();
+    void aSpinLastsAsLongAsAWakeUp();
 };
 
 void TestMemory::aSegmentHasNoNameAndAFixedSize()
@@ -153,6 +158,31 @@ void TestMemory::theAxisIsReadConsistently()
     }
     writer.join();
     QVERIFY(consistent);
+}
+
+/// In a child, for it is measured once in a process.
+void TestMemory::nobodySpinsWhereThereIsOneProcessor()
+{
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(::sched_getcpu(), &one);
+        const bool alone = ::sched_setaffinity(0, sizeof one, &one) == 0;
+        ::_exit(alone && spinBudget() == 1 ? 0 : 1);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
+
+void TestMemory::aSpinLastsAsLongAsAWakeUp()
+{
+    const std::uint32_t budget = spinBudget();
+    QVERIFY2(budget >= 1 && budget <= 10'000, qPrintable(QString::number(budget))); // bounded, whatever was measured
+    QCOMPARE(spinBudget(), budget);
+    qInfo("a wake-up takes as long as %u looks", budget);
 }
 
 QTEST_GUILESS_MAIN(TestMemory)
