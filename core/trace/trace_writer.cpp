@@ -51,6 +51,8 @@ bool TraceWriter::writeText(std::string_view text)
             return false;
     }
     const std::uint64_t start = m_textNext % ringTextBytes;
+    for (std::size_t i = 0; i < text.size(); i += cacheLine) // as for the events
+        __builtin_prefetch(m_text + (start + textAhead + i) % ringTextBytes, 1);
     const std::size_t first = std::min<std::size_t>(text.size(), ringTextBytes - start);
     std::memcpy(m_text + start, text.data(), first);
     std::memcpy(m_text, text.data() + first, text.size() - first);
