@@ -109,7 +109,8 @@ private:
     // This process's own copy of its own count, and what it knows of the other's.
     std::uint64_t m_place = 0;      // put, or taken, so far
     std::uint64_t m_known = 0;      // the other side's count, at least
-    std::uint64_t m_generation = 0; // PutWord: of the sender's own count, or as the receiver has seen it last
+    std::uint64_t m_generation = 0; // PutWord: the sender's
+    std::uint64_t m_putSeen = 0;    // DirectHeader::put as the receiver has seen it last
     std::uint64_t m_deepest = 0;
     std::uint32_t m_slot = 0;       // where the next message is put, or taken
 };

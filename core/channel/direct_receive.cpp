@@ -73,8 +73,10 @@ bool DirectChannel::hasMessage()
 {
     if (m_known == m_place) {
         const std::uint64_t word = m_direct.put.load(std::memory_order_seq_cst); // whoever sees the count sees the message
+        if (word == m_putSeen) [[likely]]
+            return false;
+        m_putSeen = word;
         m_known = PutWord::placeOf(word);
-        m_generation = PutWord::generationOf(word);
         // Taken as soon as it could be, in the place of one that was taken back, the last one may not be counted yet.
         if (m_known == m_place || m_known + 1 == m_place) {
             m_known = m_place;
@@ -168,7 +170,7 @@ Event DirectChannel::emptyPollEvent() const
     Event event = eventOf(EventKind::emptyPoll, 0);
     event.flags = EventFlag::ownCount;
     event.order = static_cast<std::uint32_t>(m_place);
-    event.depth = static_cast<std::uint16_t>(m_generation);
+    event.depth = static_cast<std::uint16_t>(PutWord::generationOf(m_putSeen));
     return event;
 }
 

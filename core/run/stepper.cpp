@@ -142,7 +142,8 @@ void Stepper::noteArrivals(const std::vector<int> &live, std::int64_t axis)
         m_timedOut[index(p)] = false;
         seen.since = m_steps;
         seen.at.next = kindOf(report->kind);
-        const bool known = report->channel < static_cast<std::int32_t>(m_memory.control().channelCount);
+        const bool known = report->channel >= 0
+            && report->channel < static_cast<std::int32_t>(m_memory.control().channelCount);
         seen.at.channel = known ? report->channel : -1;
         seen.at.line = std::clamp(report->line, 0, 65535);
         seen.at.clock = std::max({seen.at.clock, axis, std::min(report->ready, longestWork)});
