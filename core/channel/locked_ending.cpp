@@ -36,10 +36,7 @@ bool LockedChannel::bury(int dead)
 void LockedChannel::serveWaiters()
 {
     futexWake(m_header.lock, everybody);
-    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
-        for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
-            if (stateOf(m_parts.waiter(side, p)) != WaitState::waiting)
-                futexWake(m_parts.waiter(side, p).word, everybody);
+    wakeAllWhoWereTold();
 }
 
 bool LockedChannel::isInside(int process) const { return ChannelLock::isHeldBy(m_header.lock, process); }
