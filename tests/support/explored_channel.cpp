@@ -266,7 +266,7 @@ std::vector<std::string> ChannelWorld::queued() const
     std::vector<std::string> bodies;
     if (const DirectHeader *direct = m_parts->direct) {
         for (std::uint64_t place = direct->taken; place < PutWord::placeOf(direct->put); ++place)
-            bodies.emplace_back(m_parts->smallBodies + place % m_parts->slotCount * smallBody, 2);
+            bodies.emplace_back(m_parts->directSlots[place % m_parts->slotCount].body, 2);
         return bodies;
     }
     const ChannelHeader &header = *m_parts->header;
