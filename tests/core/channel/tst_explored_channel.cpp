@@ -142,7 +142,7 @@ void TestExploredChannel::whatIsBrokenIsFound_data()
                                                      << lost;
     QTest::newRow("direct: released before recorded")
         << ExploredCase{.send = synchronous, .messages = 1, .deaths = true, .broken = Broken::releasedBeforeRecorded}
-        << QByteArray("received 0, queued 1, in doubt false, but its sender was told 0");
+        << QByteArray() /* a receiver that dies has and has not got it: there are several ways to notice */;
     QTest::newRow("locked: released before recorded")
         << ExploredCase{.direct = false, .messages = 1, .deaths = true, .broken = Broken::releasedBeforeRecordedLocked}
         << QByteArray("received 0, queued 0, in doubt false, but its sender was told 1");
