@@ -55,6 +55,7 @@ void DirectChannel::serveWaiters()
 {
     serveReceiver(0);
     serveSender(0);
+    wakeAllWhoWereTold();
 }
 
 /// It has taken hold of the other's wait, and not yet said why it ends.
@@ -73,6 +74,7 @@ bool DirectChannel::bury(int process)
         burySender();
     else if (process == m_receiver)
         buryReceiver();
+    wakeAllWhoWereTold(); // it may have told one and died before it woke it
     return true;
 }
 

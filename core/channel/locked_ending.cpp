@@ -36,10 +36,7 @@ bool LockedChannel::bury(int dead)
 void LockedChannel::serveWaiters()
 {
     futexWake(m_header.lock, everybody);
-    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
-        for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
-            if (stateOf(m_parts.waiter(side, p)) != WaitState::waiting)
-                futexWake(m_parts.waiter(side, p).word, everybody);
+    wakeAllWhoWereTold();
 }
 
 bool LockedChannel::isInside(int process) const { return ChannelLock::isHeldBy(m_header.lock, process); }
@@ -142,7 +139,7 @@ void LockedChannel::repair(int dead)
     }
     if (recorded != receiver.seen.load(std::memory_order_acquire))
         emitChange(EventKind::inDoubt, recorded, dead);
-    // It took a message and released the slot, but died before it told the sender.
+    // It took a message and released the slot, or withdrew it as nobody was left, but died before it told the sender.
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         for (const Side side : {Side::notFull, Side::receipt}) {
             const Waiter &waiter = m_parts.waiter(side, p);
@@ -151,7 +148,7 @@ void LockedChannel::repair(int dead)
             bool queued = false;
             m_queue.forEach([&](const Slot &slot) { queued |= slot.number == waiter.message && slot.sender == p; });
             if (!queued)
-                endWait(side, p, WaitState::received, waiter.message);
+                endWait(side, p, waiter.message == recorded ? WaitState::received : WaitState::noReceiver, waiter.message);
         }
     }
     settle(0);

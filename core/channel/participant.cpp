@@ -20,6 +20,14 @@ void Participant::nudgeTimedWaiters() const
                 futexWake(waiter.word, everybody);
 }
 
+void Participant::wakeAllWhoWereTold() const
+{
+    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
+        for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
+            if (const Waiter &waiter = m_parts.waiter(side, p); stateOf(waiter) != WaitState::waiting)
+                futexWake(waiter.word, everybody);
+}
+
 std::optional<std::int64_t> Participant::deadlineAfter(const std::optional<std::int64_t> &timeout) const
 {
     if (!timeout)

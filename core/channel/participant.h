@@ -56,6 +56,8 @@ protected:
     void noteWoken(const Waiter &waiter, BlockReason reason, WaitState why, bool slept);
     /// Writes down who wakes `process` and that it does, before the word is changed.
     void issueWakeUp(Waiter &waiter, int process, std::uint32_t message);
+    /// Whoever ends a wait changes the word first and wakes afterwards. Should it not come to that, the supervisor does it.
+    void wakeAllWhoWereTold() const;
 
     /// Where there is one partner, at full speed: looks again and again, as long as the partner may be busy with what is
     /// waited for, on a processor of its own. Somebody who shares the processor can only go on once this one sleeps.

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace synchroscope {
 
@@ -126,22 +127,34 @@ Model::Model(const Recording &recording) : m_recording(recording)
     // Who was killed in the middle of a call leaves that channel in doubt from the start.
     std::array<int, maxProcesses + 1> calling;
     calling.fill(-1);
+    std::array<bool, maxProcesses + 1> leaves{};
+    std::array<bool, maxProcesses + 1> returns{}; // from a receive; that its program has the message stands nowhere yet
     for (const RecordedEvent &recorded : recording.events()) {
         const Event &event = recorded.event;
+        if (std::exchange(returns[recorded.process], false))
+            calling[recorded.process] = -1;
         switch (event.kind) {
         case EventKind::sendCalled:
         case EventKind::receiveCalled:
             calling[recorded.process] = event.channel;
             break;
         case EventKind::sendReturned:
-        case EventKind::receiveReturned:
             calling[recorded.process] = -1;
+            break;
+        case EventKind::receiveReturned:
+            returns[recorded.process] = true;
+            break;
+        case EventKind::processEnded:
+            leaves[recorded.process] = true;
             break;
         case EventKind::peerDied:
             if (event.peer < maxProcesses && event.detail != static_cast<std::uint8_t>(ExitKind::stopped)) {
                 m_anyKilled = true;
                 if (const int channel = calling[event.peer]; channel >= 0)
                     m_channels[static_cast<std::size_t>(channel)].inDoubt = true;
+                if (leaves[event.peer]) // and may have been about to tell the others
+                    for (ModelChannel &channel : m_channels)
+                        channel.inDoubt = true;
             }
             break;
         default:
@@ -492,7 +505,9 @@ void Model::blocked(const RecordedEvent &recorded, ModelChannel &)
            "an asynchronous send awaits receipt");
     expect(!receives || self.style == Style::synchronous, "an asynchronous receive blocks");
     expect(event.message == (receives ? 0 : self.message), "blocked with message {}", event.message);
-    expect(!self.hasTimeout || event.value == 1, "blocked without its timeout");
+    // Once the clock has woken it, it may have to wait for a receiver that is taking its message at that moment.
+    expect(!self.hasTimeout || event.value == 1 || (self.clockWoke && reason == BlockReason::awaitingReceipt),
+           "blocked without its timeout");
     self.blocked = reason;
     self.blockedTimed = event.value == 1;
 }
