@@ -34,8 +34,13 @@ void DoorLayer::paintEvent(QPaintEvent *)
     const double radius = m_look.px(18);
     for (const Door &door : m_doors) {
         painter.setPen(QPen(styleFor(Activity::blockedFull).colour, m_look.px(3.4), Qt::DotLine));
-        painter.setBrush(m_look.theme.panel);
+        painter.setBrush(door.selected ? m_look.theme.note : m_look.theme.panel);
         painter.drawEllipse(door.place, radius, radius);
+        if (door.selected) {
+            painter.setPen(QPen(m_look.theme.noteBorder, m_look.px(4)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(door.place, radius + m_look.px(3), radius + m_look.px(3));
+        }
         painter.setPen(m_look.theme.ink);
         drawFitted(
             painter,

@@ -21,6 +21,7 @@ public:
     {
         QPointF place;
         QString label;
+        bool selected = false;
         friend bool operator==(const Door &, const Door &) = default;
     };
 

@@ -27,12 +27,14 @@ public:
     [[nodiscard]] std::uint32_t messageAt(const QPointF &place) const;
 
 signals:
-    /// A message in the queue has been clicked.
+    /// A message in the queue has been clicked, or clicked twice.
     void messageWanted(int channel, std::uint32_t number);
+    void sendingWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     struct Slot
@@ -48,6 +50,7 @@ private:
         std::vector<std::optional<Slot>> shown; // the next to be received first
         int moreBetween = -1;                   // −1: every place is shown; otherwise so many messages are not
         int capacity = 0, depth = 0;
+        std::uint32_t selected = 0; // number of the message that is marked
         QStringList waiting; // lines under the queue
         friend bool operator==(const Content &, const Content &) = default;
     };

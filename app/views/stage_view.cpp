@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stage_view.h"
 
+#include "analysis/narration.h"
 #include "style/state_style.h"
 #include "style/style_sheet.h"
 #include "style/text_fit.h"
@@ -85,6 +86,8 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     m_lastMove = {};
     m_eventsSeen = 0;
     m_selected = -1;
+    m_story = MessageStory();
+    m_holder = -1;
     m_grid = stageGrid(scenario);
     const CardDetail detail = cardDetail(scenario.processes.size());
     m_table->setVisible(detail == CardDetail::table);
@@ -104,6 +107,7 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
         const bool toTheRight = column(channel.receivers, 1) >= column(channel.senders, 0);
         auto *queue = new QueueView(m_look, static_cast<int>(i), toTheRight, this);
         connect(queue, &QueueView::messageWanted, this, &StageView::messageWanted);
+        connect(queue, &QueueView::sendingWanted, this, &StageView::sendingWanted);
         m_queues.push_back(queue);
         for (const int sender : channel.senders)
             m_edges.push_back({static_cast<int>(i), sender, true});
@@ -153,19 +157,60 @@ void StageView::showScene(const Scene &scene)
                 continue;
             heldOut.push_back(
                 {static_cast<int>(channel), waiting.process,
-                 labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message, waiting.process)});
+                 labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message, waiting.process),
+                 scene.selected == MessageId{static_cast<int>(channel), waiting.message}});
         }
     }
     if (heldOut != m_heldOut) {
         m_heldOut = std::move(heldOut);
         placeDoors();
     }
+    markHolder(scene);
     const Edge before = m_lastMove;
     noteLastMove(scene);
     const bool moved = before.channel != m_lastMove.channel || before.process != m_lastMove.process
                        || before.toQueue != m_lastMove.toQueue;
     if (moved)
         update();
+}
+
+/// Which process has the selected message, in its hand or because it has received it.
+void StageView::markHolder(const Scene &scene)
+{
+    if (scene.selected != m_story.id())
+        m_story = MessageStory(scene.selected);
+    m_story.update(scene.recording, scene.history);
+    using Place = Whereabouts::Place;
+    const Whereabouts where = m_story.at(scene.recording, scene.state);
+    const bool inHand = where.place == Place::sender || where.place == Place::taking || where.place == Place::receiver;
+    const int holder = inHand && static_cast<std::size_t>(where.process) < m_cards.size() ? where.process : -1;
+    if (holder == m_holder)
+        return;
+    m_holder = holder;
+    m_held = QString::fromStdString(messageName(scene.recording, scene.selected.channel, scene.selected.number,
+                                                m_story.sender(scene.recording)));
+    update();
+}
+
+void StageView::paintHolder(QPainter &painter) const
+{
+    if (m_holder < 0)
+        return;
+    const QRectF card = m_cards[static_cast<std::size_t>(m_holder)]->geometry();
+    const double wide = m_look.px(5);
+    painter.setPen(QPen(m_look.theme.noteBorder, wide));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(card.adjusted(-wide, -wide, wide, wide), m_look.px(12), m_look.px(12));
+    // Its name, on the upper edge: colour is never alone.
+    const QFont font = m_look.text(14, QFont::Bold);
+    const QString words = tr("has %1", "a message").arg(m_held);
+    const double width = std::min(card.width() * 0.8, textWidth(font, words) + m_look.px(14));
+    const QRectF label(card.right() - width - m_look.px(10), card.top() - m_look.px(20), width, m_look.px(20));
+    painter.setBrush(m_look.theme.note);
+    painter.setPen(QPen(m_look.theme.noteBorder, m_look.px(2)));
+    painter.drawRoundedRect(label, m_look.px(5), m_look.px(5));
+    painter.setPen(m_look.theme.ink);
+    drawFitted(painter, label.adjusted(m_look.px(4), 0, -m_look.px(4), 0), Qt::AlignCenter, font, words, m_look.px(9));
 }
 
 void StageView::selectProcess(int process)
@@ -222,7 +267,7 @@ void StageView::placeDoors()
     for (const HeldOut &message : m_heldOut) {
         const QLineF way = edgeLine({message.channel, message.process, true});
         const double inwards = way.dx() >= 0 ? -m_look.px(3) : m_look.px(3);
-        doors.push_back({way.p1() + QPointF(inwards, 0), message.label});
+        doors.push_back({way.p1() + QPointF(inwards, 0), message.label, message.selected});
     }
     m_doors->setDoors(std::move(doors));
 }
@@ -291,6 +336,7 @@ void StageView::paintEvent(QPaintEvent *)
     paintHeading(painter);
     if (!m_cards.empty())
         paintEdges(painter);
+    paintHolder(painter);
 }
 
 } // namespace synchroscope

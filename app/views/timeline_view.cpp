@@ -59,6 +59,7 @@ void TimelineView::showScene(const Scene &scene)
     m_recording = &scene.recording;
     m_history = &scene.history;
     m_newest = scene.newest;
+    m_message = scene.selected;
     enterOrLeaveReplay(scene.phase == Phase::replay);
     const bool forwards = scene.now >= m_now;
     const bool moved = scene.now != m_now;
@@ -153,7 +154,7 @@ TimelinePlan TimelineView::plan() const
 TimelineContext TimelineView::context(QPainter &painter, const TimelinePlan &p) const
 {
     return {painter,      m_look,   *m_recording,  *m_history, m_indices,
-            p.parts.axis, m_newest, p.parts.lanes, p.detail,   m_selected};
+            p.parts.axis, m_newest, p.parts.lanes, p.detail,   m_selected, m_message};
 }
 
 void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
@@ -333,6 +334,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const TimelinePlan p = plan();
     QPainter nowhere;
+    const MessageId message = messageArrowAt(context(nowhere, p), event->position());
+    if (!message.none())
+        emit messageWanted(message.channel, message.number);
     const auto marks = arrowMarks(context(nowhere, p));
     if (const auto moment = momentUnder(p.parts, event->position(), marks, *m_recording, *m_history))
         emit momentWanted(*moment);

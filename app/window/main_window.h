@@ -34,6 +34,10 @@ public slots:
     void showCompare();
     void showFullSpeed();
     void showLesson();
+    /// The notional machine or Linux on the lesson page.
+    void setLevel(Level level);
+    /// Begins as it was left, and keeps what is chosen from now on.
+    void remember();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,6 +45,8 @@ protected:
 
 private:
     void connectCompare();
+    void connectCloser();
+    void watchMemory();
     void compareRuns(int number);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
     void applyLook();
@@ -55,6 +61,7 @@ private:
     void showOtherRun();
     void clickProcess(int process);
     void stepProcess(int process);
+    bool pressedCloser(const QKeyEvent &event);
     bool pressed(const QKeyEvent &event);
     bool pressedEverywhere(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);
@@ -65,6 +72,7 @@ private:
     QPalette m_desktop;
     double m_textFactor = 1;
     bool m_applyingLook = false;
+    bool m_remembers = false;
     int m_lesson = 0;
     struct Opened // a compared run that is looked at on the lesson page
     {
