@@ -2,6 +2,7 @@
 #include "views/arrow_painter.h"
 
 #include "analysis/moment.h"
+#include "style/selection.h"
 #include "style/state_style.h"
 #include "style/text_fit.h"
 
@@ -110,7 +111,7 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
 void paintLine(const TimelineContext &c, const MessageArrow &arrow)
 {
     if (arrow.selected) {
-        c.painter.setPen(QPen(c.look.theme.noteBorder, c.look.px(8), Qt::SolidLine, Qt::RoundCap));
+        c.painter.setPen(QPen(selectionLine(c.look.theme), c.look.px(8), Qt::SolidLine, Qt::RoundCap));
         c.painter.drawLine(QLineF(arrow.tail, arrow.head));
     }
     QPen pen(c.look.theme.ink, c.look.px(arrow.newest ? 3.2 : 2.0));
@@ -136,8 +137,8 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow)
 
 void paintCircle(const TimelineContext &c, const QPointF &centre, double radius, const QString &label, bool selected)
 {
-    c.painter.setPen(QPen(selected ? c.look.theme.noteBorder : c.look.theme.ink, c.look.px(selected ? 4 : 1.7)));
-    c.painter.setBrush(selected ? c.look.theme.note : c.look.theme.panel);
+    c.painter.setPen(QPen(selected ? selectionLine(c.look.theme) : c.look.theme.ink, c.look.px(selected ? 4 : 1.7)));
+    c.painter.setBrush(selected ? selectionFill(c.look.theme) : c.look.theme.panel);
     c.painter.drawEllipse(centre, radius, radius);
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);

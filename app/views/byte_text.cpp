@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/byte_text.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -52,6 +53,12 @@ QString asciiColumn(std::string_view bytes)
     for (const char c : bytes)
         text += c >= 0x20 && c < 0x7F ? QLatin1Char(c) : QChar(u'·');
     return text;
+}
+
+QString bytesText(std::size_t bytes)
+{
+    return bytes == 1 ? QCoreApplication::translate("bytes", "1 byte")
+                      : QCoreApplication::translate("bytes", "%1 bytes").arg(bytes);
 }
 
 QString hexColumn(std::string_view bytes)

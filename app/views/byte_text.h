@@ -13,6 +13,8 @@ namespace synchroscope {
 QString visibleText(std::string_view bytes);
 /// One place a byte: a printable ASCII character, or a dot. Stands beside the hexadecimal digits.
 QString asciiColumn(std::string_view bytes);
+/// "1 byte", "7 bytes"
+QString bytesText(std::size_t bytes);
 /// "6f 72 64 65 72"
 QString hexColumn(std::string_view bytes);
 

@@ -35,8 +35,7 @@ void BytesView::setBytes(std::string bytes)
     if (bytes == m_bytes)
         return;
     m_bytes = std::move(bytes);
-    setAccessibleDescription(tr("%n byte(s): %1; as text: %2", nullptr, static_cast<int>(m_bytes.size()))
-                                 .arg(hexColumn(m_bytes), visibleText(m_bytes)));
+    setAccessibleDescription(tr("%1: %2; as text: %3").arg(bytesText(m_bytes.size()), hexColumn(m_bytes), visibleText(m_bytes)));
     updateGeometry();
     update();
 }
@@ -72,7 +71,7 @@ void BytesView::paintEvent(QPaintEvent *)
         const double y = m_look.px(4) + i * line;
         const auto from = static_cast<std::size_t>(i) * perLine;
         if (i == mostLines) {
-            write(left, y, m_look.theme.muted, tr("… and %n more byte(s)", nullptr, static_cast<int>(all.size() - from)));
+            write(left, y, m_look.theme.muted, tr("… and %1 more").arg(bytesText(all.size() - from)));
             break;
         }
         const std::string_view part = all.substr(from, perLine);

@@ -14,7 +14,10 @@ namespace {
 constexpr std::size_t bytesShown = 8; // of a message in its slot
 constexpr std::size_t mostPlaces = 16;
 
-QString tr(const char *text) { return QCoreApplication::translate("memory", text); }
+QString tr(const char *text, const char *meaning = nullptr)
+{
+    return QCoreApplication::translate("memory", text, meaning);
+}
 
 QString nameOf(const Scenario &scenario, int process)
 {
@@ -41,7 +44,7 @@ QString callOf(const Scene &scene, int process)
     const auto index = static_cast<std::size_t>(process);
     const ProcessState &state = scene.state.processes[index];
     const QString name = nameOf(scene.recording.scenario(), process);
-    const auto sleepsOn = [](const QString &word) { return tr("futex(FUTEX_WAIT) on %1").arg(word); };
+    const auto sleepsOn = [](const QString &word) { return tr("FUTEX_WAIT %1").arg(word); };
     const GateKind next = scene.recording.standpoints[index].next;
     if (scene.phase == Phase::stepping && scene.recording.standing && next != GateKind::none)
         return sleepsOn(QStringLiteral("control.step[%1]").arg(name));
@@ -51,7 +54,7 @@ QString callOf(const Scene &scene, int process)
     case Activity::blockedReceipt:
     case Activity::blockedEmpty: return sleepsOn(wordOf(scene.recording.scenario(), state, process));
     case Activity::working:
-    case Activity::otherWork: return tr("futex(FUTEX_WAIT, timeout) on control.nudge[%1]: a timer").arg(name);
+    case Activity::otherWork: return tr("FUTEX_WAIT control.nudge[%1], a timer").arg(name);
     case Activity::held: return sleepsOn(QStringLiteral("control.gate"));
     case Activity::spinning: return tr("in no system call: it uses the processor");
     case Activity::stopped: return tr("suspended by SIGSTOP");
@@ -98,7 +101,7 @@ private:
         const int pid = static_cast<int>(m_scene.recording.processes[static_cast<std::size_t>(process)].pid);
         QString name = nameOf(m_scene.recording.scenario(), process);
         if (pid > 0)
-            name = tr("%1 · pid %2").arg(name).arg(pid);
+            name = tr("%1 (%2)", "a process and its pid").arg(name).arg(pid);
         const ProcessState &state = m_scene.state.processes[static_cast<std::size_t>(process)];
         m_content.processes.push_back({name, callOf(m_scene, process), isBlocked(state.activity)});
     }

@@ -2,6 +2,7 @@
 #include "views/message_panel.h"
 
 #include "views/byte_text.h"
+#include "views/memory_content.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -87,8 +88,10 @@ void MessagePanel::setLook(const Look &look)
 
 void MessagePanel::showScene(const Scene &scene)
 {
-    if (scene.selected.none())
+    if (scene.selected.none()) {
+        m_story = MessageStory();
         return;
+    }
     if (scene.selected != m_story.id() || m_recording != &scene.recording) {
         m_story = MessageStory(scene.selected);
         m_recording = &scene.recording;
@@ -97,8 +100,15 @@ void MessagePanel::showScene(const Scene &scene)
     const MessageId &id = m_story.id();
     const int sender = m_story.sender(scene.recording);
     m_title->setText(tr("Inside %1").arg(QString::fromStdString(messageName(scene.recording, id.channel, id.number, sender))));
-    m_where->setText(tr("Now: %1").arg(QString::fromStdString(
-        whereItIs(scene.recording, id, m_story.at(scene.recording, scene.state), &translateCore))));
+    QString where = tr("Now: %1").arg(QString::fromStdString(
+        whereItIs(scene.recording, id, m_story.at(scene.recording, scene.state), &translateCore)));
+    if (scene.memory && scene.memory->channel == id.channel) { // the Linux level
+        for (const SlotBytes &slot : scene.memory->map.queueSlots) {
+            if (slot.full && slot.number == id.number)
+                where += tr(" · slot[%1] at %2").arg(slot.index).arg(offsetText(slot.offset));
+        }
+    }
+    m_where->setText(where);
     if (sender >= 0) {
         const auto &processes = scene.recording.scenario().processes;
         const QString who = static_cast<std::size_t>(sender) < processes.size()
@@ -130,8 +140,7 @@ void MessagePanel::showBytes(const Scene &scene)
         text = text.left(mostText) + QStringLiteral("…");
     m_text->setText(tr("As text: “%1”").arg(text));
     m_bytes->setBytes(std::string(body));
-    m_meaning->setText(tr("To the system these are %n byte(s). What they mean is agreed between the programs.", nullptr,
-                          static_cast<int>(body.size())));
+    m_meaning->setText(tr("To the system this is %1. What it means is agreed between the programs.").arg(bytesText(body.size())));
 }
 
 void MessagePanel::paintEvent(QPaintEvent *)

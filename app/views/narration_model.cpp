@@ -2,6 +2,7 @@
 #include "views/narration_model.h"
 
 #include "analysis/narration.h"
+#include "style/selection.h"
 
 #include <QFont>
 
@@ -13,7 +14,7 @@ void NarrationModel::setLook(const Look &look)
 {
     m_now = look.theme.onAccent;
     m_behindNow = look.theme.accent;
-    m_behindSelected = look.theme.current;
+    m_behindSelected = selectionFill(look.theme);
     m_later = look.theme.muted;
     if (!m_lines.empty())
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::ForegroundRole, Qt::BackgroundRole});

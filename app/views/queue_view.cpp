@@ -2,6 +2,7 @@
 #include "views/queue_view.h"
 
 #include "analysis/narration.h"
+#include "style/selection.h"
 #include "style/text_fit.h"
 
 #include <QMouseEvent>
@@ -25,7 +26,7 @@ QueueView::QueueView(const Look &look, int channel, bool receiverOnTheRight, QWi
       m_channel(channel),
       m_receiverOnTheRight(receiverOnTheRight)
 {
-    setToolTip(tr("Click a message: look inside it. Twice: to the moment at which it was sent"));
+    setToolTip(tr("Click a message: look inside it. Once more: to the moment at which it was sent"));
 }
 
 void QueueView::setLook(const Look &look)
@@ -196,15 +197,6 @@ void QueueView::mousePressEvent(QMouseEvent *event)
         event->ignore();
 }
 
-void QueueView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const std::uint32_t number = event->button() == Qt::LeftButton ? messageAt(event->position()) : 0;
-    if (number != 0)
-        emit sendingWanted(m_channel, number);
-    else
-        event->ignore();
-}
-
 void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) const
 {
     for (const auto &[box, shown] : cells(frame, f)) {
@@ -219,8 +211,8 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
                             slot ? Qt::SolidLine : Qt::DashLine));
         const bool selected = slot && m_content.selected != 0 && slot->number == m_content.selected;
         if (selected)
-            painter.setPen(QPen(m_look.theme.noteBorder, m_look.px(5)));
-        painter.setBrush(selected ? QBrush(m_look.theme.note) : slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
+            painter.setPen(QPen(selectionLine(m_look.theme), m_look.px(5)));
+        painter.setBrush(selected ? QBrush(selectionFill(m_look.theme)) : slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, m_look.px(5) * f, m_look.px(5) * f);
         if (!slot)
             continue;

@@ -27,14 +27,12 @@ public:
     [[nodiscard]] std::uint32_t messageAt(const QPointF &place) const;
 
 signals:
-    /// A message in the queue has been clicked, or clicked twice.
+    /// A message in the queue has been clicked.
     void messageWanted(int channel, std::uint32_t number);
-    void sendingWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     struct Slot

@@ -88,6 +88,7 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     m_selected = -1;
     m_story = MessageStory();
     m_holder = -1;
+    placeHolder();
     m_grid = stageGrid(scenario);
     const CardDetail detail = cardDetail(scenario.processes.size());
     m_table->setVisible(detail == CardDetail::table);
@@ -107,7 +108,6 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
         const bool toTheRight = column(channel.receivers, 1) >= column(channel.senders, 0);
         auto *queue = new QueueView(m_look, static_cast<int>(i), toTheRight, this);
         connect(queue, &QueueView::messageWanted, this, &StageView::messageWanted);
-        connect(queue, &QueueView::sendingWanted, this, &StageView::sendingWanted);
         m_queues.push_back(queue);
         for (const int sender : channel.senders)
             m_edges.push_back({static_cast<int>(i), sender, true});
@@ -184,33 +184,17 @@ void StageView::markHolder(const Scene &scene)
     const Whereabouts where = m_story.at(scene.recording, scene.state);
     const bool inHand = where.place == Place::sender || where.place == Place::taking || where.place == Place::receiver;
     const int holder = inHand && static_cast<std::size_t>(where.process) < m_cards.size() ? where.process : -1;
-    if (holder == m_holder)
-        return;
     m_holder = holder;
     m_held = QString::fromStdString(messageName(scene.recording, scene.selected.channel, scene.selected.number,
                                                 m_story.sender(scene.recording)));
-    update();
+    placeHolder();
 }
 
-void StageView::paintHolder(QPainter &painter) const
+void StageView::placeHolder()
 {
-    if (m_holder < 0)
-        return;
-    const QRectF card = m_cards[static_cast<std::size_t>(m_holder)]->geometry();
-    const double wide = m_look.px(5);
-    painter.setPen(QPen(m_look.theme.noteBorder, wide));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(card.adjusted(-wide, -wide, wide, wide), m_look.px(12), m_look.px(12));
-    // Its name, on the upper edge: colour is never alone.
-    const QFont font = m_look.text(14, QFont::Bold);
-    const QString words = tr("has %1", "a message").arg(m_held);
-    const double width = std::min(card.width() * 0.8, textWidth(font, words) + m_look.px(14));
-    const QRectF label(card.right() - width - m_look.px(10), card.top() - m_look.px(20), width, m_look.px(20));
-    painter.setBrush(m_look.theme.note);
-    painter.setPen(QPen(m_look.theme.noteBorder, m_look.px(2)));
-    painter.drawRoundedRect(label, m_look.px(5), m_look.px(5));
-    painter.setPen(m_look.theme.ink);
-    drawFitted(painter, label.adjusted(m_look.px(4), 0, -m_look.px(4), 0), Qt::AlignCenter, font, words, m_look.px(9));
+    const bool shown = m_holder >= 0 && static_cast<std::size_t>(m_holder) < m_cards.size();
+    m_doors->setHolder(shown ? QRectF(m_cards[static_cast<std::size_t>(m_holder)]->geometry()) : QRectF(),
+                       tr("has %1", "a message").arg(m_held));
 }
 
 void StageView::selectProcess(int process)
@@ -259,6 +243,7 @@ void StageView::placeChildren()
     for (std::size_t i = 0; i < m_queues.size(); ++i)
         m_queues[i]->setGeometry(layout.channels[i].toRect());
     placeDoors();
+    placeHolder();
 }
 
 void StageView::placeDoors()
@@ -336,7 +321,6 @@ void StageView::paintEvent(QPaintEvent *)
     paintHeading(painter);
     if (!m_cards.empty())
         paintEdges(painter);
-    paintHolder(painter);
 }
 
 } // namespace synchroscope

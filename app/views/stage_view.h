@@ -43,7 +43,6 @@ signals:
     /// A card has been clicked, selected or not.
     void processClicked(int process);
     void messageWanted(int channel, std::uint32_t number);
-    void sendingWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,7 +68,7 @@ private:
     [[nodiscard]] QLineF edgeLine(const Edge &edge) const;
     void noteLastMove(const Scene &scene);
     void markHolder(const Scene &scene);
-    void paintHolder(QPainter &painter) const;
+    void placeHolder();
 
     Look m_look;
     Mode m_mode;

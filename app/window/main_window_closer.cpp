@@ -22,8 +22,12 @@ void MainWindow::connectCloser()
     connect(m_page, &LessonPage::levelWanted, this, &MainWindow::setLevel);
     connect(m_page->transport(), &TransportBar::linuxWanted, this,
             [this](bool wanted) { setLevel(wanted ? Level::system : Level::machine); });
-    connect(m_page->stage(), &StageView::messageWanted, &m_session, &Session::selectMessage);
-    connect(m_page->stage(), &StageView::sendingWanted, &m_session, &Session::showSending);
+    connect(m_page->stage(), &StageView::messageWanted, this, [this](int channel, std::uint32_t number) {
+        if (m_session.selectedMessage() == MessageId{channel, number})
+            m_session.showSending(channel, number);
+        else
+            m_session.selectMessage(channel, number);
+    });
     connect(m_page->timeline(), &TimelineView::messageWanted, &m_session, &Session::selectMessage);
     connect(m_page->log(), &NarrationPanel::messageWanted, &m_session, &Session::selectMessage);
     connect(m_page->memory(), &MemoryView::messageWanted, &m_session, &Session::selectMessage);

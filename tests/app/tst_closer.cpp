@@ -28,11 +28,11 @@ Lessons lessons(std::initializer_list<const char *> names)
     return some;
 }
 
-/// Steps until it holds, or until nothing happens any more.
+/// From stop to stop, stepped, until it holds, or until nothing happens any more.
 bool stepUntil(MainWindow &window, const std::function<bool()> &condition)
 {
-    for (int i = 0; i < 400 && !condition(); ++i) {
-        QTest::keyClick(&window, Qt::Key_Right);
+    for (int i = 0; i < 100 && !condition(); ++i) {
+        QTest::keyClick(&window, i == 0 ? Qt::Key_Right : Qt::Key_PageDown); // from now on the pace is Step
         if (!QTest::qWaitFor([&] { return !window.session().moving(); }))
             return false;
         if (window.session().phase() == Phase::finished)
@@ -149,6 +149,9 @@ private slots:
         QCOMPARE(window.session().selectedMessage(), (MessageId{0, oldest}));
         QCOMPARE(window.session().phase(), Phase::stepping); // one looks inside, and stays where one is
         QVERIFY(queue->accessibleDescription().contains(QStringLiteral("selected")));
+        emit queue->messageWanted(0, oldest); // once more: to its sending
+        QCOMPARE(window.session().phase(), Phase::replay);
+        QTest::keyClick(&window, Qt::Key_L);
 
         // Its line: also leads to the moment.
         window.session().selectMessage(-1, 0);
@@ -231,14 +234,12 @@ private slots:
         QCOMPARE(window.session().selectedMessage(), (MessageId{0, memory->rows()[1].message}));
         QTest::keyClick(&window, Qt::Key_Escape);
 
-        // One back, it is said that nothing was read; and what has been put last is marked.
-        while (true) {
-            const Scene scene = window.session().scene();
-            if (scene.state.eventsApplied == 0
-                || scene.recording.events()[scene.state.eventsApplied - 1].event.kind == EventKind::enqueued)
-                break;
+        // In the past it is said that nothing was read; and what has been put last is marked.
+        for (int i = 0; i < 20 && queued(window) == 4; ++i)
             QTest::keyClick(&window, Qt::Key_Left);
-        }
+        QCOMPARE(queued(window), std::size_t{3});
+        QTest::keyClick(&window, Qt::Key_Right); // the last one is put
+        QCOMPARE(queued(window), std::size_t{4});
         QCOMPARE(window.session().phase(), Phase::replay);
         QVERIFY(!memory->content().wasRead);
         QVERIFY(memory->content().source.contains(QStringLiteral("not read")));
