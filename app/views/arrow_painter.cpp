@@ -274,13 +274,19 @@ void paintMessages(const TimelineContext &c)
     for (const MessageArrow &arrow : arrows)
         paintLine(c, arrow);
     const auto places = circlePlaces(arrows, radius);
-    for (std::size_t i = 0; i < arrows.size(); ++i) { // last, over all lines
+    const auto paintTail = [&](std::size_t i) {
         if (places[i]) {
             paintCircle(c, *places[i], radius, arrows[i].label, arrows[i].selected);
         } else {
             c.painter.setPen(Qt::NoPen);
             c.painter.setBrush(c.look.theme.ink);
             c.painter.drawEllipse(arrows[i].tail, c.look.px(2.5), c.look.px(2.5));
+        }
+    };
+    for (const bool selected : {false, true}) { // over all lines, and over the others
+        for (std::size_t i = 0; i < arrows.size(); ++i) {
+            if (arrows[i].selected == selected)
+                paintTail(i);
         }
     }
     c.painter.restore();

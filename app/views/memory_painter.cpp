@@ -218,7 +218,7 @@ std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QR
     const double left = static_cast<double>(content.processes.size() + content.words.size()) + 2.5;
     const double right = static_cast<double>(content.slotRows.size()) + 6.3;
     const double row = std::clamp(area.height() / std::max({left, right, 8.0}), look.px(smallestRow), look.px(tallestRow));
-    const double gap = look.px(16), half = area.width() * 0.46;
+    const double gap = look.px(16), half = area.width() * 0.49;
     Column calls(painter, look, QRectF(area.left(), area.top(), half - gap / 2, area.height()), row);
     Column queue(painter, look, QRectF(area.left() + half + gap / 2, area.top(), area.width() - half - gap / 2, area.height()), row);
     paintCalls(calls, content);

@@ -31,7 +31,7 @@ void MemoryWatch::watch(int channel)
 void MemoryWatch::forget()
 {
     m_look.reset();
-    m_lookBefore = {};
+    m_lookBefore = m_before = {};
     m_lookIsNew = false;
     m_replay.reset();
     m_moment.reset();
@@ -57,16 +57,20 @@ const ShownMemory *MemoryWatch::shown(RecordedRun &run, std::size_t moment, bool
         watch(0); // of a lesson that had more of them
     m_shown.channel = m_channel;
     if (newest && run.goesOn && m_look)
-        showRead(run.recording);
+        showRead(run.recording, moment);
     else
         workOut(run.recording, moment);
     return &m_shown;
 }
 
-void MemoryWatch::showRead(const Recording &recording)
+void MemoryWatch::showRead(const Recording &recording, std::size_t moment)
 {
-    if (m_lookIsNew || !m_shown.wasRead)
-        show(recording, m_look->bytes, m_lookBefore.empty() ? nullptr : &m_lookBefore);
+    if (m_lookIsNew || !m_shown.wasRead) {
+        if (m_lookBefore.empty() && moment > 0)
+            m_before = workedOut(recording, momentBefore(recording, moment));
+        const ChannelBytes &before = m_lookBefore.empty() ? m_before : m_lookBefore;
+        show(recording, m_look->bytes, before.empty() ? nullptr : &before);
+    }
     m_lookIsNew = false;
     m_moment.reset();
     m_shown.wasRead = true;
@@ -74,19 +78,23 @@ void MemoryWatch::showRead(const Recording &recording)
     m_shown.at = m_look->at;
 }
 
+/// As much of it as is read.
+ChannelBytes MemoryWatch::workedOut(const Recording &recording, std::size_t moment)
+{
+    if (!m_replay)
+        m_replay.emplace(recording, m_channel);
+    const ChannelBytes &all = m_replay->after(recording, moment);
+    ChannelBytes beginning(all.capacity(), static_cast<std::uint32_t>(recording.scenario().processes.size()));
+    beginning.read(all);
+    return beginning;
+}
+
 void MemoryWatch::workOut(const Recording &recording, std::size_t moment)
 {
     if (m_moment == moment)
         return;
-    if (!m_replay)
-        m_replay.emplace(recording, m_channel);
-    const auto processes = static_cast<std::uint32_t>(recording.scenario().processes.size());
-    const auto capacity =
-        static_cast<std::uint32_t>(recording.scenario().channels[static_cast<std::size_t>(m_channel)].capacity);
-    m_before = ChannelBytes(capacity, processes);
-    m_before.read(m_replay->after(recording, momentBefore(recording, moment)));
-    m_after = ChannelBytes(capacity, processes);
-    m_after.read(m_replay->after(recording, moment));
+    m_before = workedOut(recording, momentBefore(recording, moment));
+    m_after = workedOut(recording, moment);
     show(recording, m_after, moment == 0 ? nullptr : &m_before);
     m_moment = moment;
     m_shown.wasRead = false;

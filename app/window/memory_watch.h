@@ -13,7 +13,7 @@ namespace synchroscope {
 
 /// Which bytes belong to the shown moment. At the newest moment those that the supervisor has read; in a replay, and
 /// where nothing has been read, those that the recorded events lead to. What has changed is told in the same way: from
-/// one reading to the next, or from one happening to the next.
+/// one reading to the next, or from one happening to the next; with the first reading, from what the recording says was before.
 class MemoryWatch
 {
 public:
@@ -26,7 +26,8 @@ public:
     const ShownMemory *shown(RecordedRun &run, std::size_t moment, bool newest);
 
 private:
-    void showRead(const Recording &recording);
+    void showRead(const Recording &recording, std::size_t moment);
+    [[nodiscard]] ChannelBytes workedOut(const Recording &recording, std::size_t moment);
     void workOut(const Recording &recording, std::size_t moment);
     void show(const Recording &recording, const ChannelBytes &bytes, const ChannelBytes *before);
 

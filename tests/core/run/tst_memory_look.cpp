@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 #include <fmt/format.h>
+#include <random>
 
 using namespace synchroscope;
 
@@ -183,6 +184,33 @@ private slots:
         ByteReplay replay(recording, 0);
         QCOMPARE(queued(look.bytes).size(), std::size_t{5});
         QCOMPARE(queued(replay.after(recording, recording.events().size())), queued(look.bytes));
+    }
+
+    /// What a damaged process may have written into its trace.
+    void nonsenseEventsAreCarriedOutAsFarAsTheyGo()
+    {
+        std::mt19937 random(7);
+        const Scenario scenario = senderAndReceiverOf("send('c', 'x')", "receive('c')", 2);
+        for (int round = 0; round < 200; ++round) {
+            Scenario one = scenario;
+            one.channels[0].capacity = round % 4;
+            Recording recording(one, {});
+            for (int i = 0; i < 400; ++i) {
+                RecordedEvent event;
+                event.process = static_cast<std::uint8_t>(random() % 20 == 0 ? random() : random() % 3 == 0 ? 64 : random() % 2);
+                event.event.kind = static_cast<EventKind>(random() % (eventKindCount + 2));
+                event.event.channel = static_cast<std::uint8_t>(random() % 10 == 0 ? random() : 0);
+                event.event.message = static_cast<std::uint32_t>(random() % 30 == 0 ? random() : random() % 6);
+                event.event.peer = static_cast<std::uint8_t>(random() % 10 == 0 ? random() : random() % 2);
+                event.event.detail = static_cast<std::uint8_t>(random() % 9);
+                event.event.order = static_cast<std::uint32_t>(random());
+                event.event.value = static_cast<std::uint32_t>(random());
+                recording.append(event, {});
+            }
+            ByteReplay replay(recording, 0);
+            const ByteMap map = byteMap(replay.after(recording, recording.events().size()), namesOf(recording));
+            QVERIFY(map.count <= map.slotCount);
+        }
     }
 
     void cleanup() { QCOMPARE(childProcesses(), std::string()); }
