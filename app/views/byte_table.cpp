@@ -26,7 +26,8 @@ void ByteTableModel::setLook(const Look &look)
 void ByteTableModel::show(const ShownMemory &memory)
 {
     const auto &fields = memory.map.fields;
-    const std::string_view all(reinterpret_cast<const char *>(memory.bytes.bytes().data()), memory.bytes.bytes().size());
+    const std::string_view all(reinterpret_cast<const char *>(memory.bytes.bytes().data()),
+                               memory.bytes.bytes().size());
     if (m_rows.size() != fields.size()) {
         beginResetModel();
         m_rows.assign(fields.size(), {});
@@ -34,9 +35,10 @@ void ByteTableModel::show(const ShownMemory &memory)
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const ByteField &field = fields[i];
-        Row row{field.offset, field.size, QString::fromStdString(field.name), {}, QString::fromStdString(field.value),
-                memory.changed[i]};
-        if (field.part == ByteField::Part::unread || (field.derived && !memory.wasRead)) {
+        Row row{
+            field.offset,     field.size, QString::fromStdString(field.name), {}, QString::fromStdString(field.value),
+            memory.changed[i]};
+        if (field.part == ByteField::Part::unread || (field.unrecorded && !memory.wasRead)) {
             row.bytes = tr("not known");
             row.meaning = tr("not recorded");
         } else {

@@ -11,7 +11,7 @@
 
 namespace synchroscope {
 
-/// Every byte of a channel by its name: the whole map, also for screen readers. Messages' bytes are cut to the beginning.
+/// Every byte of a channel by its name: the whole map, also for screen readers. Of a message only the beginning.
 class ByteTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -33,9 +33,8 @@ QString visibleText(std::string_view bytes)
     while (!bytes.empty()) {
         const std::size_t length = characterBytes(bytes);
         const QString one = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(length));
-        const bool printable = length > 0 && std::all_of(one.begin(), one.end(), [](QChar c) {
-            return c.isPrint() || c.isSurrogate();
-        });
+        const bool printable =
+            length > 0 && std::all_of(one.begin(), one.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
         const std::size_t taken = std::max<std::size_t>(1, length);
         if (printable)
             text += one;

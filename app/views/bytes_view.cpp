@@ -35,7 +35,8 @@ void BytesView::setBytes(std::string bytes)
     if (bytes == m_bytes)
         return;
     m_bytes = std::move(bytes);
-    setAccessibleDescription(tr("%1: %2; as text: %3").arg(bytesText(m_bytes.size()), hexColumn(m_bytes), visibleText(m_bytes)));
+    setAccessibleDescription(
+        tr("%1: %2; as text: %3").arg(bytesText(m_bytes.size()), hexColumn(m_bytes), visibleText(m_bytes)));
     updateGeometry();
     update();
 }
@@ -51,7 +52,8 @@ QSize BytesView::sizeHint() const { return {m_look.round(300), m_look.round(line
 void BytesView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QFont font = fitted(m_look.code(14), QStringLiteral("0000  00 00 00 00 00 00 00 00  ········"), width() - m_look.px(12), 8);
+    const QFont font =
+        fitted(m_look.code(14), QStringLiteral("0000  00 00 00 00 00 00 00 00  ········"), width() - m_look.px(12), 8);
     const double cell = textWidth(font, QStringLiteral("0")), line = m_look.px(lineHeight);
     const double left = m_look.px(6), hex = left + 6 * cell, text = hex + (3 * perLine + 1) * cell;
     painter.fillRect(rect(), m_look.theme.panel);

@@ -11,7 +11,8 @@
 
 namespace synchroscope {
 
-/// Over the cards: the messages that their senders hold out because there is no room for them, and who has the selected one.
+/// Over the cards: the messages that their senders hold out because there is no room for them, and who has the
+/// selected one.
 class DoorLayer : public QWidget
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ QString tr(const char *text, const char *meaning = nullptr)
 QString nameOf(const Scenario &scenario, int process)
 {
     const auto index = static_cast<std::size_t>(process);
-    return index < scenario.processes.size() ? QString::fromStdString(scenario.processes[index].name) : QStringLiteral("?");
+    return index < scenario.processes.size() ? QString::fromStdString(scenario.processes[index].name)
+                                             : QStringLiteral("?");
 }
 
 /// The futex word on which a blocked process sleeps, as "orders.not_full[Producer]".
@@ -31,11 +32,12 @@ QString wordOf(const Scenario &scenario, const ProcessState &state, int process)
     const auto channel = static_cast<std::size_t>(state.channel);
     if (channel >= scenario.channels.size())
         return {};
-    const Side side = state.activity == Activity::blockedFull   ? Side::notFull
-        : state.activity == Activity::blockedEmpty ? Side::notEmpty
-                                                   : Side::receipt;
-    return QStringLiteral("%1.%2[%3]").arg(QString::fromStdString(scenario.channels[channel].name),
-                                           QString::fromUtf8(wordFor(side).data()), nameOf(scenario, process));
+    const Side side = state.activity == Activity::blockedFull    ? Side::notFull
+                      : state.activity == Activity::blockedEmpty ? Side::notEmpty
+                                                                 : Side::receipt;
+    return QStringLiteral("%1.%2[%3]")
+        .arg(QString::fromStdString(scenario.channels[channel].name), QString::fromUtf8(wordFor(side).data()),
+             nameOf(scenario, process));
 }
 
 /// In which system call a process is, by the recorded events.
@@ -80,7 +82,8 @@ public:
         else if (m_memory.oneInstant)
             m_content.source = tr("● read from the segment at %1").arg(timeText(m_scene.recording, m_memory.at));
         else
-            m_content.source = tr("● read from the segment at %1, while somebody was changing it").arg(timeText(m_scene.recording, m_memory.at));
+            m_content.source = tr("● read from the segment at %1, while somebody was changing it")
+                                   .arg(timeText(m_scene.recording, m_memory.at));
         for (std::size_t p = 0; p < scenario.processes.size(); ++p)
             addProcess(static_cast<int>(p));
         addWords();
@@ -110,21 +113,27 @@ private:
     void addWords()
     {
         const ChannelSpec &channel = m_scene.recording.scenario().channels[static_cast<std::size_t>(m_memory.channel)];
-        const auto isOneOf = [](const std::vector<int> &all, int p) { return std::find(all.begin(), all.end(), p) != all.end(); };
+        const auto isOneOf = [](const std::vector<int> &all, int p) {
+            return std::find(all.begin(), all.end(), p) != all.end();
+        };
         for (std::size_t i = 0; i < m_memory.map.fields.size(); ++i) {
             const ByteField &field = m_memory.map.fields[i];
-            const bool sends = isOneOf(channel.senders, field.process), receives = isOneOf(channel.receivers, field.process);
-            if (!field.isWord || (field.part == ByteField::Part::waiter && !(field.side == Side::notEmpty ? receives : sends)))
+            const bool sends = isOneOf(channel.senders, field.process),
+                       receives = isOneOf(channel.receivers, field.process);
+            if (!field.isWord
+                || (field.part == ByteField::Part::waiter && !(field.side == Side::notEmpty ? receives : sends)))
                 continue;
             MemoryContent::Word word;
             word.name = QString::fromStdString(field.name);
             word.offset = offsetText(field.offset);
-            const bool unknown = field.derived && !m_memory.wasRead;
-            word.value = {unknown ? tr("not recorded") : QString::fromStdString(field.value), !unknown && m_memory.changed[i]};
+            const bool unknown = field.unrecorded && !m_memory.wasRead;
+            word.value = {unknown ? tr("not recorded") : QString::fromStdString(field.value),
+                          !unknown && m_memory.changed[i]};
             word.selected = field.message != 0 && m_scene.selected == MessageId{m_memory.channel, field.message};
             if (field.process >= 0) {
                 const ProcessState &state = m_scene.state.processes[static_cast<std::size_t>(field.process)];
-                if (isBlocked(state.activity) && wordOf(m_scene.recording.scenario(), state, field.process) == word.name)
+                if (isBlocked(state.activity)
+                    && wordOf(m_scene.recording.scenario(), state, field.process) == word.name)
                     word.sleeper = tr("%1 sleeps here").arg(nameOf(m_scene.recording.scenario(), field.process));
             }
             m_content.words.push_back(std::move(word));
@@ -137,7 +146,8 @@ private:
         for (const char *name : {"queueHead", "queueCount", "freeCount", "promisedMessages", "promisedPlaces"}) {
             const ByteField *field = map.find(name);
             if (field)
-                m_content.counters.push_back(value(name, QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(field->value))));
+                m_content.counters.push_back(value(
+                    name, QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(field->value))));
         }
         m_content.counters.push_back({tr("tail = head + count = %1").arg(map.tail)});
         m_content.ringSize = map.slotCount;

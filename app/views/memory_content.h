@@ -21,7 +21,7 @@ struct MemoryContent
     };
     struct Process
     {
-        QString name, call; // "Producer (4711)", "FUTEX_WAIT orders.not_full[Producer]"
+        QString name, call;  // "Producer (4711)", "FUTEX_WAIT orders.not_full[Producer]"
         bool sleeps = false; // on a word of the channel
         friend bool operator==(const Process &, const Process &) = default;
     };

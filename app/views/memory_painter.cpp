@@ -35,7 +35,11 @@ class Column
 {
 public:
     Column(QPainter &painter, const Look &look, const QRectF &area, double row)
-        : m_painter(painter), m_look(look), m_area(area), m_row(row), m_y(area.top())
+        : m_painter(painter),
+          m_look(look),
+          m_area(area),
+          m_row(row),
+          m_y(area.top())
     {
     }
 
@@ -56,7 +60,8 @@ public:
         if (rowsLeft() <= 0)
             return;
         m_painter.setPen(m_look.theme.muted);
-        drawFitted(m_painter, next(), Qt::AlignLeft | Qt::AlignVCenter, m_look.text(size(), weight), text, m_look.px(9));
+        drawFitted(m_painter, next(), Qt::AlignLeft | Qt::AlignVCenter, m_look.text(size(), weight), text,
+                   m_look.px(9));
     }
 
     /// Every column as wide as its widest words; all words of one size, as large as the width allows.
@@ -177,8 +182,12 @@ void paintRing(const Look &look, Column &column, const MemoryContent &content)
         if (!place.queued)
             value.text = QStringLiteral("(%1)").arg(value.text);
         column.cell(box, {value, !place.queued}, column.size(), Qt::AlignHCenter);
-        const QString mark = place.head && place.tail ? tr("▲head△tail") : place.head ? tr("▲head") : place.tail ? tr("△tail") : QString();
-        column.cell(QRectF(box.left(), marks.top(), width, marks.height()), {{mark}}, column.size() * 0.85, Qt::AlignHCenter);
+        const QString mark = place.head && place.tail ? tr("▲head△tail")
+                             : place.head             ? tr("▲head")
+                             : place.tail             ? tr("△tail")
+                                                      : QString();
+        column.cell(QRectF(box.left(), marks.top(), width, marks.height()), {{mark}}, column.size() * 0.85,
+                    Qt::AlignHCenter);
     }
     if (more)
         column.cell(QRectF(cells.left() + (count - 1) * width, cells.top(), width, cells.height()),
@@ -192,7 +201,8 @@ std::vector<MemoryRow> paintSlots(Column &column, const MemoryContent &content)
                 QFont::Bold);
     const auto all = content.slotRows.size();
     const auto room = static_cast<std::size_t>(std::max(0, column.rowsLeft()));
-    const std::size_t shown = all + (content.moreSlots > 0 ? 1 : 0) <= room ? all : std::min(all, room - (room > 0 ? 1 : 0));
+    const std::size_t shown =
+        all + (content.moreSlots > 0 ? 1 : 0) <= room ? all : std::min(all, room - (room > 0 ? 1 : 0));
     std::vector<Row> rows;
     for (std::size_t i = 0; i < shown; ++i) {
         const MemoryContent::SlotRow &slot = content.slotRows[i];
@@ -212,15 +222,18 @@ std::vector<MemoryRow> paintSlots(Column &column, const MemoryContent &content)
 
 } // namespace
 
-std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QRectF &area, const MemoryContent &content)
+std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QRectF &area,
+                                   const MemoryContent &content)
 {
     painter.save();
     const double left = static_cast<double>(content.processes.size() + content.words.size()) + 2.5;
     const double right = static_cast<double>(content.slotRows.size()) + 6.3;
-    const double row = std::clamp(area.height() / std::max({left, right, 8.0}), look.px(smallestRow), look.px(tallestRow));
+    const double row =
+        std::clamp(area.height() / std::max({left, right, 8.0}), look.px(smallestRow), look.px(tallestRow));
     const double gap = look.px(16), half = area.width() * 0.49;
     Column calls(painter, look, QRectF(area.left(), area.top(), half - gap / 2, area.height()), row);
-    Column queue(painter, look, QRectF(area.left() + half + gap / 2, area.top(), area.width() - half - gap / 2, area.height()), row);
+    Column queue(painter, look,
+                 QRectF(area.left() + half + gap / 2, area.top(), area.width() - half - gap / 2, area.height()), row);
     paintCalls(calls, content);
     paintWords(calls, content);
     paintRing(look, queue, content);

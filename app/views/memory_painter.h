@@ -19,6 +19,7 @@ struct MemoryRow
 };
 
 /// System calls and futex words on the left, the queue and its slots on the right. Returns what can be clicked.
-std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QRectF &area, const MemoryContent &content);
+std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QRectF &area,
+                                   const MemoryContent &content);
 
 } // namespace synchroscope

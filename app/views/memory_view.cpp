@@ -118,7 +118,8 @@ void MemoryView::describe()
         parts << spoken(counter);
     for (const MemoryContent::SlotRow &slot : m_content.slotRows) {
         if (slot.message != 0)
-            parts << tr("slot at %1: %2, %3, %4").arg(slot.offset, spoken(slot.state), spoken(slot.number), slot.text.text);
+            parts << tr("slot at %1: %2, %3, %4")
+                         .arg(slot.offset, spoken(slot.state), spoken(slot.number), slot.text.text);
     }
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }

@@ -32,10 +32,10 @@ void MessageLifeModel::show(const Scene &scene, const MessageStory &story)
         endResetModel();
         m_happened = -1;
     }
-    const int happened = static_cast<int>(
-        std::partition_point(m_lines.begin(), m_lines.end(),
-                             [&](const Line &line) { return line.event < scene.state.eventsApplied; })
-        - m_lines.begin());
+    const int happened =
+        static_cast<int>(std::partition_point(m_lines.begin(), m_lines.end(),
+                                              [&](const Line &line) { return line.event < scene.state.eventsApplied; })
+                         - m_lines.begin());
     if (happened == m_happened)
         return;
     m_happened = happened;

@@ -99,7 +99,8 @@ void MessagePanel::showScene(const Scene &scene)
     m_story.update(scene.recording, scene.history);
     const MessageId &id = m_story.id();
     const int sender = m_story.sender(scene.recording);
-    m_title->setText(tr("Inside %1").arg(QString::fromStdString(messageName(scene.recording, id.channel, id.number, sender))));
+    m_title->setText(
+        tr("Inside %1").arg(QString::fromStdString(messageName(scene.recording, id.channel, id.number, sender))));
     QString where = tr("Now: %1").arg(QString::fromStdString(
         whereItIs(scene.recording, id, m_story.at(scene.recording, scene.state), &translateCore)));
     if (scene.memory && scene.memory->channel == id.channel) { // the Linux level
@@ -112,12 +113,13 @@ void MessagePanel::showScene(const Scene &scene)
     if (sender >= 0) {
         const auto &processes = scene.recording.scenario().processes;
         const QString who = static_cast<std::size_t>(sender) < processes.size()
-            ? QString::fromStdString(processes[static_cast<std::size_t>(sender)].name)
-            : QStringLiteral("?");
+                                ? QString::fromStdString(processes[static_cast<std::size_t>(sender)].name)
+                                : QStringLiteral("?");
         const std::int64_t when = scene.recording.events()[m_story.events().front()].at;
-        m_written->setText(tr("Written by %1 at %2").arg(who, scene.recording.settings().fullSpeed
-                                                                    ? timeText(scene.recording, when)
-                                                                    : tr("%1 s").arg(seconds(when), 0, 'f', 2)));
+        m_written->setText(tr("Written by %1 at %2")
+                               .arg(who, scene.recording.settings().fullSpeed
+                                             ? timeText(scene.recording, when)
+                                             : tr("%1 s").arg(seconds(when), 0, 'f', 2)));
     } else {
         m_written->setText(tr("Who wrote it is not known: the events of its sending were lost"));
     }
@@ -140,7 +142,8 @@ void MessagePanel::showBytes(const Scene &scene)
         text = text.left(mostText) + QStringLiteral("…");
     m_text->setText(tr("As text: “%1”").arg(text));
     m_bytes->setBytes(std::string(body));
-    m_meaning->setText(tr("To the system this is %1. What it means is agreed between the programs.").arg(bytesText(body.size())));
+    m_meaning->setText(
+        tr("To the system this is %1. What it means is agreed between the programs.").arg(bytesText(body.size())));
 }
 
 void MessagePanel::paintEvent(QPaintEvent *)

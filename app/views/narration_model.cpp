@@ -71,7 +71,9 @@ void NarrationModel::showScene(const Scene &scene)
 
 MessageId NarrationModel::messageOf(int row) const
 {
-    return m_recording ? synchroscope::messageOf(m_recording->events()[m_lines[static_cast<std::size_t>(row)]]) : MessageId{};
+    if (!m_recording)
+        return {};
+    return synchroscope::messageOf(m_recording->events()[m_lines[static_cast<std::size_t>(row)]]);
 }
 
 int NarrationModel::rowCount(const QModelIndex &parent) const

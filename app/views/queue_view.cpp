@@ -212,7 +212,10 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
         const bool selected = slot && m_content.selected != 0 && slot->number == m_content.selected;
         if (selected)
             painter.setPen(QPen(selectionLine(m_look.theme), m_look.px(5)));
-        painter.setBrush(selected ? QBrush(selectionFill(m_look.theme)) : slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
+        if (selected)
+            painter.setBrush(selectionFill(m_look.theme));
+        else
+            painter.setBrush(slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, m_look.px(5) * f, m_look.px(5) * f);
         if (!slot)
             continue;

@@ -83,7 +83,8 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
                                   {tr("The notional machine: processes, mailboxes, messages (M)"),
                                    tr("How Linux does it: shared memory, futex words, system calls (M)")});
     m_levelButtons->button(0)->setChecked(true);
-    connect(m_levelButtons, &QButtonGroup::idClicked, this, [this](int id) { emit levelWanted(static_cast<Level>(id)); });
+    connect(m_levelButtons, &QButtonGroup::idClicked, this,
+            [this](int id) { emit levelWanted(static_cast<Level>(id)); });
     m_column->setOverlay(m_frame);
     m_repeat->setFocusPolicy(Qt::TabFocus);
     m_repeat->setProperty("small", true);

@@ -23,8 +23,8 @@
 
 namespace synchroscope {
 
-/// What the stage shows: the notional machine (processes, mailboxes, messages), or how Linux does it (segment, futex words,
-/// system calls). Never both in one view.
+/// What the stage shows: the notional machine (processes, mailboxes, messages), or how Linux does it (segment, futex
+/// words, system calls). Never both in one view.
 enum class Level { machine, system };
 
 /// The Lesson page: transport, caption, text panel, stage, timeline, charts. Shows scenes; drives nothing itself.

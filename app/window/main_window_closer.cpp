@@ -53,7 +53,8 @@ void MainWindow::setLevel(Level level)
     watchMemory();
     showScene();
     if (m_remembers)
-        kept().setValue(QLatin1String(levelKey), level == Level::system ? QStringLiteral("linux") : QStringLiteral("machine"));
+        kept().setValue(QLatin1String(levelKey),
+                        level == Level::system ? QStringLiteral("linux") : QStringLiteral("machine"));
 }
 
 void MainWindow::remember()

@@ -110,7 +110,8 @@ void MemoryWatch::show(const Recording &recording, const ChannelBytes &bytes, co
         return;
     for (std::size_t i = 0; i < m_shown.map.fields.size(); ++i) {
         const ByteField &field = m_shown.map.fields[i];
-        m_shown.changed[i] = field.part != ByteField::Part::unread && field.part != ByteField::Part::padding
+        m_shown.changed[i] =
+            field.part != ByteField::Part::unread && field.part != ByteField::Part::padding
             && std::memcmp(before->bytes().data() + field.offset, bytes.bytes().data() + field.offset, field.size) != 0;
     }
 }

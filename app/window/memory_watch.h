@@ -13,7 +13,8 @@ namespace synchroscope {
 
 /// Which bytes belong to the shown moment. At the newest moment those that the supervisor has read; in a replay, and
 /// where nothing has been read, those that the recorded events lead to. What has changed is told in the same way: from
-/// one reading to the next, or from one happening to the next; with the first reading, from what the recording says was before.
+/// one reading to the next, or from one happening to the next; with the first reading, from what the recording says was
+/// before.
 class MemoryWatch
 {
 public:
@@ -36,7 +37,7 @@ private:
     ChannelBytes m_lookBefore; // the last one that was different
     bool m_lookIsNew = false;
     std::optional<ByteReplay> m_replay;
-    ChannelBytes m_before, m_after; // worked out, cut to what is shown
+    ChannelBytes m_before, m_after;      // worked out, cut to what is shown
     std::optional<std::size_t> m_moment; // that m_shown has been worked out for
     ShownMemory m_shown;
 };

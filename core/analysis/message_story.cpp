@@ -90,7 +90,7 @@ Whereabouts MessageStory::at(const Recording &recording, const SystemState &stat
         case EventKind::sendCalled: where = {Place::sender, recorded.process, -1, false, false}; break;
         case EventKind::blocked:
             where.noRoom = where.place == Place::sender && !where.heldOut
-                && recorded.event.detail == static_cast<int>(BlockReason::queueFull);
+                           && recorded.event.detail == static_cast<int>(BlockReason::queueFull);
             break;
         case EventKind::woken: where.noRoom = false; break;
         case EventKind::offered: where = {Place::sender, recorded.process, -1, false, true}; break;
@@ -136,7 +136,8 @@ std::string lifeStep(const Recording &recording, const RecordedEvent &recorded, 
     case EventKind::blocked:
         return is(BlockReason::queueFull) ? say(translate, "{0} sleeps with it: no room", who)
                                           : say(translate, "{0} sleeps until it is received", who);
-    case EventKind::woken: return event.value == 0 ? say(translate, "{0} wakes up: its time is up", who) : std::string();
+    case EventKind::woken:
+        return event.value == 0 ? say(translate, "{0} wakes up: its time is up", who) : std::string();
     case EventKind::enqueued: return say(translate, "queued: {0} of {1}", event.depth, capacity);
     case EventKind::dequeued: return say(translate, "taken out by {0}", who);
     case EventKind::receiveReturned:
@@ -147,7 +148,8 @@ std::string lifeStep(const Recording &recording, const RecordedEvent &recorded, 
     case EventKind::overwritten: return say(translate, "lost: {0} overwrites it", who);
     case EventKind::withdrawn: return say(translate, "taken back, unreceived");
     case EventKind::redelivered:
-        return say(translate, "back in the queue: {0} died while taking it", sentence::processName(recording, event.peer));
+        return say(translate, "back in the queue: {0} died while taking it",
+                   sentence::processName(recording, event.peer));
     case EventKind::sendReturned:
         if (is(SendOutcome::timedOut))
             return say(translate, "{0} gives up: its time is up", who);
@@ -168,7 +170,8 @@ std::string whereItIs(const Recording &recording, const MessageId &id, const Whe
     case Place::sender:
         if (where.heldOut)
             return say(translate, "{0} holds it out", who);
-        return where.noRoom ? say(translate, "{0} holds it: there is no room", who) : say(translate, "{0} holds it", who);
+        return where.noRoom ? say(translate, "{0} holds it: there is no room", who)
+                            : say(translate, "{0} holds it", who);
     case Place::queue:
         if (where.before == 0)
             return say(translate, "in {0}, next to be received", queue);

@@ -37,9 +37,9 @@ struct Whereabouts
         withdrawn // taken back
     };
     Place place = Place::nowhere;
-    int process = -1;   // whose hand, or who has received it
-    int before = -1;    // queue: so many stand before it
-    bool noRoom = false; // sender: it waits for room
+    int process = -1;     // whose hand, or who has received it
+    int before = -1;      // queue: so many stand before it
+    bool noRoom = false;  // sender: it waits for room
     bool heldOut = false; // sender: at a rendezvous
     friend bool operator==(const Whereabouts &, const Whereabouts &) = default;
 };
@@ -72,6 +72,7 @@ private:
 /// One event of a message's life in a few words: "queued, 4 of 4", "taken by Consumer". Empty where nothing is said.
 std::string lifeStep(const Recording &recording, const RecordedEvent &event, Translate translate = nullptr);
 /// "in the queue, next to be received", "Producer holds it: no room"
-std::string whereItIs(const Recording &recording, const MessageId &id, const Whereabouts &where, Translate translate = nullptr);
+std::string whereItIs(const Recording &recording, const MessageId &id, const Whereabouts &where,
+                      Translate translate = nullptr);
 
 } // namespace synchroscope

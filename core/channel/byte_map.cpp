@@ -28,7 +28,8 @@ void copyWords(std::byte *to, const std::byte *from, std::size_t bytes)
 } // namespace
 
 ChannelBytes::ChannelBytes(std::uint32_t capacity, std::uint32_t processCount, std::uint32_t mostSlots)
-    : m_capacity(capacity), m_processes(processCount),
+    : m_capacity(capacity),
+      m_processes(processCount),
       m_slots(std::min(mostSlots, ChannelParts::slotsFor(capacity, processCount)))
 {
     m_lines.resize(1); // so that there is an address from which to reckon
@@ -83,14 +84,16 @@ std::string_view wordFor(Side side)
 
 std::string_view wordFor(WaitState state)
 {
-    constexpr std::string_view words[] = {"idle", "waiting", "promised", "received", "overwritten", "noReceiver", "closed"};
+    constexpr std::string_view words[] = {"idle",        "waiting",    "promised", "received",
+                                          "overwritten", "noReceiver", "closed"};
     const auto index = static_cast<std::size_t>(state);
     return index < std::size(words) ? words[index] : "?";
 }
 
 std::string futexWordName(const ByteNames &names, Side side, int process)
 {
-    return names.channel + "." + std::string(wordFor(side)) + "[" + names.process(static_cast<std::uint64_t>(process)) + "]";
+    return names.channel + "." + std::string(wordFor(side)) + "[" + names.process(static_cast<std::uint64_t>(process))
+           + "]";
 }
 
 const ByteField *ByteMap::find(std::string_view name) const
@@ -120,21 +123,25 @@ void Builder::addWaiters(const ByteNames &names)
             const Waiter &waiter = parts.waiter(side, p);
             const std::string name = futexWordName(names, side, p);
             const auto part = [&](const char *what, const auto &member, std::string value) -> ByteField & {
-                ByteField &field = add(ByteField::Part::waiter, *what ? name + "." + what : name, member, std::move(value));
+                ByteField &field =
+                    add(ByteField::Part::waiter, *what ? name + "." + what : name, member, std::move(value));
                 field.side = side;
                 field.process = p;
                 return field;
             };
             const std::uint32_t word = waiter.word.load(std::memory_order_relaxed);
-            ByteField &futexWord = part("", waiter.word, std::string(wordFor(static_cast<WaitState>(word))) + " ("
-                                            + std::to_string(word) + ")");
+            ByteField &futexWord =
+                part("", waiter.word,
+                     std::string(wordFor(static_cast<WaitState>(word))) + " (" + std::to_string(word) + ")");
             futexWord.isWord = true;
             futexWord.message = word == static_cast<std::uint32_t>(WaitState::idle) ? 0 : waiter.message;
             part("ticket", waiter.ticket, std::to_string(waiter.ticket.load(std::memory_order_relaxed)));
             part("message", waiter.message, std::to_string(waiter.message));
             part("wakeNumber", waiter.wakeNumber, std::to_string(waiter.wakeNumber));
             // A whole byte each: memory that anybody may scribble into holds no bool.
-            const auto byteOf = [](const auto &member) { return static_cast<unsigned>(*reinterpret_cast<const std::uint8_t *>(&member)); };
+            const auto byteOf = [](const auto &member) {
+                return static_cast<unsigned>(*reinterpret_cast<const std::uint8_t *>(&member));
+            };
             part("waker", waiter.waker,
                  waiter.wakeNumber == 0 ? "nobody"
                  : waiter.waker == 64   ? "the supervisor"

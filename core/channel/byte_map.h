@@ -13,18 +13,19 @@
 namespace synchroscope {
 
 /// A private copy of one channel's memory, with the same map: what was read there, or what the same code would have
-/// written. Whoever has it may take its time: nobody scribbles into it. Of a large channel only the first slots are kept.
+/// written. Whoever has it may take its time: nobody scribbles into it. Of a large channel only the first slots are
+/// kept.
 class ChannelBytes
 {
 public:
-    static constexpr std::uint32_t slotsRead = 32; // of a large channel: 130 KiB are copied within 20 µs, 16 MiB are not
+    static constexpr std::uint32_t slotsRead = 32; // of a large channel: 130 KiB with every look, not 16 MiB
 
     ChannelBytes() = default;
     /// An empty channel, as the parent lays it out. `mostSlots`: no more of them are there.
     ChannelBytes(std::uint32_t capacity, std::uint32_t processCount, std::uint32_t mostSlots = slotsRead);
 
-    /// Copies what stands in shared memory now, every word in one load. Disturbs nobody and takes no lock; true if nobody
-    /// changed anything meanwhile, so that all of it belongs to one instant.
+    /// Copies what stands in shared memory now, every word in one load. Disturbs nobody and takes no lock; true if
+    /// nobody changed anything meanwhile, so that all of it belongs to one instant.
     bool read(const ChannelParts &channel);
     /// The beginning of another copy of the same channel.
     void read(const ChannelBytes &other);
@@ -51,17 +52,17 @@ struct ByteField
 {
     enum class Part : std::uint8_t { header, waiter, order, free, slot, padding, unread };
     Part part = Part::header;
-    std::string name;            // "queueHead", "orders.not_full[Producer]", "slot[3].state"
+    std::string name;                 // "queueHead", "orders.not_full[Producer]", "slot[3].state"
     std::size_t offset = 0, size = 0; // bytes from the beginning of the channel
-    std::string value;           // in the words of the code: "4", "waiting (1)", "held by Producer"
-    bool derived = false;        // only a lock's holder, a processor: no recorded event says what stood here
+    std::string value;                // in the words of the code: "4", "waiting (1)", "held by Producer"
+    bool unrecorded = false;          // a lock's holder, a processor: no event says what stood here
 
     // Which one it is: a waiter's, a slot's, the place in the order.
-    bool isWord = false;         // processes sleep on it
+    bool isWord = false; // processes sleep on it
     Side side = Side::notFull;
-    int process = -1;            // waiter: whose
-    std::uint32_t index = 0;     // slot, order, free
-    std::uint32_t message = 0;   // number of the message that it is about; 0: none
+    int process = -1;          // waiter: whose
+    std::uint32_t index = 0;   // slot, order, free
+    std::uint32_t message = 0; // number of the message that it is about; 0: none
 };
 
 /// Names for what the bytes call by numbers.
@@ -85,8 +86,8 @@ struct SlotBytes
     std::size_t offset = 0;
     std::uint32_t state = 0; // a SlotState, or nonsense
     int sender = -1;
-    bool full = false;       // it holds a message that has not been taken
-    int place = -1;          // in the queue, 0: the oldest; −1: not in it
+    bool full = false; // it holds a message that has not been taken
+    int place = -1;    // in the queue, 0: the oldest; −1: not in it
     std::string body;
 };
 
@@ -95,7 +96,8 @@ struct ByteMap
 {
     std::vector<ByteField> fields; // in order of their offsets, without overlap; together they are the whole channel
     std::vector<SlotBytes> queueSlots; // those that were read
-    std::uint32_t head = 0, count = 0, tail = 0, slotCount = 0; // places in the ring of slot numbers; tail: head + count
+    std::uint32_t head = 0, count = 0, tail = 0,
+                  slotCount = 0; // places in the ring of slot numbers; tail: head + count
     [[nodiscard]] const ByteField *find(std::string_view name) const;
 };
 

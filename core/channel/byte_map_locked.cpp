@@ -50,7 +50,7 @@ void addHeader(Builder &map, const ChannelHeader &h, const ByteNames &names)
         map.add(Part::header, name, member, std::to_string(member));
     };
     ByteField &lock = map.add(Part::header, "lock", h.lock, lockWords(h.lock.load(std::memory_order_relaxed), names));
-    lock.isWord = lock.derived = true;
+    lock.isWord = lock.unrecorded = true;
     number("order", h.order);
     number("nextTicket", h.nextTicket);
     number("nextEntered", h.nextEntered);
@@ -75,7 +75,8 @@ void addHeader(Builder &map, const ChannelHeader &h, const ByteNames &names)
     number("totals.redelivered", h.totals.redelivered);
     number("totals.maxDepth", h.totals.maxDepth);
     map.add(Part::header, "numbers", h.numbers, std::to_string(h.numbers.load(std::memory_order_relaxed)));
-    map.add(Part::header, "processor", h.processor, "of each process: the last seen, where waiters spin").derived = true;
+    map.add(Part::header, "processor", h.processor, "of each process: the last seen, where waiters spin").unrecorded =
+        true;
 }
 
 std::string slotState(std::uint32_t state)
@@ -97,7 +98,7 @@ SlotBytes addSlot(Builder &map, const Slot &slot, std::uint32_t index, const Byt
     seen.index = index;
     seen.state = slot.state.load(std::memory_order_relaxed);
     seen.full = seen.state == static_cast<std::uint32_t>(SlotState::full)
-        || seen.state == static_cast<std::uint32_t>(SlotState::taking);
+                || seen.state == static_cast<std::uint32_t>(SlotState::taking);
     seen.number = slot.number;
     seen.sender = slot.sender;
     seen.body.assign(slot.body, std::min<std::size_t>(slot.bytes, maxMessageBytes));
@@ -146,10 +147,14 @@ ByteMap byteMap(const ChannelBytes &bytes, const ByteNames &names)
     for (std::uint32_t i = 0; i < named; ++i) {
         const std::uint32_t place = (i + parts.slotCount - map.head) % parts.slotCount;
         const bool queued = place < map.count;
-        builder.add(Part::order, "order[" + std::to_string(i) + "]", parts.order[i], indexWords(parts.order[i], queued)).index = i;
+        builder.add(Part::order, "order[" + std::to_string(i) + "]", parts.order[i], indexWords(parts.order[i], queued))
+            .index = i;
         if (queued && parts.order[i] < map.queueSlots.size() && map.queueSlots[parts.order[i]].full)
             map.queueSlots[parts.order[i]].place = static_cast<int>(place);
-        builder.add(Part::free, "free[" + std::to_string(i) + "]", parts.free[i], indexWords(parts.free[i], i < h.freeCount)).index = i;
+        builder
+            .add(Part::free, "free[" + std::to_string(i) + "]", parts.free[i],
+                 indexWords(parts.free[i], i < h.freeCount))
+            .index = i;
     }
     if (named < parts.slotCount) {
         const std::string rest = "[" + std::to_string(named) + " …]";

@@ -22,7 +22,8 @@ bool hasSlot(const ChannelParts &parts)
 } // namespace
 
 ByteReplay::ByteReplay(const Recording &recording, int channel)
-    : m_channel(channel), m_processes(static_cast<std::uint32_t>(recording.scenario().processes.size())),
+    : m_channel(channel),
+      m_processes(static_cast<std::uint32_t>(recording.scenario().processes.size())),
       m_bytes(static_cast<std::uint32_t>(recording.scenario().channels[static_cast<std::size_t>(channel)].capacity),
               m_processes, UINT32_MAX)
 {
@@ -151,8 +152,9 @@ void ByteReplay::put(const Recording &recording, const RecordedEvent &recorded, 
         return;
     const std::uint32_t number = recorded.event.message;
     const auto sent = m_sent.find(number);
-    const std::string_view body =
-        sent == m_sent.end() ? std::string_view() : recording.text(recording.events()[sent->second]).substr(0, maxMessageBytes);
+    const std::string_view body = sent == m_sent.end()
+                                      ? std::string_view()
+                                      : recording.text(recording.events()[sent->second]).substr(0, maxMessageBytes);
     MessageQueue(parts).put(number, recorded.process, body, awaited, side);
     const Event *call = sending(recording, number);
     if (awaited)

@@ -12,7 +12,7 @@ namespace synchroscope {
 
 /// What a channel's bytes must have been at a past moment: the recorded events, carried out once more on private memory
 /// by the code that carries them out on the shared one. Nothing of it has been read: who shows it says so.
-/// Of a stepped run everything agrees with what was read then, but for what ByteField::derived marks; of a live one also
+/// Of a stepped run everything agrees with what was read then, but for what is ByteField::unrecorded; of a live one also
 /// the tickets may differ, and after a death or lost events the places in the queue.
 class ByteReplay
 {

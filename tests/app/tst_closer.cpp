@@ -77,14 +77,15 @@ private slots:
         QTest::addRow("text") << QByteArray("order 7") << QStringLiteral("order 7") << QStringLiteral("order 7")
                               << QStringLiteral("6f 72 64 65 72 20 37");
         QTest::addRow("nothing") << QByteArray() << QString() << QString() << QString();
-        QTest::addRow("zero and bell") << QByteArray("a\0\a", 3) << QStringLiteral("a\\x00\\x07") << QStringLiteral("a··")
-                                       << QStringLiteral("61 00 07");
+        QTest::addRow("zero and bell") << QByteArray("a\0\a", 3) << QStringLiteral("a\\x00\\x07")
+                                       << QStringLiteral("a··") << QStringLiteral("61 00 07");
         QTest::addRow("not UTF-8") << QByteArray("\xFFz\xC3") << QStringLiteral("\\xffz\\xc3") << QStringLiteral("·z·")
                                    << QStringLiteral("ff 7a c3");
         QTest::addRow("UTF-8") << QByteArray("Zürich €😀") << QStringLiteral("Zürich €😀")
-                               << QStringLiteral("Z··rich ·······") << QStringLiteral("5a c3 bc 72 69 63 68 20 e2 82 ac f0 9f 98 80");
-        QTest::addRow("too long a form") << QByteArray("\xC0\x80") << QStringLiteral("\\xc0\\x80") << QStringLiteral("··")
-                                         << QStringLiteral("c0 80");
+                               << QStringLiteral("Z··rich ·······")
+                               << QStringLiteral("5a c3 bc 72 69 63 68 20 e2 82 ac f0 9f 98 80");
+        QTest::addRow("too long a form") << QByteArray("\xC0\x80") << QStringLiteral("\\xc0\\x80")
+                                         << QStringLiteral("··") << QStringLiteral("c0 80");
         QTest::addRow("a line's end") << QByteArray("a\nb") << QStringLiteral("a\\x0ab") << QStringLiteral("a·b")
                                       << QStringLiteral("61 0a 62");
     }
@@ -162,7 +163,8 @@ private slots:
                 row = i;
         QVERIFY(row >= 0);
         list->scrollTo(list->model()->index(row, 0));
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(list->model()->index(row, 0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          list->visualRect(list->model()->index(row, 0)).center());
         QCOMPARE(window.session().selectedMessage(), (MessageId{0, 2}));
         QVERIFY(list->model()->index(row, 0).data(Qt::FontRole).value<QFont>().bold());
 
@@ -220,7 +222,9 @@ private slots:
             QVERIFY2(row.text.text.startsWith(QStringLiteral("order ")), qPrintable(row.text.text));
         }
         const auto &words = memory->content().words;
-        const auto word = std::find_if(words.begin(), words.end(), [](const auto &w) { return w.name == QStringLiteral("orders.not_full[Producer]"); });
+        const auto word = std::find_if(words.begin(), words.end(), [](const auto &w) {
+            return w.name == QStringLiteral("orders.not_full[Producer]");
+        });
         QVERIFY(word != words.end());
         QCOMPARE(word->value.text, QStringLiteral("waiting (1)"));
         QCOMPARE(word->sleeper, QStringLiteral("Producer sleeps here"));
@@ -245,8 +249,9 @@ private slots:
         QVERIFY(memory->content().source.contains(QStringLiteral("not read")));
         const auto &rows = memory->content().slotRows;
         QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.state.changed; }), 1);
-        QVERIFY(std::any_of(memory->content().counters.begin(), memory->content().counters.end(),
-                            [](const auto &c) { return c.changed && c.text.startsWith(QStringLiteral("queueCount")); }));
+        QVERIFY(std::any_of(memory->content().counters.begin(), memory->content().counters.end(), [](const auto &c) {
+            return c.changed && c.text.startsWith(QStringLiteral("queueCount"));
+        }));
         // And back at the newest moment it is what was read.
         QTest::keyClick(&window, Qt::Key_L);
         QTRY_VERIFY(memory->content().wasRead);

@@ -17,7 +17,10 @@ struct Told
 {
     Recording recording;
     History history;
-    explicit Told(Recording finished) : recording(std::move(finished)), history(recording) { history.update(recording); }
+    explicit Told(Recording finished) : recording(std::move(finished)), history(recording)
+    {
+        history.update(recording);
+    }
 };
 
 std::vector<EventKind> kinds(const Told &told, const MessageStory &story)
@@ -101,7 +104,8 @@ private slots:
                     QCOMPARE(where.before, static_cast<int>(place));
                 }
                 for (const Waiting &waiting : state.channels[c].waitingToSend) {
-                    const Whereabouts where = storyOf(told, waiting.message, static_cast<int>(c)).at(told.recording, state);
+                    const Whereabouts where =
+                        storyOf(told, waiting.message, static_cast<int>(c)).at(told.recording, state);
                     if (rendezvous && (where.place == Place::taking || where.place == Place::receiver))
                         continue; // its sender has been woken, and has not run yet
                     QCOMPARE(where, (Whereabouts{Place::sender, waiting.process, -1, !rendezvous, rendezvous}));
@@ -114,24 +118,28 @@ private slots:
             received += storyOf(told, life.number, life.channel).at(told.recording, last).place == Place::receiver;
         for (const RecordedEvent &e : events)
             returned += e.event.kind == EventKind::receiveReturned
-                && e.event.detail == static_cast<int>(ReceiveOutcome::message);
+                        && e.event.detail == static_cast<int>(ReceiveOutcome::message);
         QCOMPARE(received, returned);
     }
 
     void aSynchronousMessageIsSentQueuedTakenReceivedAndItsSenderLearnsOfIt()
     {
-        const Told told(stepToEnd(senderAndReceiverOf("send('c', 'x')", "work(100) receive('c')", 4), inMode(1)).recording);
+        const Told told(
+            stepToEnd(senderAndReceiverOf("send('c', 'x')", "work(100) receive('c')", 4), inMode(1)).recording);
         const MessageStory story = storyOf(told, 1);
         const std::vector<EventKind> life = kinds(told, story);
-        for (const EventKind kind : {EventKind::sendCalled, EventKind::enqueued, EventKind::blocked, EventKind::dequeued,
-                                     EventKind::receiveReturned, EventKind::receipt, EventKind::sendReturned})
-            QVERIFY2(std::count(life.begin(), life.end(), kind) == 1, fmt::format("kind {}", static_cast<int>(kind)).c_str());
+        for (const EventKind kind :
+             {EventKind::sendCalled, EventKind::enqueued, EventKind::blocked, EventKind::dequeued,
+              EventKind::receiveReturned, EventKind::receipt, EventKind::sendReturned})
+            QVERIFY2(std::count(life.begin(), life.end(), kind) == 1,
+                     fmt::format("kind {}", static_cast<int>(kind)).c_str());
         QCOMPARE(lifeStep(told.recording, told.recording.events()[story.events()[1]]), std::string("queued: 1 of 4"));
     }
 
     void whoFindsNoRoomStillHoldsIt()
     {
-        Scenario scenario = senderAndReceiverOf("send('c', 'a') send('c', 'b')", "work(100) receive('c') receive('c')", 1);
+        Scenario scenario =
+            senderAndReceiverOf("send('c', 'a') send('c', 'b')", "work(100) receive('c') receive('c')", 1);
         const Told told(stepToEnd(scenario, inMode(3)).recording);
         const MessageStory story = storyOf(told, 2);
         StateAt states;
@@ -141,7 +149,8 @@ private slots:
             if (places.empty() || places.back() != where.place)
                 places.push_back(where.place);
         }
-        QCOMPARE(places, (std::vector<Place>{Place::nowhere, Place::sender, Place::queue, Place::taking, Place::receiver}));
+        QCOMPARE(places,
+                 (std::vector<Place>{Place::nowhere, Place::sender, Place::queue, Place::taking, Place::receiver}));
         QCOMPARE(whereItIs(told.recording, {0, 2}, {Place::sender, 0, -1, true, false}),
                  std::string(told.recording.scenario().processes[0].name + " holds it: there is no room"));
     }
@@ -162,11 +171,14 @@ private slots:
         QFETCH(int, place);
         Settings settings = inMode(3);
         settings.whenFull = static_cast<WhenFull>(policy);
-        const Told told(stepToEnd(senderAndReceiverOf("send('c', 'a') send('c', 'b')", "work(100) receive('c')", 1), settings).recording);
+        const Told told(
+            stepToEnd(senderAndReceiverOf("send('c', 'a') send('c', 'b')", "work(100) receive('c')", 1), settings)
+                .recording);
         StateAt states;
         const SystemState &end = states.afterEvents(told.recording, told.recording.events().size());
         QCOMPARE(static_cast<int>(storyOf(told, number).at(told.recording, end).place), place);
-        QCOMPARE(static_cast<int>(storyOf(told, 3 - number).at(told.recording, end).place), static_cast<int>(Place::receiver));
+        QCOMPARE(static_cast<int>(storyOf(told, 3 - number).at(told.recording, end).place),
+                 static_cast<int>(Place::receiver));
     }
 
     void itGrowsWithTheRecordingAndNonsenseHasNoStory()

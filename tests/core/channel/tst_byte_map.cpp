@@ -72,8 +72,7 @@ private slots:
         QCOMPARE(at(map, "order"), offsetof(ChannelHeader, order));
         QCOMPARE(at(map, "queueHead"), offsetof(ChannelHeader, queueHead));
         QCOMPARE(at(map, "queueCount"), offsetof(ChannelHeader, queueCount));
-        QCOMPARE(at(map, "senders.process"),
-                 offsetof(ChannelHeader, senders) + offsetof(ChannelHeader::Line, process));
+        QCOMPARE(at(map, "senders.process"), offsetof(ChannelHeader, senders) + offsetof(ChannelHeader::Line, process));
         QCOMPARE(at(map, "numbers"), offsetof(ChannelHeader, numbers));
         const std::size_t waiters = sizeof(ChannelHeader);
         QCOMPARE(at(map, "orders.not_full[Producer]"), waiters);

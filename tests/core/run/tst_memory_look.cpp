@@ -32,7 +32,7 @@ std::string disagreement(const ChannelBytes &read, const ChannelBytes &workedOut
     const ByteMap ofWorkedOut = byteMap(cut, names);
     for (std::size_t i = 0; i < ofRead.fields.size(); ++i) {
         const ByteField &field = ofRead.fields[i];
-        if (field.derived || field.part == ByteField::Part::unread || field.part == ByteField::Part::padding)
+        if (field.unrecorded || field.part == ByteField::Part::unread || field.part == ByteField::Part::padding)
             continue;
         if (std::memcmp(read.bytes().data() + field.offset, cut.bytes().data() + field.offset, field.size) != 0)
             return fmt::format("{}: read {}, worked out {}", field.name, field.value, ofWorkedOut.fields[i].value);
@@ -43,11 +43,13 @@ std::string disagreement(const ChannelBytes &read, const ChannelBytes &workedOut
 MemoryLook lookAt(Run &run, const Recording &recording)
 {
     std::optional<MemoryLook> look;
-    [[maybe_unused]] const bool seen = QTest::qWaitFor([&] {
-        if (auto newer = run.memoryLook())
-            look = std::move(newer);
-        return look && look->events >= recording.events().size();
-    }, 5000);
+    [[maybe_unused]] const bool seen = QTest::qWaitFor(
+        [&] {
+            if (auto newer = run.memoryLook())
+                look = std::move(newer);
+            return look && look->events >= recording.events().size();
+        },
+        5000);
     return look ? std::move(*look) : MemoryLook{};
 }
 
@@ -68,7 +70,8 @@ private slots:
                 QTest::addRow("%s in mode %d", lesson.c_str(), mode) << lesson << mode << -1;
         for (int policy = 0; policy < 4; ++policy)
             for (const int mode : {1, 3})
-                QTest::addRow("fast-producer in mode %d, policy %d", mode, policy) << std::string("fast-producer") << mode << policy;
+                QTest::addRow("fast-producer in mode %d, policy %d", mode, policy)
+                    << std::string("fast-producer") << mode << policy;
     }
     void steppedTheBytesReadAreTheBytesWorkedOut()
     {
@@ -100,12 +103,14 @@ private slots:
 
     void aLiveFullQueueIsReadAsSuch()
     {
-        auto run = Run::create(senderAndReceiverOf("for i = 1, 9 do send('c', 'order ' .. i) end", "work(60000) receive('c')", 4), {});
+        auto run = Run::create(
+            senderAndReceiverOf("for i = 1, 9 do send('c', 'order ' .. i) end", "work(60000) receive('c')", 4), {});
         QVERIFY(bool(run));
         Recording recording = run.value()->emptyRecording();
         run.value()->watchMemory(0);
         run.value()->play();
-        QVERIFY(collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::blocked, 0); }));
+        QVERIFY(
+            collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::blocked, 0); }));
         const MemoryLook look = lookAt(*run.value(), recording);
         QVERIFY(look.oneInstant);
         const ByteMap map = byteMap(look.bytes, namesOf(recording));
@@ -119,7 +124,8 @@ private slots:
         QCOMPARE(map.find(word)->value, std::string("waiting (1)"));
         QCOMPARE(map.find(word)->message, 5U);
         ByteReplay replay(recording, 0);
-        QCOMPARE(disagreement(look.bytes, replay.after(recording, recording.events().size()), namesOf(recording)), std::string());
+        QCOMPARE(disagreement(look.bytes, replay.after(recording, recording.events().size()), namesOf(recording)),
+                 std::string());
     }
 
     void aScribbledSegmentIsReadAndHarmsNobody()
@@ -129,7 +135,8 @@ private slots:
         Recording recording = run.value()->emptyRecording();
         run.value()->watchMemory(0);
         run.value()->play();
-        QVERIFY(collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::blocked, 1); }));
+        QVERIFY(
+            collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::blocked, 1); }));
         const ChannelParts parts = firstChannel(4);
         std::memset(static_cast<void *>(&parts.slot(0)), 0xFF, 4 * sizeof(Slot));
         std::memset(parts.order, 0xFF, 8);
@@ -162,14 +169,16 @@ private slots:
     {
         auto run = Run::create(scenarioOf({{"A", "for i = 1, 3 do send('c', 'a') work(10) end work(60000)"},
                                            {"B", "for i = 1, 3 do send('c', 'b') work(10) end work(60000)"},
-                                           {"C", "receive('c') work(60000)"}}, 8), {});
+                                           {"C", "receive('c') work(60000)"}},
+                                          8),
+                               {});
         QVERIFY(bool(run));
         Recording recording = run.value()->emptyRecording();
         run.value()->watchMemory(0);
         run.value()->play();
-        QVERIFY(collectUntil(*run.value(), recording,
-                             [](const Recording &r) { return eventsOf(r, EventKind::enqueued).size() == 6
-                                                          && has(r, EventKind::dequeued); }));
+        QVERIFY(collectUntil(*run.value(), recording, [](const Recording &r) {
+            return eventsOf(r, EventKind::enqueued).size() == 6 && has(r, EventKind::dequeued);
+        }));
         QVERIFY(bool(run.value()->send(Run::Signal::kill, 0)));
         QVERIFY(collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::peerDied); }));
         const MemoryLook look = lookAt(*run.value(), recording);
@@ -197,7 +206,9 @@ private slots:
             Recording recording(one, {});
             for (int i = 0; i < 400; ++i) {
                 RecordedEvent event;
-                event.process = static_cast<std::uint8_t>(random() % 20 == 0 ? random() : random() % 3 == 0 ? 64 : random() % 2);
+                event.process = static_cast<std::uint8_t>(random() % 20 == 0  ? random()
+                                                          : random() % 3 == 0 ? 64
+                                                                              : random() % 2);
                 event.event.kind = static_cast<EventKind>(random() % (eventKindCount + 2));
                 event.event.channel = static_cast<std::uint8_t>(random() % 10 == 0 ? random() : 0);
                 event.event.message = static_cast<std::uint32_t>(random() % 30 == 0 ? random() : random() % 6);
