@@ -40,6 +40,8 @@ Result<BenchRow> measureProcessStart(); // process_start.cpp
 Result<BenchRow> measureStartup();      // startup.cpp
 Result<BenchRow> measureFrames();       // frames.cpp
 Result<BenchRow> measureStepAnswer();   // frames.cpp
+Result<BenchRow> measureEvidenceClassroom(); // evidence.cpp
+Result<BenchRow> measureEvidenceFullSpeed(); // evidence.cpp
 Result<BenchRow> measureSeek();         // seek.cpp
 Result<BenchRow> measureFullSpeed();     // frame_compare.cpp
 Result<BenchRow> measureCompareFrames(); // frame_compare.cpp

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/narration.h"
+#include "analysis/why.h"
 #include "cli/commands.h"
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
 #include "cli/run_options.h"
 #include "scenario/mistake.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fmt/core.h>
 #include <memory>
+#include <optional>
 
 namespace synchroscope {
 
@@ -35,7 +38,21 @@ private:
     std::size_t m_told = 0;
 };
 
-int runScenario(const RunOptions &options)
+/// Why each process did what it did at that moment, of a run that is over.
+void tellWhy(const Recording &recording, double seconds)
+{
+    const std::int64_t moment = std::min(static_cast<std::int64_t>(seconds * 1e9), recording.now);
+    StateAt states;
+    const SystemState &state = states.at(recording, moment);
+    fmt::print("\nAt {:.3f} s\n", static_cast<double>(moment) / 1e9);
+    for (int p = -1; p < static_cast<int>(recording.scenario().processes.size()); ++p) {
+        for (const std::string &line : linesOf(whyOf(recording, state, moment, p)))
+            fmt::print("{}\n", shown(line, longestLine));
+        fmt::print("\n");
+    }
+}
+
+int runScenario(const RunOptions &options, std::optional<double> why)
 {
     const auto named = scenarioNamed(options.scenario);
     if (const int *status = std::get_if<int>(&named))
@@ -57,6 +74,8 @@ int runScenario(const RunOptions &options)
         fmt::print("{}", runsToJson(scenario.identifier, options.seed, run.recording().evidenceTier, {run.report()}));
     else
         fmt::print("\n{}", summaryText(run.report()));
+    if (why && !options.json)
+        tellWhy(run.recording(), *why);
     std::fflush(stdout);
     return judge({&run}, interruption.signal());
 }
@@ -69,7 +88,11 @@ void addRunCommand(CLI::App &app, Action &chosen)
     CLI::App *command = app.add_subcommand("run", "Runs a scenario once and says what happens, then a summary");
     command->footer("Example:\n  synchroscope run fast-producer --send async --capacity 4");
     options->addAllTo(*command);
-    command->callback([options, &chosen] { chosen = [options] { return runScenario(*options); }; });
+    auto why = std::make_shared<std::optional<double>>();
+    command->add_option("--why", *why, "Also says who waited for whom at that moment, and why; in seconds of the axis")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.0, 1e6));
+    command->callback([options, why, &chosen] { chosen = [options, why] { return runScenario(*options, *why); }; });
 }
 
 } // namespace synchroscope

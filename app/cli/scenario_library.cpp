@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scenario_library.h"
 
+#include "base/own_program.h"
 #include "scenario/mistake.h"
 
 #include <algorithm>
@@ -32,18 +33,12 @@ auto rank(const std::string &identifier)
     return std::find(std::begin(taught), std::end(taught), identifier) - std::begin(taught);
 }
 
-fs::path programFolder()
-{
-    std::error_code ignored;
-    return fs::read_symlink("/proc/self/exe", ignored).parent_path();
-}
-
 fs::path lessonFolder()
 {
     if (const char *chosen = std::getenv("SYNCHROSCOPE_SCENARIOS"); chosen && *chosen)
         return chosen;
     std::error_code ignored;
-    const fs::path installed = programFolder() / "../share/synchroscope/scenarios";
+    const fs::path installed = ownFolder() / "../share/synchroscope/scenarios";
     return fs::is_directory(installed, ignored) ? installed : fs::path(SYNCHROSCOPE_SOURCE_SCENARIOS);
 }
 

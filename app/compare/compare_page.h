@@ -35,6 +35,8 @@ public:
     void showRecordings(const Scenario &lesson, const Settings &settings,
                         std::vector<std::shared_ptr<RecordedRun>> runs);
     void compareIn(const Varied &varied);
+    /// The usual values of one knob, with the charts of what each of them costs and gains.
+    void compareKnob(const Scenario &lesson, const Settings &settings, int knob);
     /// Shows runs without driving them: for pictures.
     void showScene(const CompareScene &scene);
     /// The processes end; what has been recorded is forgotten.

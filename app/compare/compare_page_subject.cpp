@@ -68,6 +68,18 @@ void ComparePage::compareIn(const Varied &varied)
     setFocus();
 }
 
+void ComparePage::compareKnob(const Scenario &lesson, const Settings &settings, int knob)
+{
+    if (!sameLesson(lesson, m_lesson)) {
+        m_values.clear();
+        m_recordings.clear();
+    }
+    m_lesson = lesson;
+    m_settings = settings;
+    compareIn({Varied::Kind::knob, knob});
+    showPart(ComparePart::charts);
+}
+
 void ComparePage::beginComparison()
 {
     m_bar->setSubject(m_lesson, !m_recordings.empty());

@@ -3,8 +3,7 @@
 
 #include "base/clock.h"
 #include "bench/messaging/shared_bytes.h"
-#include "channel/channel_lock.h"
-#include "run/served_waiters.h"
+#include "channel/message_queue.h"
 
 #include <fmt/format.h>
 
@@ -25,7 +24,9 @@ bool tellsOfMessages(EventKind kind)
     case EventKind::overwritten:
     case EventKind::withdrawn:
     case EventKind::dequeued:
-    case EventKind::redelivered: return true;
+    case EventKind::redelivered:
+    case EventKind::inDoubt:
+    case EventKind::receiveReturned: return true;
     default: return false;
     }
 }
@@ -42,10 +43,15 @@ Arena::Arena(const Shape &shape) : m_shape(shape)
 {
     const int count = shape.processes();
     const auto processes = static_cast<std::uint32_t>(count);
-    const auto capacity = static_cast<std::uint32_t>(shape.capacity);
+    ChannelEntry entry{};
+    entry.senders = (std::uint64_t{1} << shape.senders) - 1;
+    entry.receivers = ((std::uint64_t{1} << count) - 1) ^ entry.senders;
+    entry.capacity = static_cast<std::uint32_t>(shape.capacity);
+    entry.whenFull = shape.whenFull;
+    entry.direct = mayBeDirect(entry);
     const std::size_t controlBytes = rounded(sizeof(ControlBlock)), wordBytes = rounded(sizeof(Words)),
                       bookBytes = rounded(processes * sizeof(Book)),
-                      channelBytes = rounded(ChannelParts::bytesFor(capacity, processes));
+                      channelBytes = rounded(ChannelParts::bytesFor(entry, processes));
     m_memory = bench::sharedBytes(controlBytes + wordBytes + bookBytes + channelBytes
                                   + (processes + 1) * rounded(ringSegmentBytes));
     std::byte *at = m_memory.data();
@@ -60,16 +66,13 @@ Arena::Arena(const Shape &shape) : m_shape(shape)
     m_control->channelCount = 1;
     m_control->gate.store(GateWord::open);
     write(m_control->axis, {monotonicNow(), 0, 1.0});
-    ChannelEntry &entry = m_control->channels[0];
-    entry.senders = (std::uint64_t{1} << shape.senders) - 1;
-    entry.receivers = ((std::uint64_t{1} << count) - 1) ^ entry.senders;
-    entry.capacity = capacity;
-    entry.whenFull = shape.whenFull;
+    m_control->channels[0] = entry;
     parts().initialise();
+    m_stamps.emplace(m_control->stamps);
     for (int p = 0; p <= count; ++p) {
         const bool supervises = p == count;
         ProcessControl &control = supervises ? m_supervisorControl : m_control->control[static_cast<std::size_t>(p)];
-        m_writers.emplace_back(ring(p), control);
+        m_writers.emplace_back(ring(p), control, m_control->stamps);
         m_collector.addSource(supervises ? supervisorIndex : p, TraceReader(ring(p), control));
     }
     m_supervisor =
@@ -93,11 +96,12 @@ bool Arena::bury(int dead)
     return m_supervisor->bury(dead);
 }
 
-void Arena::wakeServed() const { wakeServedWaiters(parts()); }
+void Arena::wakeServed() { m_supervisor->serveWaiters(); }
 
 void Arena::drain(bool everything)
 {
     constexpr std::uint64_t lateness = 15'000'000; // ns, as in a run
+    m_stamps->keep();
     m_collector.drain(everything ? UINT64_MAX : monotonicNow() - lateness,
                       [this](int process, const Event &event, std::string_view) {
                           if (tellsOfMessages(event.kind))
@@ -105,7 +109,7 @@ void Arena::drain(bool everything)
                       });
 }
 
-bool Arena::holdsLock(int process) const { return ChannelLock::isHeldBy(parts().header->lock, process); }
+bool Arena::isInside(int process) const { return m_supervisor->isInside(process); }
 
 bool Arena::isWaiting(int process) const
 {
@@ -126,6 +130,11 @@ bool Arena::isPromised(int process) const
 std::vector<std::uint32_t> Arena::queued() const
 {
     std::vector<std::uint32_t> numbers;
+    if (const DirectHeader *direct = parts().direct) {
+        for (std::uint64_t place = direct->taken; place != PutWord::placeOf(direct->put); ++place)
+            numbers.push_back(parts().directSlots[place % parts().slotCount].number);
+        return numbers;
+    }
     MessageQueue(parts()).forEach([&](const Slot &slot) { numbers.push_back(slot.number); });
     return numbers;
 }

@@ -3,6 +3,7 @@
 
 #include "channel/channel.h"
 #include "memory/mapping.h"
+#include "memory/stamp_keeper.h"
 #include "soak/book.h"
 #include "trace/collector.h"
 
@@ -45,7 +46,7 @@ public:
     /// As a run's supervisor: says so in the trace, and puts the channel right. False: the lock could not be had.
     bool bury(int dead);
     /// As a run's supervisor does once it has suspended somebody.
-    void wakeServed() const;
+    void wakeServed();
     /// Merges what has been written; processes wait for it when their rings are nearly full, so that nothing is lost.
     void drain(bool everything = false);
 
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] std::uint64_t eventsLost() const { return m_collector.lost(); }
 
     // What the channel's memory itself says: the only place that looks into it.
-    [[nodiscard]] bool holdsLock(int process) const;
+    [[nodiscard]] bool isInside(int process) const;
     [[nodiscard]] bool isWaiting(int process) const;
     /// Something is kept for it that others must leave alone.
     [[nodiscard]] bool isPromised(int process) const;
@@ -83,6 +84,7 @@ private:
     Words *m_words = nullptr;
     Book *m_books = nullptr;
     std::byte *m_channelMemory = nullptr, *m_rings = nullptr;
+    std::optional<StampKeeper> m_stamps;
     std::deque<TraceWriter> m_writers; // of each process, and the supervisor's
     ProcessControl m_supervisorControl{};
     std::unique_ptr<Channel> m_supervisor;

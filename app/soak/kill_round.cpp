@@ -84,7 +84,7 @@ void KillRound::awaitInstant(int victim)
     const std::uint64_t kind = m_random() % 4;
     const auto isThere = [&] {
         switch (kind) {
-        case 1: return m_arena.holdsLock(victim);
+        case 1: return m_arena.isInside(victim);
         case 2: return m_arena.isWaiting(victim);
         case 3:
             for (const int other : living())
@@ -160,7 +160,7 @@ void KillRound::noteWhere(int victim)
     const bool inside = m_arena.book(victim).calls.load(std::memory_order_relaxed) % 2 == 1;
     m_tally.insideSend += inside && m_arena.isSender(victim);
     m_tally.insideReceive += inside && !m_arena.isSender(victim);
-    m_tally.insideLock += m_arena.holdsLock(victim);
+    m_tally.insideLock += m_arena.isInside(victim);
     m_tally.whileWaiting += m_arena.isWaiting(victim);
 }
 

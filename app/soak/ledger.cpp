@@ -15,6 +15,7 @@ struct Message
     std::uint32_t index = 0; // which one of its sender's
     int receipts = 0, redelivered = 0;
     bool entered = false, overwritten = false, withdrawn = false, queued = false, inDoubt = false, taken = false;
+    bool shown = false; // to a receiver that was killed before it made a note of it
 
     [[nodiscard]] bool isMentioned() const { return receipts > 0 || entered || queued || taken; }
 };
@@ -38,7 +39,7 @@ public:
             if (!m_arena.isSender(p))
                 readReceipts(p);
         }
-        findDoubts();
+        findShown();
         for (const std::uint32_t number : m_arena.queued())
             at(number).queued = true;
         if (m_arena.eventsLost() > 0) {
@@ -87,8 +88,12 @@ private:
                 ++message.redelivered;
                 ++m_fates.redelivered;
                 break;
+            case EventKind::inDoubt: message.inDoubt = true; break;
+            case EventKind::receiveReturned:
+                if (seen.event.message != 0)
+                    m_lastReturned[seen.process] = seen.event.message;
+                break;
             case EventKind::dequeued:
-                m_lastTaken[seen.process] = seen.event.message;
                 m_takings.emplace_back(seen.event.order, seen.event.message);
                 break;
             default: break;
@@ -116,12 +121,11 @@ private:
         }
     }
 
-    /// At most one for each death: the last that it took, if its receive has not returned.
-    void findDoubts()
+    /// At most one for each death: its receive has returned, and it has not come to making a note.
+    void findShown()
     {
-        for (const auto &[receiver, number] : m_lastTaken)
-            if (m_killed[static_cast<std::size_t>(receiver)] && m_messages[number].receipts == 0)
-                m_messages[number].inDoubt = true;
+        for (const auto &[receiver, number] : m_lastReturned)
+            m_messages[number].shown = m_killed[static_cast<std::size_t>(receiver)] && m_messages[number].receipts == 0;
     }
 
     void checkOrderOfTaking()
@@ -184,10 +188,10 @@ private:
         m_fates.overwritten += message.overwritten;
         m_fates.withdrawn += message.withdrawn;
         m_fates.notEntered += !message.entered;
-        const bool explained = message.inDoubt || message.overwritten || message.withdrawn;
+        const bool explained = message.inDoubt || message.shown || message.overwritten || message.withdrawn;
         if ((message.entered || (!unknown && accepted)) && !explained)
             tell("lost");
-        else if (!unknown && sent.outcome == SendOutcome::delivered && !message.inDoubt)
+        else if (!unknown && sent.outcome == SendOutcome::delivered && !message.inDoubt && !message.shown)
             tell("the sender was told that it was delivered, but nobody has it");
     }
 
@@ -195,7 +199,7 @@ private:
     const std::vector<bool> &m_killed;
     Fates &m_fates;
     std::vector<Message> m_messages{1};                             // by number
-    std::map<int, std::uint32_t> m_lastTaken;                       // by receiver
+    std::map<int, std::uint32_t> m_lastReturned;                    // by receiver
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_takings; // place in the channel's order, message
     std::vector<std::string> m_objections;
 };

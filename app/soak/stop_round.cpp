@@ -89,7 +89,7 @@ bool StopRound::stopOutsideLock(int process)
     for (int attempt = 0; attempt < 1000; ++attempt) {
         if (!m_crew.stop(process))
             return false;
-        if (!m_arena.holdsLock(process)) {
+        if (!m_arena.isInside(process)) {
             m_arena.wakeServed();
             return true;
         }
@@ -97,7 +97,7 @@ bool StopRound::stopOutsideLock(int process)
         m_crew.resume(process);
         // It must come on a processor first: suspended again at once, it would never move.
         for (const std::uint64_t from = monotonicNow();
-             m_arena.holdsLock(process) && monotonicNow() < from + second / 100;)
+             m_arena.isInside(process) && monotonicNow() < from + second / 100;)
             ::sched_yield();
     }
     m_objections.push_back(fmt::format("process {} is met inside the lock again and again", process));

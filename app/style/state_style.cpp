@@ -43,6 +43,13 @@ const StateStyle &styleFor(Activity activity)
     return running;
 }
 
+const StateStyle &wokenStyle()
+{
+    static const StateStyle style{QColor("#e69f00"), 0.3, Hatch::dots,
+                                  QT_TRANSLATE_NOOP("legend", "woken, not yet on a processor")};
+    return style;
+}
+
 const StateStyle &emptyPollStyle()
 {
     static const StateStyle style{QColor("#f0e442"), 1.0, Hatch::solid,

@@ -23,6 +23,8 @@ struct StateStyle
 
 /// The one table from a state to its colour, height, hatch and word.
 const StateStyle &styleFor(Activity activity);
+/// Between a wake-up and the processor.
+const StateStyle &wokenStyle();
 /// The flag of an empty poll, which is an instant and no state.
 const StateStyle &emptyPollStyle();
 QString legendText(const StateStyle &style);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card_view.h"
 
+#include "analysis/evidence_words.h"
 #include "analysis/narration.h"
 #include "style/hatch.h"
 #include "style/text_fit.h"
@@ -16,7 +17,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, buttonRow = 30;
+constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, kernelLine = 20, buttonRow = 30;
 
 /// What the program logged last: the values that a lesson is about.
 QString said(const ProcessState &state)
@@ -63,6 +64,7 @@ CardView::CardView(const Look &look, int process, const QString &program, CardDe
 {
     m_pause = makeButton(tr("Stop"), tr("Suspend this process with SIGSTOP, until you let it continue"));
     m_kill = makeButton(tr("Kill"), tr("End this process at once with SIGKILL"));
+    m_known = makeButton(tr("Linux"), tr("What Linux says of this process, and how that is known"));
     m_copy = makeButton(tr("Copy ps"), tr("Copy a command that shows this process in a terminal"));
     connect(m_pause, &QToolButton::clicked, this, [this] {
         const bool stopped = m_content.activity == Activity::stopped;
@@ -70,6 +72,9 @@ CardView::CardView(const Look &look, int process, const QString &program, CardDe
     });
     connect(m_kill, &QToolButton::clicked, this, [this] { emit signalWanted(m_process, Run::Signal::kill); });
     connect(m_copy, &QToolButton::clicked, this, &CardView::copyCommand);
+    connect(m_known, &QToolButton::clicked, this, [this] {
+        emit evidenceWanted(m_process, mapToGlobal(m_known->geometry().topRight()));
+    });
     styleButtons();
 }
 
@@ -84,7 +89,7 @@ QToolButton *CardView::makeButton(const QString &text, const QString &tip)
 
 void CardView::styleButtons()
 {
-    for (QToolButton *button : {m_pause, m_kill, m_copy}) {
+    for (QToolButton *button : {m_pause, m_kill, m_copy, m_known}) {
         button->setProperty("small", true);
         button->setFixedHeight(m_look.round(26));
     }
@@ -131,6 +136,17 @@ CardView::Content CardView::content(const Scene &scene) const
     c.pid = scene.recording.processes[index].pid;
     c.past = !scene.current();
     c.linux = linuxLine(scene, m_process, c.pid);
+    const KernelSample *sample = isBlocked(state.activity) ? sampleAt(scene.recording, m_process, scene.now) : nullptr;
+    if (sample && sample->at >= state.since && sample->word.channel >= 0)
+        c.confirmed = tr("● Linux: pid %1 sleeps on %2")
+                          .arg(c.pid)
+                          .arg(QString::fromStdString(nameOf(scene.recording, sample->word)));
+    const bool alive = state.activity != Activity::ended && state.activity != Activity::notStarted;
+    if (m_detail == CardDetail::program && alive) {
+        c.kernel << QString::fromStdString(kernelState(scene.recording, m_process, scene.now, &translateCore))
+                 << QString::fromStdString(kernelFigures(scene.recording, m_process, scene.now, &translateCore));
+        c.kernel.removeAll(QString());
+    }
     return c;
 }
 
@@ -164,6 +180,7 @@ void CardView::showScene(const Scene &scene)
     m_pause->setAccessibleName((stopped ? tr("Let %1 continue") : tr("Stop %1")).arg(m_content.name));
     if (renamed) {
         m_kill->setAccessibleName(tr("Kill %1").arg(m_content.name));
+        m_known->setAccessibleName(tr("What Linux says of %1").arg(m_content.name));
         m_copy->setAccessibleName(tr("Copy the ps command for %1").arg(m_content.name));
     }
     const bool alive = m_content.pid > 0 && !m_content.past && m_content.activity != Activity::ended;
@@ -184,7 +201,11 @@ double CardView::preferredHeight() const
 {
     const double around = m_look.px(2 * border + nameRow + 74 + 12 + footer + buttonRow + 12);
     switch (m_detail) {
-    case CardDetail::program: return around + programHeight(m_look, m_program) + m_look.px(8);
+    case CardDetail::program: {
+        // Where everything is shrunk to fit, the lanes need the room more than what a button tells as well.
+        const double kernel = m_look.scale >= 1 ? 2 * kernelLine : 0;
+        return around + programHeight(m_look, m_program) + m_look.px(8 + kernel);
+    }
     case CardDetail::currentLine: return around + m_look.px(32);
     default: return around - m_look.px(footer);
     }
@@ -195,7 +216,7 @@ void CardView::placeButtons()
     const bool room = m_buttonsShown && height() >= m_look.px(150) && width() >= m_look.px(170);
     double x = m_look.px(padding);
     const double y = height() - m_look.px(border + buttonRow);
-    for (QToolButton *button : {m_pause, m_kill, m_copy}) {
+    for (QToolButton *button : {m_pause, m_kill, m_known, m_copy}) {
         button->adjustSize();
         const bool fits = x + button->sizeHint().width() < width() - m_look.px(8);
         button->setVisible(room && fits);
@@ -243,6 +264,32 @@ void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
     }
 }
 
+/// What Linux says, above the buttons: in one line, in three where the program leaves room for them. Returns where it
+/// begins.
+double CardView::paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const
+{
+    const double buttons = m_pause->isVisibleTo(this) ? m_look.px(buttonRow) : 0;
+    const double more = m_look.px(kernelLine) * 2;
+    QRectF line(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));
+    const bool roomForMore = m_detail == CardDetail::program
+                             && line.top() - more - stateBottom - m_look.px(14) >= programHeight(m_look, m_program);
+    if (roomForMore)
+        line.translate(0, -more);
+    if (line.top() <= stateBottom + m_look.px(2) || m_detail == CardDetail::brief)
+        return line.top();
+    const double top = line.top();
+    painter.setPen(m_look.theme.muted);
+    const bool word = !roomForMore && !m_content.confirmed.isEmpty();
+    drawFitted(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15),
+               word ? m_content.confirmed : m_content.linux, m_look.px(10));
+    for (int i = 0; roomForMore && i < m_content.kernel.size(); ++i) {
+        const QRectF next(line.left(), line.bottom() + m_look.px(kernelLine) * i, line.width(), m_look.px(kernelLine));
+        drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i],
+                   m_look.px(10));
+    }
+    return top;
+}
+
 void CardView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -282,15 +329,9 @@ void CardView::paintEvent(QPaintEvent *)
     const QRectF state(inner.left(), name.bottom(), inner.width(), stateHeight());
     paintStateBox(painter, state);
 
-    const double buttons = m_pause->isVisibleTo(this) ? m_look.px(buttonRow) : 0;
-    const QRectF last(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));
-    const bool roomForLinux = last.top() > state.bottom() + m_look.px(2);
-    if (roomForLinux && m_detail != CardDetail::brief) {
-        painter.setPen(m_look.theme.muted);
-        drawFitted(painter, last, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), m_content.linux, m_look.px(10));
-    }
+    const double linuxTop = paintLinux(painter, inner, state.bottom());
     const QRectF program(m_look.px(10), state.bottom() + m_look.px(10), width() - m_look.px(20),
-                         last.top() - state.bottom() - m_look.px(14));
+                         linuxTop - state.bottom() - m_look.px(14));
     if (m_detail == CardDetail::program) {
         paintProgram(painter, m_look, program, m_program, m_content.line);
     } else if (m_detail == CardDetail::currentLine && program.height() >= m_look.px(16)) {

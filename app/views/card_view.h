@@ -31,6 +31,7 @@ public:
 
 signals:
     void signalWanted(int process, Run::Signal signal);
+    void evidenceWanted(int process, const QPoint &beside);
     void selectionWanted(int process);
 
 protected:
@@ -42,6 +43,8 @@ private:
     struct Content
     {
         QString name, role, word, reason, linux;
+        QString confirmed;  // in its place, with the word, where there is room for one line only
+        QStringList kernel; // below it, where there is room for more
         bool stepped = false; // pressing the card lets the process go on
         Activity activity = Activity::notStarted, look = Activity::notStarted;
         int line = 0;
@@ -58,6 +61,7 @@ private:
     void styleButtons();
     void placeButtons();
     void copyCommand() const;
+    double paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const;
 
     Look m_look;
     int m_process;
@@ -65,7 +69,7 @@ private:
     Content m_content;
     ProgramText m_program;
     bool m_selected = false, m_buttonsShown = true;
-    QToolButton *m_pause, *m_kill, *m_copy;
+    QToolButton *m_pause, *m_kill, *m_copy, *m_known;
 };
 
 } // namespace synchroscope

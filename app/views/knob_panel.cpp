@@ -63,7 +63,17 @@ void KnobPanel::addRow(const Knob &knob)
     auto *line = new QHBoxLayout;
     line->addWidget(row.slider, 1);
     line->addWidget(row.number);
-    layout()->addWidget(row.label);
+    auto *compare = new QToolButton(this);
+    compare->setText(tr("Compare"));
+    compare->setProperty("small", true);
+    compare->setFocusPolicy(Qt::TabFocus);
+    compare->setToolTip(tr("Several values side by side, and a chart of what each costs and gains"));
+    compare->setAccessibleName(tr("Compare values: %1").arg(name));
+    connect(compare, &QToolButton::clicked, this, [this, index] { emit knobCompared(index); });
+    auto *title = new QHBoxLayout;
+    title->addWidget(row.label, 1);
+    title->addWidget(compare, 0, Qt::AlignBottom);
+    static_cast<QVBoxLayout *>(layout())->addLayout(title);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 
     // While the slider is dragged only the number moves; a new run starts when it is let go.

@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QSlider>
+#include <QToolButton>
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +29,8 @@ public:
 signals:
     /// The person has settled on a value.
     void knobTurned(int knob, double value);
+    /// Several values of it side by side.
+    void knobCompared(int knob);
 
 private:
     struct Row

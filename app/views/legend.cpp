@@ -3,6 +3,7 @@
 
 #include "style/hatch.h"
 #include "style/text_fit.h"
+#include "views/evidence_painter.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,17 @@ struct Entry
     std::function<void(const QRectF &)> sign;
 };
 
+QString evidenceText(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::confirmed: return QCoreApplication::translate("legend", "Linux: asleep");
+    case Evidence::contradicted: return QCoreApplication::translate("legend", "Linux: not asleep");
+    case Evidence::wokenFirst: return QCoreApplication::translate("legend", "woken before it slept");
+    case Evidence::unknown: break;
+    }
+    return QCoreApplication::translate("legend", "Linux: not known");
+}
+
 std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendContents &contents)
 {
     std::vector<Entry> list;
@@ -132,6 +144,17 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
                  painter->drawPolygon(QPolygonF(
                      {{r.right(), y}, {r.right() - head * 1.6, y - head}, {r.right() - head * 1.6, y + head}}));
              }});
+    }
+    if (contents.slivers) {
+        list.push_back({legendText(wokenStyle()), [=, &look](const QRectF &r) {
+                            const double less = r.height() * 0.3;
+                            paintState(*painter, look, r.adjusted(0, less, 0, -less), wokenStyle());
+                        }});
+    }
+    for (const Evidence evidence : contents.evidence) {
+        list.push_back({evidenceText(evidence), [=, &look](const QRectF &r) {
+                            paintBadge(*painter, look, r.center(), r.height() * 0.95, evidence);
+                        }});
     }
     return list;
 }

@@ -15,6 +15,8 @@ struct LegendContents
 {
     std::vector<Activity> activities; // in the order of the table
     bool emptyPolls = false, messages = false, wakeUps = false, lost = false;
+    std::vector<Evidence> evidence; // badges
+    bool slivers = false;           // between wake-up and processor
 
     void add(const LegendContents &other);
     friend bool operator==(const LegendContents &, const LegendContents &) = default;

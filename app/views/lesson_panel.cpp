@@ -139,6 +139,7 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
         m_knobs = new KnobPanel(m_look, scenario.knobs, content);
         m_knobs->setValues(knobs);
         connect(m_knobs, &KnobPanel::knobTurned, this, &LessonPanel::knobTurned);
+        connect(m_knobs, &KnobPanel::knobCompared, this, &LessonPanel::knobCompared);
         layout->addWidget(m_knobs);
     }
     m_equivalents = label("", "muted");

@@ -35,6 +35,7 @@ public:
 signals:
     void lessonWanted(int index);
     void knobTurned(int knob, double value);
+    void knobCompared(int knob);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

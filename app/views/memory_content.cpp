@@ -143,6 +143,50 @@ private:
     void addQueue()
     {
         const ByteMap &map = m_memory.map;
+        m_content.direct = map.direct;
+        map.direct ? addCounts() : addLockedCounters();
+        m_content.ringSize = map.slotCount;
+        const ChannelParts parts = m_memory.bytes.parts();
+        for (std::uint32_t i = 0; i < std::min<std::size_t>(map.slotCount, mostPlaces); ++i) {
+            MemoryContent::Place place;
+            place.value = map.direct ? MemoryContent::Value{QString::number(i)}
+                                     : value("order[" + std::to_string(i) + "]", QString::number(parts.order[i]));
+            place.queued = (i + map.slotCount - map.head) % map.slotCount < map.count;
+            place.head = i == map.head;
+            place.tail = i == map.tail;
+            m_content.ring.push_back(std::move(place));
+        }
+    }
+
+    /// What each side has counted, and what follows.
+    void addCounts()
+    {
+        const DirectHeader &direct = *m_memory.bytes.parts().direct;
+        const auto putWord = [&](const char *name, std::uint64_t word) {
+            return value(name, tr("%1 %2, gen. %3", "a count's name, its place, its generation")
+                                   .arg(QLatin1String(name))
+                                   .arg(PutWord::placeOf(word))
+                                   .arg(PutWord::generationOf(word)));
+        };
+        const auto count = [&](const char *name, std::uint64_t places) {
+            return value(name, QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(places));
+        };
+        const ByteMap &map = m_memory.map;
+        m_content.counters = {
+            putWord("put", direct.put),
+            count("taken", direct.taken),
+            {tr("put − taken = %1").arg(map.count)},
+            putWord("written", direct.written),
+            count("recorded", direct.recorded),
+            count("seen", direct.seen),
+            {tr("tail = put mod %1 = %2").arg(map.slotCount).arg(map.tail)},
+            {tr("head = taken mod %1 = %2").arg(map.slotCount).arg(map.head)},
+        };
+    }
+
+    void addLockedCounters()
+    {
+        const ByteMap &map = m_memory.map;
         for (const char *name : {"queueHead", "queueCount", "freeCount", "promisedMessages", "promisedPlaces"}) {
             const ByteField *field = map.find(name);
             if (field)
@@ -150,16 +194,6 @@ private:
                     name, QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(field->value))));
         }
         m_content.counters.push_back({tr("tail = head + count = %1").arg(map.tail)});
-        m_content.ringSize = map.slotCount;
-        const ChannelParts parts = m_memory.bytes.parts();
-        for (std::uint32_t i = 0; i < std::min<std::size_t>(map.slotCount, mostPlaces); ++i) {
-            MemoryContent::Place place;
-            place.value = value("order[" + std::to_string(i) + "]", QString::number(parts.order[i]));
-            place.queued = (i + map.slotCount - map.head) % map.slotCount < map.count;
-            place.head = i == map.head;
-            place.tail = i == map.tail;
-            m_content.ring.push_back(std::move(place));
-        }
     }
 
     void addSlots()
@@ -172,16 +206,22 @@ private:
             };
             MemoryContent::SlotRow row;
             row.offset = offsetText(slot.offset);
-            row.state = text("state");
+            // A slot of a direct channel does not say that it is queued: the counts do.
+            if (m_memory.map.direct)
+                row.state.text = slot.full ? tr("queued") : tr("free");
+            else
+                row.state = text("state");
             row.number = text("number");
             row.number.text = tr("no. %1").arg(row.number.text);
-            row.sender = text("sender");
+            row.owner = text(m_memory.map.direct ? "retraction" : "sender");
             row.size = text("bytes");
             row.size.text = tr("%1 B").arg(row.size.text);
             const std::string_view body = std::string_view(slot.body).substr(0, bytesShown);
             const QString more = slot.body.size() > bytesShown ? QStringLiteral("…") : QString();
-            row.hex = value(name + "body", hexColumn(body) + more);
-            row.text = value(name + "body", asciiColumn(body) + more);
+            const bool large = m_memory.map.direct && slot.body.size() > sizeof(DirectSlot::body);
+            const std::string field = name + (large ? "largeBody" : "body");
+            row.hex = value(field, slot.bodyIsHeld ? hexColumn(body) + more : tr("not read"));
+            row.text = value(field, asciiColumn(body) + more);
             row.message = slot.full ? slot.number : 0;
             row.selected = slot.full && m_scene.selected == MessageId{m_memory.channel, slot.number};
             m_content.slotRows.push_back(std::move(row));

@@ -32,7 +32,7 @@ struct MemoryContent
         bool selected = false;
         friend bool operator==(const Word &, const Word &) = default;
     };
-    struct Place // in the ring of slot numbers
+    struct Place // in the ring of slots
     {
         Value value; // "2"
         bool queued = false, head = false, tail = false;
@@ -41,7 +41,7 @@ struct MemoryContent
     struct SlotRow
     {
         QString offset;
-        Value state, number, sender, size, hex, text;
+        Value state, number, owner, size, hex, text;
         std::uint32_t message = 0; // 0: the slot is empty; what stands in it is past
         bool selected = false;
         friend bool operator==(const SlotRow &, const SlotRow &) = default;
@@ -51,7 +51,8 @@ struct MemoryContent
     bool wasRead = false;
     std::vector<Process> processes;
     std::vector<Word> words;
-    std::vector<Value> counters; // "queueHead 1"
+    bool direct = false;         // a channel without a lock: the slots themselves are the ring
+    std::vector<Value> counters; // "queueHead 1"; three in a row
     std::vector<Place> ring;
     std::uint32_t ringSize = 0;
     std::vector<SlotRow> slotRows;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double tallestRow = 31, smallestRow = 15;
 constexpr double largestText = 16, smallestText = 8;
+constexpr std::size_t countersInARow = 3;
 
 QString tr(const char *text) { return QCoreApplication::translate("memory", text); }
 
@@ -161,10 +162,12 @@ void paintWords(Column &column, const MemoryContent &content)
 
 void paintRing(const Look &look, Column &column, const MemoryContent &content)
 {
-    column.line(tr("The queue: slot numbers in a ring"), QFont::Bold);
+    column.line(content.direct ? tr("The queue: the slots are a ring, what is between the counts is queued")
+                               : tr("The queue: slot numbers in a ring"),
+                QFont::Bold);
     std::vector<Row> counters;
     for (std::size_t i = 0; i < content.counters.size(); ++i) {
-        if (i % 3 == 0)
+        if (i % countersInARow == 0)
             counters.emplace_back();
         counters.back().cells.push_back({content.counters[i]});
     }
@@ -197,7 +200,9 @@ void paintRing(const Look &look, Column &column, const MemoryContent &content)
 std::vector<MemoryRow> paintSlots(Column &column, const MemoryContent &content)
 {
     column.line(column.narrow() ? tr("Slots: offset · state · message · bytes · as text")
-                                : tr("Slots: offset · state · message · written by · length · bytes · as text"),
+                : content.direct
+                    ? tr("Slots: offset · by the counts · message · taking back · length · bytes · as text")
+                    : tr("Slots: offset · state · message · written by · length · bytes · as text"),
                 QFont::Bold);
     const auto all = content.slotRows.size();
     const auto room = static_cast<std::size_t>(std::max(0, column.rowsLeft()));
@@ -210,7 +215,7 @@ std::vector<MemoryRow> paintSlots(Column &column, const MemoryContent &content)
         rows.push_back({{{{slot.offset}, true}, {slot.state}, {slot.number, past}}, slot.selected, past, slot.message});
         auto &cells = rows.back().cells;
         if (!column.narrow())
-            cells.insert(cells.end(), {{slot.sender, past}, {slot.size, past}});
+            cells.insert(cells.end(), {{slot.owner, past}, {slot.size, past}});
         cells.insert(cells.end(), {{slot.hex, past}, {slot.text, past}});
     }
     std::vector<MemoryRow> placed = column.table(rows);
@@ -227,7 +232,8 @@ std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QR
 {
     painter.save();
     const double left = static_cast<double>(content.processes.size() + content.words.size()) + 2.5;
-    const double right = static_cast<double>(content.slotRows.size()) + 6.3;
+    const std::size_t counterRows = (content.counters.size() + countersInARow - 1) / countersInARow;
+    const double right = static_cast<double>(content.slotRows.size() + counterRows) + 4.3;
     const double row =
         std::clamp(area.height() / std::max({left, right, 8.0}), look.px(smallestRow), look.px(tallestRow));
     const double gap = look.px(16), half = area.width() * 0.49;

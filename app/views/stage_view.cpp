@@ -97,6 +97,7 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
                                   detail, this);
         card->setButtonsShown(m_buttonsShown);
         connect(card, &CardView::signalWanted, this, &StageView::signalWanted);
+        connect(card, &CardView::evidenceWanted, this, &StageView::evidenceWanted);
         connect(card, &CardView::selectionWanted, this, [this](int process) { emit processClicked(process); });
         m_cards.push_back(card);
     }

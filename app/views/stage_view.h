@@ -39,6 +39,7 @@ public:
 
 signals:
     void signalWanted(int process, Run::Signal signal);
+    void evidenceWanted(int process, const QPoint &beside);
     void processSelected(int process);
     /// A card has been clicked, selected or not.
     void processClicked(int process);

@@ -4,6 +4,7 @@
 #include "style/text_fit.h"
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
+#include "views/evidence_painter.h"
 #include "views/lane_painter.h"
 #include "views/overview_painter.h"
 
@@ -31,11 +32,19 @@ TimelineView::TimelineView(const Look &look, QWidget *parent) : QWidget(parent),
     m_followButton->setFocusPolicy(Qt::TabFocus);
     m_followButton->hide();
     connect(m_followButton, &QToolButton::clicked, this, &TimelineView::follow);
+    m_tier = new QToolButton(this);
+    m_tier->setFocusPolicy(Qt::TabFocus);
+    m_tier->setProperty("small", true);
+    m_tier->hide();
+    connect(m_tier, &QToolButton::clicked, this, &TimelineView::explainTier);
+    m_note = new EvidenceNote(look, this);
 }
 
 void TimelineView::setLook(const Look &look)
 {
     m_look = look;
+    m_note->setLook(look);
+    showTier();
     updateGeometry();
     update();
 }
@@ -51,6 +60,8 @@ void TimelineView::clear()
     m_following = m_followedBefore = true;
     m_grip = Grip::nothing;
     m_followButton->hide();
+    m_tier->hide();
+    m_note->close();
     update();
 }
 
@@ -78,6 +89,8 @@ void TimelineView::showScene(const Scene &scene)
     for (std::size_t i = 0; i < processes; ++i)
         m_indices[i].update(scene.history.spans(static_cast<int>(i)));
     m_legend.update(scene.history, static_cast<int>(processes), visibleSpan(scene.recording, scene.newest) / 1500);
+    if (!m_tier->isVisibleTo(this))
+        showTier();
     update();
 }
 
@@ -144,7 +157,7 @@ bool TimelineView::playheadShown() const { return m_phase != Phase::ready && m_p
 TimelinePlan TimelineView::plan() const
 {
     TimelinePlan p =
-        planTimeline(m_look, size(), m_recording->scenario(), m_legend.contents(), begin(), span(), m_newest);
+        planTimeline(m_look, size(), m_recording->scenario(), legendContents(), begin(), span(), m_newest);
     const TimeAxis &axis = p.parts.axis;
     if (playheadShown() && m_now >= axis.begin && m_now <= axis.end())
         p.parts.playhead = axis.toX(m_now);
@@ -189,6 +202,7 @@ void TimelineView::paintRun(QPainter &painter, const TimelinePlan &p) const
     for (std::size_t i = 0; i < p.depths.size(); ++i)
         paintDepth(all, p.depthChannels[i], p.depths[i]);
     paintLanes(all);
+    paintEvidence(all);
     paintGaps(all);
     paintEmptyPolls(all);
     if (replaying()) {
@@ -251,7 +265,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintTicks(painter, m_look, p.parts.axis, p.parts.ticks, p.parts.bottom + m_look.px(8));
     paintLabels(painter, p);
     paintRun(painter, p);
-    paintLegend(painter, m_look, p.legend, m_legend.contents());
+    paintLegend(painter, m_look, p.legend, legendContents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -334,10 +348,17 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const TimelinePlan p = plan();
     QPainter nowhere;
-    const MessageId message = messageArrowAt(context(nowhere, p), event->position());
+    const TimelineContext c = context(nowhere, p);
+    for (const EvidenceMark &mark : evidenceMarks(c)) {
+        if ((mark.place - event->position()).manhattanLength() <= mark.radius * 1.8) {
+            explainSpan(mark.process, mark.span, event->globalPosition().toPoint());
+            return;
+        }
+    }
+    const MessageId message = messageArrowAt(c, event->position());
     if (!message.none())
         emit messageWanted(message.channel, message.number);
-    const auto marks = arrowMarks(context(nowhere, p));
+    const auto marks = arrowMarks(c);
     if (const auto moment = momentUnder(p.parts, event->position(), marks, *m_recording, *m_history))
         emit momentWanted(*moment);
 }

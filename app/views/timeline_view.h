@@ -3,6 +3,7 @@
 
 #include "geometry/lane_index.h"
 #include "style/look.h"
+#include "views/evidence_note.h"
 #include "views/legend.h"
 #include "views/scene.h"
 #include "views/timeline_context.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
+    /// What the kernel says of a process at the shown moment, and how that is known.
+    void explainProcess(int process, const QPoint &beside);
     /// Back to the newest moment; in a replay, to the playhead.
     void follow();
     void selectProcess(int process);
@@ -67,6 +70,10 @@ private:
     void keepPlayheadInView(bool forwards);
     void scrollTo(std::int64_t begin);
     void showFollowButton();
+    void showTier();
+    void explainTier();
+    void explainSpan(int process, std::size_t span, const QPoint &beside);
+    [[nodiscard]] LegendContents legendContents() const;
     void paintLabels(QPainter &painter, const TimelinePlan &plan) const;
     void paintRun(QPainter &painter, const TimelinePlan &plan) const;
     void paintPlayhead(QPainter &painter, const TimelinePlan &plan) const;
@@ -88,6 +95,8 @@ private:
     bool m_dragged = false;
     double m_dragX = 0;
     QToolButton *m_followButton;
+    QToolButton *m_tier; // what the kernel tells at all
+    EvidenceNote *m_note;
 };
 
 } // namespace synchroscope

@@ -22,6 +22,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("Shift+R"), KeysSheet::tr("the lesson's own settings")},
         {KeysSheet::tr("H"), KeysSheet::tr("in a replay: new processes, up to here or step by step")},
         {KeysSheet::tr("Ctrl+Z"), KeysSheet::tr("the run before")},
+        {KeysSheet::tr("W"), KeysSheet::tr("why? who waits for whom, and who could end it; of the selected process")},
         {KeysSheet::tr("G"), KeysSheet::tr("charts")},
         {KeysSheet::tr("C"), KeysSheet::tr("compare: all modes on one clock; 1–8 opens a run, C leads back")},
         {KeysSheet::tr("U"), KeysSheet::tr("full speed: what the machine can do in each mode")},

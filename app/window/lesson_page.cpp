@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace synchroscope {
 
@@ -42,6 +43,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_runs(new RunStrip(look, this)),
       m_log(new NarrationPanel(look, this)),
       m_message(new MessagePanel(look, this)),
+      m_why(new WhyPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
 {
     setObjectName(QStringLiteral("page"));
@@ -65,6 +67,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     middle->addWidget(m_column, 1);
     middle->addWidget(m_runs);
     across->addLayout(middle, 1);
+    across->addWidget(m_why);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_message, 1);
@@ -75,6 +78,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_log->hide();
     m_message->hide();
     m_memory->hide();
+    m_why->hide();
     m_charts->hide();
     auto *levels = new QHBoxLayout(m_levels);
     levels->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +95,9 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_repeat->hide();
     connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
-    connect(m_timeline, &TimelineView::processSelected, m_stage, &StageView::selectProcess);
+    connect(m_stage, &StageView::evidenceWanted, m_timeline, &TimelineView::explainProcess);
+    connect(m_timeline, &TimelineView::processSelected, this, &LessonPage::selectProcess);
+    connect(m_why, &WhyPanel::processAsked, this, &LessonPage::selectProcess);
     arrange();
 }
 
@@ -106,6 +112,7 @@ void LessonPage::setLook(const Look &look)
     setBarSpacing(m_levels, look.round(5));
     m_log->setLook(look);
     m_message->setLook(look);
+    m_why->setLook(look);
     m_charts->setLook(look);
     m_stageScale = m_transportScale = 0;
     arrange();
@@ -123,10 +130,9 @@ void LessonPage::scaleParts()
         m_transport->setLook(transport);
     }
     const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
-    const double stageWidth = width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0)
-                              - std::max(m_log->isVisibleTo(this) ? m_log->width() : 0,
-                                         m_message->isVisibleTo(this) ? m_message->width() : 0)
-                              - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
+    const auto widthOf = [this](const QWidget *column) { return column->isVisibleTo(this) ? column->width() : 0; };
+    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_why) - std::max(widthOf(m_log), widthOf(m_message))
+                              - widthOf(m_charts);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
@@ -165,6 +171,10 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
 {
     m_notice->hide();
     m_column->show();
+    if (std::exchange(m_whyByItself, false)) {
+        m_whyWanted = false;
+        arrange();
+    }
     showOtherRun(scenario, settings);
     m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs, ownSettings);
     m_caption->forgetHeight();
@@ -182,6 +192,7 @@ void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings
 {
     m_timeline->clear();
     m_log->clear();
+    m_why->setScenario(scenario);
     m_stage->setScenario(scenario, settings.mode);
     m_memory->setScenario(scenario);
     m_charts->setScenario(scenario);
@@ -198,7 +209,8 @@ void LessonPage::showCaption(const Scene &scene)
     const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore, tense);
     QStringList rest{QString::fromStdString(words.rest)};
     const auto &checkpoints = scene.recording.scenario().checkpoints;
-    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size()) // says the same, and what it means
+    const bool stuck = scene.phase == Phase::finished && scene.recording.outcome == Outcome::deadlock; // names who is
+    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size() && !stuck) // says the same, and what it means
         rest = {QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say)};
     if (scene.phase == Phase::stepping)
         rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));
@@ -217,11 +229,18 @@ void LessonPage::showScene(const Scene &scene)
     m_message->showScene(scene);
     m_timeline->showScene(scene);
     m_log->showScene(scene);
+    m_why->showScene(scene);
     m_charts->showScene(scene);
     m_frame->setVisible(scene.phase == Phase::replay);
     if (scene.phase == Phase::finished && !m_revealed) {
         m_revealed = true;
         m_panel->reveal(QString::fromStdString(explanation(scene.recording, scene.history, &translateCore)));
+        if (scene.recording.outcome == Outcome::deadlock && !m_whyWanted) {
+            m_whyByItself = true;
+            m_whyWanted = true;
+            arrange();
+            m_why->showScene(scene);
+        }
     }
 }
 
@@ -299,6 +318,14 @@ void LessonPage::setLogWanted(bool wanted)
     arrange();
 }
 
+void LessonPage::setWhyWanted(bool wanted)
+{
+    m_whyWanted = wanted;
+    m_whyByItself = false;
+    m_why->ask(m_stage->selectedProcess());
+    arrange();
+}
+
 void LessonPage::setPanelWanted(bool wanted)
 {
     m_panelByHand = wanted;
@@ -309,6 +336,9 @@ void LessonPage::selectProcess(int process)
 {
     m_stage->selectProcess(process);
     m_timeline->selectProcess(process);
+    m_why->ask(process);
+    if (m_why->isVisibleTo(this))
+        emit otherQuestion();
 }
 
 void LessonPage::arrange()
@@ -321,19 +351,23 @@ void LessonPage::arrange()
     m_panel->setVisible(m_panelByHand.value_or(wide && !m_presenting));
     m_transport->setVisible(!m_presenting);
     m_runs->setMaximumHeight(m_presenting ? 0 : QWIDGETSIZE_MAX); // not for the back row
-    // Charts and log go once the stage would have too little left; the text goes before them.
-    const bool log = m_logWanted && units >= columnNeeds;
-    const bool message = m_messageSelected && units >= messageNeeds;
-    const bool charts = m_chartsWanted && units >= columnNeeds + (log || message ? 360 : 0);
-    const int columns = (log || message) + charts;
+    // The columns on the right go once the stage would have too little left, charts first; the text goes before them.
+    // Message and log share one.
+    const bool why = m_whyWanted && units >= columnNeeds;
+    const bool log = m_logWanted && units >= columnNeeds + (why ? 360 : 0);
+    const bool message = m_messageSelected && units >= messageNeeds + (why ? 360 : 0);
+    const bool beside = log || message;
+    const bool charts = m_chartsWanted && units >= columnNeeds + 360 * (why + beside);
+    const int columns = why + beside + charts;
     if (columns > 0 && units < columnNeeds + 350 * columns)
         m_panel->setVisible(m_panelByHand.value_or(false));
+    m_why->setVisible(why);
     m_message->setVisible(message);
     m_message->setFixedWidth(m_look.round(log ? 380 : 340));
     m_levels->setVisible(!m_presenting);
     m_log->setVisible(log);
     m_charts->setVisible(charts);
-    m_transport->setColumnsShown(log, charts, m_panel->isVisibleTo(this));
+    m_transport->setColumnsShown(why, log, charts, m_panel->isVisibleTo(this));
     scaleParts();
 }
 

@@ -12,6 +12,7 @@
 #include "views/stacked_column.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
+#include "views/why_panel.h"
 #include "window/run_strip.h"
 #include "window/transport_bar.h"
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] CaptionStrip *caption() const { return m_caption; }
     [[nodiscard]] NarrationPanel *log() const { return m_log; }
+    [[nodiscard]] WhyPanel *why() const { return m_why; }
     [[nodiscard]] RunStrip *runs() const { return m_runs; }
     [[nodiscard]] MemoryView *memory() const { return m_memory; }
     [[nodiscard]] MessagePanel *message() const { return m_message; }
@@ -65,6 +67,9 @@ public:
     void offerRepeat(const QString &what);
     void setLogWanted(bool wanted);
     [[nodiscard]] bool logWanted() const { return m_logWanted; }
+    /// The column that says why; it opens by itself when a run is found to be stuck for ever.
+    void setWhyWanted(bool wanted);
+    [[nodiscard]] bool whyWanted() const { return m_whyWanted; }
     /// Shows or hides the text panel, also against what the width would suggest.
     void setPanelWanted(bool wanted);
     /// For the back row: only caption, stage and timeline, larger.
@@ -78,6 +83,8 @@ public:
 signals:
     void repeatWanted();
     void levelWanted(Level level);
+    /// Another process is asked about: the scene is wanted again.
+    void otherQuestion();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -107,10 +114,12 @@ private:
     RunStrip *m_runs;
     NarrationPanel *m_log;
     MessagePanel *m_message;
+    WhyPanel *m_why;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start
     Level m_level = Level::machine;
     bool m_chartsWanted = false, m_logWanted = false, m_messageSelected = false;
+    bool m_whyWanted = false, m_whyByItself = false;
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;
     bool m_presenting = false;

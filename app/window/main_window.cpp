@@ -64,6 +64,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         m_page->setLogWanted(wanted);
         showScene();
     });
+    connect(transport, &TransportBar::whyWanted, this, &MainWindow::askWhy);
+    connect(m_page, &LessonPage::otherQuestion, this, &MainWindow::showScene);
     connect(transport, &TransportBar::compareWanted, this, &MainWindow::showCompare);
     connect(transport, &TransportBar::fullSpeedWanted, this, &MainWindow::showFullSpeed);
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
@@ -172,6 +174,12 @@ void MainWindow::clickProcess(int process)
         stepProcess(process);
     else
         m_page->selectProcess(process == m_page->stage()->selectedProcess() ? -1 : process);
+}
+
+void MainWindow::askWhy(bool wanted)
+{
+    m_page->setWhyWanted(wanted);
+    showScene();
 }
 
 void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(sentence); }

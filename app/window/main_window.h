@@ -48,6 +48,7 @@ private:
     void connectCloser();
     void watchMemory();
     void compareRuns(int number);
+    void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
     void applyLook();
     void beginRun();
@@ -62,6 +63,7 @@ private:
     void clickProcess(int process);
     void stepProcess(int process);
     bool pressedCloser(const QKeyEvent &event);
+    void askWhy(bool wanted);
     bool pressed(const QKeyEvent &event);
     bool pressedEverywhere(const QKeyEvent &event);
     bool pressedWithControl(const QKeyEvent &event);

@@ -133,6 +133,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_page->setLogWanted(!m_page->logWanted());
         showScene();
         return true;
+    case Qt::Key_W: askWhy(!m_page->whyWanted()); return true;
     case Qt::Key_C: showCompare(); return true;
     case Qt::Key_U: showFullSpeed(); return true;
     case Qt::Key_H: m_session.repeat(); return true;

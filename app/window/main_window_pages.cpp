@@ -9,6 +9,7 @@ void MainWindow::connectCompare()
     connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::showLesson);
     connect(m_fullSpeed, &FullSpeedPage::closeWanted, this, &MainWindow::showLesson);
     connect(m_compare, &ComparePage::runWanted, this, &MainWindow::openComparedRun);
+    connect(m_page->panel(), &LessonPanel::knobCompared, this, &MainWindow::compareKnob);
 }
 
 void MainWindow::showCompare()
@@ -27,6 +28,15 @@ void MainWindow::showCompare()
         m_opened.at = m_session.scene().now;
         m_compare->session().showTime(m_opened.at); // the same moment
     }
+}
+
+void MainWindow::compareKnob(int knob)
+{
+    if (m_session.moving())
+        m_session.togglePlay();
+    m_compare->compareKnob(m_session.lesson(), m_session.settings(), knob);
+    m_pages->setCurrentWidget(m_compare);
+    m_compare->setFocus();
 }
 
 void MainWindow::showFullSpeed()

@@ -84,7 +84,7 @@ ChannelBytes MemoryWatch::workedOut(const Recording &recording, std::size_t mome
     if (!m_replay)
         m_replay.emplace(recording, m_channel);
     const ChannelBytes &all = m_replay->after(recording, moment);
-    ChannelBytes beginning(all.capacity(), static_cast<std::uint32_t>(recording.scenario().processes.size()));
+    ChannelBytes beginning(all.entry(), static_cast<std::uint32_t>(recording.scenario().processes.size()));
     beginning.read(all);
     return beginning;
 }

@@ -103,6 +103,7 @@ QToolButton *TransportBar::addViewButton()
         action->setCheckable(true);
         return action;
     };
+    m_why = column(tr("Why? Who waits for whom, and who could end it\tW"));
     m_log = column(tr("Log: what happened, line by line\tN"));
     m_charts = column(tr("Charts\tG"));
     m_lesson = column(tr("The lesson's text\tT"));
@@ -116,6 +117,7 @@ QToolButton *TransportBar::addViewButton()
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
     connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
+    connect(m_why, &QAction::triggered, this, &TransportBar::whyWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);
     connect(m_linux, &QAction::triggered, this, &TransportBar::linuxWanted);
@@ -164,8 +166,9 @@ void TransportBar::showState(const TransportState &state)
     }
 }
 
-void TransportBar::setColumnsShown(bool log, bool charts, bool lesson)
+void TransportBar::setColumnsShown(bool why, bool log, bool charts, bool lesson)
 {
+    m_why->setChecked(why);
     m_log->setChecked(log);
     m_charts->setChecked(charts);
     m_lesson->setChecked(lesson);

@@ -2,6 +2,7 @@
 #include "analysis/caption_weight.h"
 #include "analysis/conclusion.h"
 #include "analysis/sentence.h"
+#include "analysis/why.h"
 
 #include <algorithm>
 #include <iterator>
@@ -258,7 +259,7 @@ private:
         const std::string subject =
             say("{0} is blocked:", "{0} was blocked:", sentence::processName(m_recording, index));
         if (m_past)
-            return {subject, howItWaited(index, self, channel)};
+            return {subject, howItWaited(index, self, channel) + closedCircle(index)};
         const std::string reason = sentence::blockedReason(m_recording, self, index, self.activity, m_translate);
         const std::string one = sentence::withArticle(channel ? channel->noun : "message");
         const bool rendezvous = channel && channel->capacity == 0;
@@ -279,7 +280,18 @@ private:
                 words = self.timed ? "{0}. It sleeps until someone takes {1}, or until its time is up."
                                    : "{0}. It sleeps until someone takes {1}.";
         }
-        return {subject, sentence::say(m_translate, words, reason, one)};
+        return {subject, sentence::say(m_translate, words, reason, one) + closedCircle(index)};
+    }
+
+    /// Who stands in a circle for ever is told at once, also while others go on.
+    std::string closedCircle(int index) const
+    {
+        const WaitGraph graph = waitGraph(m_recording, m_state, m_state.at);
+        if (graph.nodes[static_cast<std::size_t>(index)].standing != WaitGraph::Standing::stuck)
+            return {};
+        return " "
+               + say("A deadlock: {0}", "A deadlock: {0}",
+                     whoWaitsInShort(m_recording, graph, m_past ? Tense::past : Tense::present, m_translate));
     }
 
     /// What a process was waiting for; whether it ever came is another moment's caption.

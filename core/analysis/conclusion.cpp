@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/conclusion.h"
 #include "analysis/sentence.h"
+#include "analysis/suspicion.h"
+#include "analysis/why.h"
 
 #include <algorithm>
 #include <set>
@@ -10,17 +12,6 @@ namespace synchroscope {
 using sentence::say;
 
 namespace {
-
-/// The only process that could end this one's wait, or −1 when there are several or none.
-int awaited(const Recording &recording, const ProcessState &state, int process)
-{
-    const ChannelSpec *channel = sentence::channelSpec(recording, state.channel);
-    if (!channel || !isBlocked(state.beneath))
-        return -1;
-    std::vector<int> others = state.beneath == Activity::blockedEmpty ? channel->senders : channel->receivers;
-    std::erase(others, process);
-    return others.size() == 1 ? others.front() : -1;
-}
 
 /// What all channels call a message, or "message" where they differ.
 std::string commonNoun(const Scenario &scenario)
@@ -64,32 +55,25 @@ std::string whoFailed(const Recording &recording, const SystemState &state, Tran
     return {};
 }
 
-} // namespace
-
-std::string whoWaitedForWhom(const Recording &recording, const SystemState &state, Translate translate)
+/// What made us suspect a livelock, in figures.
+std::string howBusy(const Recording &recording, const SystemState &state, Translate translate)
 {
     constexpr std::size_t mostNamed = 4;
-    std::string text;
-    std::size_t blocked = 0;
-    bool everyoneHasOne = true;
-    for (std::size_t p = 0; p < state.processes.size(); ++p) {
-        if (!isBlocked(state.processes[p].beneath) || state.processes[p].exit == ExitKind::killed)
-            continue;
-        const int self = static_cast<int>(p);
-        const int other = awaited(recording, state.processes[p], self);
-        everyoneHasOne = everyoneHasOne && other >= 0;
-        text += blocked == 0 ? say(translate, "{0} waited for {1}", sentence::processName(recording, self),
-                                   sentence::processName(recording, other))
-                             : say(translate, ", {0} for {1}", sentence::processName(recording, self),
-                                   sentence::processName(recording, other));
-        ++blocked;
-    }
-    if (blocked == 0)
-        return {};
-    if (everyoneHasOne && blocked <= mostNamed)
-        return text + ".";
-    return say(translate, "{0} blocked, each by others that are blocked too.", sentence::counted(blocked, "process"));
+    const WaitGraph graph = waitGraph(recording, state, recording.now);
+    const auto suspicion = suspectLivelock(recording, state, graph, recording.now);
+    if (!suspicion)
+        return say(translate, "everybody kept looking, nothing was sent or received. It looks like a livelock.");
+    std::vector<std::string> tries;
+    for (const LivelockSuspicion::Busy &one : suspicion->busy)
+        if (tries.size() < mostNamed)
+            tries.push_back(fmt::format("{} {}", sentence::processName(recording, one.process),
+                                        sentence::counted(one.inVain, "time")));
+    return say(translate,
+               "for {0} nothing was sent or received, and everybody tried in vain ({1}). It looks like a livelock.",
+               sentence::duration(suspicion->lasts), fmt::format("{}", fmt::join(tries, ", ")));
 }
+
+} // namespace
 
 Caption conclusion(const Recording &recording, const SystemState &state, Translate translate)
 {
@@ -101,10 +85,9 @@ Caption conclusion(const Recording &recording, const SystemState &state, Transla
             return {say(translate, "Over after {0}, but not well:", time), failed + " " + became};
         return {say(translate, "Finished after {0}:", time), became};
     case Outcome::deadlock:
-        return {say(translate, "Nobody can go on:"), whoWaitedForWhom(recording, state, translate)};
-    case Outcome::livelock:
-        return {say(translate, "Busy without progress:"),
-                say(translate, "everybody kept looking, nothing was sent or received. It looks like a livelock.")};
+        return {say(translate, "Nobody can go on:"),
+                whoWaitsInShort(recording, waitGraph(recording, state, recording.now), Tense::past, translate)};
+    case Outcome::livelock: return {say(translate, "Busy without progress:"), howBusy(recording, state, translate)};
     case Outcome::timeout:
         return {say(translate, "Stopped after {0}:", time), say(translate, "the run was not over in time. ") + became};
     case Outcome::stopped: return {say(translate, "Stopped after {0}:", time), became};

@@ -9,7 +9,4 @@ namespace synchroscope {
 /// `state` is that after the last event.
 Caption conclusion(const Recording &recording, const SystemState &state, Translate translate = nullptr);
 
-/// Who waited for whom when nobody could go on: "Alpha waited for Beta, Beta for Alpha."
-std::string whoWaitedForWhom(const Recording &recording, const SystemState &state, Translate translate = nullptr);
-
 } // namespace synchroscope

@@ -71,6 +71,9 @@ private:
         case EventKind::redelivered:
             return say(m_translate, "{0} is back in {1}: {2} died while taking it", message(senderOf()),
                        m_channel->name, peer());
+        case EventKind::inDoubt:
+            return say(m_translate, "{0} was received by {1}, who died: perhaps before its program saw it", message(senderOf()),
+                       peer());
         case EventKind::closed:
             return say(m_translate, "{0} is closed: it is empty and no sender is left", m_channel->name);
         case EventKind::abandoned: return say(m_translate, "{0} has no receiver left", m_channel->name);
@@ -235,6 +238,7 @@ bool isTold(const Recording &recording, const RecordedEvent &recorded)
     case EventKind::receipt:
     case EventKind::emptyPoll:
     case EventKind::redelivered:
+    case EventKind::inDoubt:
     case EventKind::closed:
     case EventKind::abandoned: return true;
     case EventKind::blocked: return event.detail <= static_cast<int>(BlockReason::queueEmpty);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/conclusion.h"
 #include "analysis/sentence.h"
 #include "analysis/statistics.h"
 
@@ -55,6 +56,11 @@ std::string explanation(const Recording &recording, const History &history, Tran
 {
     const Statistics figures = statistics(recording, history);
     std::vector<std::string> told;
+    const bool stuck = recording.outcome == Outcome::deadlock || recording.outcome == Outcome::livelock;
+    if (recording.finished && stuck) {
+        const Caption end = conclusion(recording, history.newest(), translate);
+        told.push_back(end.subject + " " + end.rest);
+    }
     for (const Wait &wait : waits(figures))
         told.push_back(say(translate, templateFor(wait.reason), figures.processes[wait.process].name,
                            static_cast<int>(std::lround(100 * wait.share)),

@@ -84,7 +84,8 @@ void FlowMeter::takeEvent(const RecordedEvent &recorded)
         return;
     case EventKind::overwritten:
     case EventKind::withdrawn:
-    case EventKind::redelivered: break;
+    case EventKind::redelivered:
+    case EventKind::inDoubt: break;
     default: return;
     }
     m_depth = std::min<int>(event.depth, maxCapacity);

@@ -56,7 +56,7 @@ void History::update(const Recording &recording)
         take(recording, m_taken);
     for (std::size_t channel = 0; channel < m_depth.size(); ++channel)
         m_depthIndex[channel].update(m_depth[channel]);
-    m_changes.touch(m_evidence.match(recording, m_spans));
+    m_changes.touch(m_evidence.match(recording, m_wakeUps, m_spans));
     m_changes.close();
 }
 
@@ -199,6 +199,12 @@ void History::followMessage(const RecordedEvent &recorded, std::size_t index)
         life->receiver = -1;
         life->fate = Fate::queued;
         break;
+    case EventKind::inDoubt: // if its taking did not come to be written down
+        if (life->taken < 0)
+            life->taken = recorded.at;
+        life->receiver = event.peer < m_state.processes.size() ? event.peer : -1;
+        life->fate = Fate::received;
+        break;
     case EventKind::refused: leave(Fate::refused); break;
     case EventKind::discarded: leave(Fate::discarded); break;
     case EventKind::overwritten: leave(Fate::overwritten); break;
@@ -224,6 +230,7 @@ void History::followWakeUp(const RecordedEvent &recorded)
         wakeUp.number = event.value;
         wakeUp.message = event.message;
         wakeUp.issued = recorded.at;
+        wakeUp.issuedStamp = event.time;
         std::vector<std::size_t> &unanswered = m_unanswered[event.peer];
         if (unanswered.size() == mostUnanswered)
             unanswered.erase(unanswered.begin());
@@ -239,7 +246,17 @@ void History::followWakeUp(const RecordedEvent &recorded)
         m_changes.touch(m_wakeUps[*match].issued);
         m_wakeUps[*match].woke = recorded.at;
         m_wakeUps[*match].cameFirst = event.flags & EventFlag::cameFirst;
+        noteWoken(m_spans[recorded.process], event.time, *match);
         unanswered.erase(match);
+    }
+}
+
+/// The span that a wake-up ended: it has just been closed, and at most one has been opened since.
+void History::noteWoken(std::vector<Span> &spans, std::uint64_t stamp, std::size_t wakeUp)
+{
+    for (auto span = spans.rbegin(); span != spans.rend() && span - spans.rbegin() < 2; ++span) {
+        if (isBlocked(span->activity) && span->end != openEnd && span->endStamp == stamp)
+            span->wakeUp = static_cast<std::int32_t>(wakeUp);
     }
 }
 
@@ -250,7 +267,8 @@ void History::followDepth(const RecordedEvent &recorded)
     case EventKind::dequeued:
     case EventKind::overwritten:
     case EventKind::withdrawn:
-    case EventKind::redelivered: break;
+    case EventKind::redelivered:
+    case EventKind::inDoubt: break;
     default: return;
     }
     const std::size_t channel = recorded.event.channel;

@@ -38,6 +38,7 @@ struct WakeUp
     int channel = -1;
     std::uint32_t number = 0, message = 0;
     std::int64_t issued = -1, woke = -1; // −1: not (yet) seen
+    std::uint64_t issuedStamp = 0;       // CLOCK_MONOTONIC ns
     bool cameFirst = false;              // it came before the sleep: nothing slept
 };
 
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
     /// From when on what is drawn has changed, for who draws only that. An open span grows without being in it.
     [[nodiscard]] const ChangeJournal &changes() const { return m_changes; }
+    /// What the kernel said of the blocked spans.
+    [[nodiscard]] const EvidenceMatch &evidence() const { return m_evidence; }
     /// Indices of the `logged` events.
     [[nodiscard]] const std::vector<std::size_t> &logged() const { return m_logged; }
 
@@ -98,6 +101,7 @@ private:
     void labelWork(std::size_t process, const Event &event);
     void followMessage(const RecordedEvent &event, std::size_t index);
     void followWakeUp(const RecordedEvent &event);
+    static void noteWoken(std::vector<Span> &spans, std::uint64_t stamp, std::size_t wakeUp);
     void followDepth(const RecordedEvent &event);
     MessageLife *find(const Event &event);
 

@@ -15,6 +15,8 @@ struct RunReport
 {
     Statistics figures;
     std::string explanation;
+    std::vector<std::string> why;    // of one that ended in deadlock or livelock: what each waited for, and the figures
+    std::vector<std::string> circle; // of a deadlock: names, each waited for the next
 };
 RunReport reportOn(const Recording &recording, const History &history);
 

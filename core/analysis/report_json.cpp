@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparing_sentence.h"
 #include "analysis/report.h"
+#include "analysis/sentence.h"
+#include "analysis/why.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +15,17 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 double rounded(double value) { return std::round(value * 10) / 10; }
+
+/// From a wake-up until the process was on a processor; null where the kernel has not told of any.
+Json wakeLatency(const ProcessStatistics &process)
+{
+    const auto at = [&process](double q) {
+        return rounded(static_cast<double>(quantile(process.wakeLatencies, q)) / 1e3);
+    };
+    if (process.wakeLatencies.empty())
+        return {};
+    return {{"measured", process.wakeLatencies.size()}, {"p50", at(0.5)}, {"p99", at(0.99)}, {"max", at(1)}};
+}
 
 Json toJson(const ProcessStatistics &process)
 {
@@ -37,7 +50,11 @@ Json toJson(const ProcessStatistics &process)
             {"wakeups_issued", process.wakeupsIssued},
             {"wakeups_received", process.wakeupsReceived},
             {"cpu_ms", rounded(process.cpuMs)},
-            {"voluntary_switches", process.voluntarySwitches}};
+            {"voluntary_switches", process.voluntarySwitches},
+            {"involuntary_switches", process.involuntarySwitches},
+            {"processor_wait_ms", process.waitedMs < 0 ? Json() : Json(std::round(process.waitedMs * 1000) / 1000)},
+            {"blocked_spans_woken_first", process.wokenFirst},
+            {"wake_latency_us", wakeLatency(process)}};
 }
 
 Json toJson(const ChannelStatistics &channel)
@@ -79,7 +96,9 @@ Json toJson(const RunReport &run)
              {{"p50", rounded(figures.latencyP50Us)},
               {"p99", rounded(figures.latencyP99Us)},
               {"max", rounded(figures.latencyMaxUs)}}},
-            {"explanation", run.explanation}};
+            {"explanation", run.explanation},
+            {"circle", run.circle},
+            {"why", run.why}};
 }
 
 /// Finer than the promised figures, so that they can be checked.
@@ -111,7 +130,17 @@ std::string text(const Json &document) { return document.dump(2, ' ', false, Jso
 
 RunReport reportOn(const Recording &recording, const History &history)
 {
-    return {statistics(recording, history), explanation(recording, history)};
+    RunReport report{statistics(recording, history), explanation(recording, history), {}, {}};
+    if (!recording.finished || (recording.outcome != Outcome::deadlock && recording.outcome != Outcome::livelock))
+        return report;
+    const Why why = whyOf(recording, history.newest(), recording.now, -1);
+    report.why = why.chain;
+    report.why.push_back(why.conclusion);
+    if (why.ring.empty()) // a circle stands in the explanation already
+        report.why.insert(report.why.end(), why.evidence.begin(), why.evidence.end());
+    for (const int process : why.ring)
+        report.circle.push_back(sentence::processName(recording, process));
+    return report;
 }
 
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/report.h"
+#include "analysis/sentence.h"
 #include "analysis/text_table.h"
 #include "analysis/time_unit.h"
 #include "scenario/mistake.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace synchroscope {
 
@@ -13,6 +17,33 @@ std::string modeInWords(Mode mode)
     std::string words = fmt::format("{} send, {} receive", wordFor(mode.send), wordFor(mode.receive));
     words[0] = words[0] == 's' ? 'S' : 'A';
     return words;
+}
+
+/// One line a process: how many of its waits the kernel confirms, and how long a wake-up takes to reach it.
+std::string kernelText(const Statistics &figures)
+{
+    constexpr const char *tiers[] = {
+        "Linux was not asked, or would not tell (evidence tier 0): no wait is confirmed by it.",
+        "Linux was asked where each process sleeps (evidence tier 1); it does not tell when.",
+        "Linux recorded every sleep and every return to a processor (evidence tier 2).",
+    };
+    std::string text = fmt::format("{}\n", tiers[std::clamp(figures.evidenceTier, 0, 2)]);
+    for (const ProcessStatistics &process : figures.processes) {
+        if (figures.evidenceTier == 0)
+            break;
+        text += fmt::format("  {}: {} of {} waits confirmed, {} contradicted", process.name, process.confirmed,
+                            process.blockedSpans, process.contradicted);
+        if (process.wokenFirst > 0)
+            text += fmt::format(", {} woken before it slept", process.wokenFirst);
+        if (!process.wakeLatencies.empty())
+            text += fmt::format("; from wake-up to processor {:.0f} µs (half of them), {:.0f} µs (the slowest)",
+                                static_cast<double>(quantile(process.wakeLatencies, 0.5)) / 1e3,
+                                static_cast<double>(process.wakeLatencies.back()) / 1e3);
+        if (process.waitedMs >= 0)
+            text += fmt::format("; waited {:.1f} ms for a processor", process.waitedMs);
+        text += '\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -41,8 +72,18 @@ std::string summaryText(const RunReport &run)
                          fmt::format("{}", sum.discarded), fmt::format("{}", sum.overwritten),
                          fmt::format("{}", sum.withdrawn), fmt::format("{}", sum.leftInQueue)});
     }
-    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}\n", modeInWords(figures.mode), wordFor(figures.outcome),
-                       time(figures.durationMs), processes.text(), channels.text(), run.explanation);
+    std::string waited;
+    if (figures.latencyMaxUs > 0)
+        waited = fmt::format("A message waited {} (median), {} (99 of 100 waited no longer), {} (longest).\n\n",
+                             sentence::duration(std::llround(figures.latencyP50Us * 1e3)),
+                             sentence::duration(std::llround(figures.latencyP99Us * 1e3)),
+                             sentence::duration(std::llround(figures.latencyMaxUs * 1e3)));
+    std::string why;
+    for (const std::string &line : run.why)
+        why += "  " + shown(line) + "\n";
+    return fmt::format("{}: {} after {}\n\n{}\n{}\n{}{}\n{}\n{}", modeInWords(figures.mode), wordFor(figures.outcome),
+                       time(figures.durationMs), processes.text(), channels.text(), waited, kernelText(figures),
+                       run.explanation, why);
 }
 
 } // namespace synchroscope

@@ -7,8 +7,9 @@
 
 namespace synchroscope {
 
-/// What the kernel says about a blocked span; see the design's section on evidence.
-enum class Evidence : std::uint8_t { unknown, confirmed, contradicted };
+/// What the kernel says about a blocked span; see evidence_match.h.
+enum class Evidence : std::uint8_t { unknown, confirmed, contradicted, wokenFirst };
+inline constexpr int evidenceCount = 4;
 
 /// A stretch of one process's life. `end` is openEnd while it lasts.
 struct Span
@@ -20,6 +21,8 @@ struct Span
     std::uint32_t message = 0; // worked on (known for a sender only once it sends), or blocked with
     int messageChannel = -1;
     Evidence evidence = Evidence::unknown;
+    std::int32_t sleep = -1;  // blocked: index of the voluntary switch-out that confirms it
+    std::int32_t wakeUp = -1; // blocked: index of the wake-up that ended it
     std::uint64_t beginStamp = 0, endStamp = 0; // CLOCK_MONOTONIC ns of the events that opened and closed it
 };
 inline constexpr std::int64_t openEnd = INT64_MAX;

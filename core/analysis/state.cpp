@@ -117,6 +117,7 @@ private:
         case EventKind::sendCalled:
             become(self, Activity::running);
             attend(self, m_channelIndex, m_event.message);
+            beginAttempt(self);
             self.inHand = {};
             self.inHandChannel = -1;
             break;
@@ -125,22 +126,30 @@ private:
             attend(self, m_channelIndex, 0);
             self.lookedInVain = false;
             self.taking = 0;
+            beginAttempt(self);
             break;
         case EventKind::blocked: block(self); break;
         case EventKind::woken: unblock(self); break;
         case EventKind::sendReturned:
             if (m_event.detail <= static_cast<int>(SendOutcome::discarded))
                 ++self.sent;
+            if (m_event.detail != static_cast<int>(SendOutcome::refused)
+                && m_event.detail != static_cast<int>(SendOutcome::timedOut))
+                self.attempt = {};
             leaveCall(self);
             break;
+        case EventKind::refused: noteInVain(self); break;
         case EventKind::logged: self.said = m_recording.text(m_recorded).substr(0, longestSaying); break;
         case EventKind::emptyPoll:
             self.lookedInVain = true;
             ++self.polls;
+            noteInVain(self);
             break;
         case EventKind::receiveReturned:
             if (m_event.detail == static_cast<int>(ReceiveOutcome::message))
                 ++self.received;
+            if (m_event.detail == static_cast<int>(ReceiveOutcome::closed))
+                self.attempt = {};
             self.taking = 0;
             leaveCall(self);
             break;
@@ -193,6 +202,7 @@ private:
             break;
         case EventKind::refused:
         case EventKind::discarded: ++channel.lost; break;
+        case EventKind::inDoubt: takeOut(channel); break; // if its taking did not come to be written down
         case EventKind::redelivered: redeliver(channel); break;
         case EventKind::closed: channel.closed = true; break;
         case EventKind::abandoned: channel.abandoned = true; break;
@@ -287,8 +297,28 @@ private:
     {
         if (isBlocked(self.beneath) && self.channel >= 0)
             forgetWaits(m_state.channels[static_cast<std::size_t>(self.channel)], m_index);
+        if (m_event.value == 0) // by the clock
+            noteInVain(self);
         self.timed = false;
+        self.wakeUnderway = false;
         become(self, Activity::running);
+    }
+
+    void beginAttempt(ProcessState &self)
+    {
+        self.wakeUnderway = false;
+        if (self.attempt.since >= 0 || !m_channel)
+            return;
+        self.attempt.since = m_recorded.at;
+        self.attempt.channel = m_channelIndex;
+        self.attempt.takenBefore = takenByReceivers(m_recording, m_state, m_channelIndex);
+        self.attempt.deliveredBefore = m_channel->delivered;
+    }
+
+    void noteInVain(ProcessState &self) const
+    {
+        ++self.attempt.inVain;
+        self.attempt.lastInVain = m_recorded.at;
     }
 
     static void forgetWaits(ChannelState &channel, int process)
@@ -316,6 +346,7 @@ private:
         message.number = m_event.message;
         message.sender = m_index;
         message.since = m_recorded.at;
+        m_state.movedAt = m_recorded.at;
         agreeWithDepth(channel);
     }
 
@@ -329,7 +360,10 @@ private:
         receiver.inHandChannel = m_channelIndex;
         receiver.taking = m_event.message;
         receiver.takingChannel = m_channelIndex;
+        receiver.attempt = {};
+        ++receiver.taken;
         ++channel.delivered;
+        m_state.movedAt = m_recorded.at;
     }
 
     QueuedMessage takeOut(ChannelState &channel)
@@ -392,8 +426,20 @@ SystemState stateBeforeStart(const Recording &recording)
     return state;
 }
 
+std::uint32_t takenByReceivers(const Recording &recording, const SystemState &state, int channel)
+{
+    std::uint32_t taken = 0;
+    for (const int receiver : recording.scenario().channels[static_cast<std::size_t>(channel)].receivers)
+        if (static_cast<std::size_t>(receiver) < state.processes.size())
+            taken += state.processes[static_cast<std::size_t>(receiver)].taken;
+    return taken;
+}
+
 void apply(SystemState &state, const Recording &recording, const RecordedEvent &event)
 {
+    // The waker's word may stand before that of the process that has not yet written down that it is blocked.
+    if (event.event.kind == EventKind::wakeupIssued && event.event.peer < state.processes.size())
+        state.processes[event.event.peer].wakeUnderway = true;
     if (event.event.kind == EventKind::gap)
         state.gapSeen = true;
     Transition transition(state, recording, event);

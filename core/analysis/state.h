@@ -34,6 +34,18 @@ constexpr bool isWork(Activity activity)
     return activity == Activity::working || activity == Activity::otherWork || activity == Activity::spinning;
 }
 
+/// What a process has been after since its last put or take came to something. Of one send or receive, or of many in vain.
+struct Attempt
+{
+    std::int64_t since = -1;           // axis ns of the first call; −1: it is after nothing
+    int channel = -1;                  // of the first call
+    std::uint32_t inVain = 0;          // looked and found nothing, was refused, or its time was up
+    std::int64_t lastInVain = -1;      // axis ns
+    std::uint32_t takenBefore = 0;     // when it began: by the channel's receivers, from any channel
+    std::uint32_t deliveredBefore = 0; // when it began: from the channel
+    friend bool operator==(const Attempt &, const Attempt &) = default;
+};
+
 /// Its text stands in the recording (see MessageLife::event): states are copied, and a queue may hold 16 MiB of it.
 struct QueuedMessage
 {
@@ -66,6 +78,9 @@ struct ProcessState
     std::uint32_t taking = 0;            // dequeued, but its receive has not returned: in doubt if it dies now
     int takingChannel = -1;
     bool isStopped = false, isHeld = false;
+    bool wakeUnderway = false; // somebody has issued a wake-up to it that it has not answered
+    std::uint32_t taken = 0;   // messages, whether or not its receive has returned
+    Attempt attempt;
     friend bool operator==(const ProcessState &, const ProcessState &) = default;
 };
 
@@ -95,9 +110,13 @@ struct SystemState
     std::vector<ChannelState> channels;
     std::int64_t at = 0;
     std::size_t eventsApplied = 0;
+    std::int64_t movedAt = 0; // axis ns of the last put or take of anybody
     bool gapSeen = false; // events were lost: queues are corrected by the depth that events report
     friend bool operator==(const SystemState &, const SystemState &) = default;
 };
+
+/// How many messages the receivers of a channel have taken so far, from any channel.
+std::uint32_t takenByReceivers(const Recording &recording, const SystemState &state, int channel);
 
 [[nodiscard]] SystemState stateBeforeStart(const Recording &recording);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/statistics.h"
 
+#include "analysis/wake_latency.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,6 +36,7 @@ void addSpan(ProcessStatistics &process, const Span &span, std::int64_t now)
     ++process.blockedSpans;
     process.confirmed += span.evidence == Evidence::confirmed;
     process.contradicted += span.evidence == Evidence::contradicted;
+    process.wokenFirst += span.evidence == Evidence::wokenFirst;
 }
 
 ProcessStatistics processFigures(const Recording &recording, const History &history, std::size_t p)
@@ -48,13 +51,19 @@ ProcessStatistics processFigures(const Recording &recording, const History &hist
     process.cpuMs = facts.cpuMs;
     process.voluntarySwitches = facts.voluntarySwitches;
     process.involuntarySwitches = facts.involuntarySwitches;
+    process.waitedMs = facts.waitedMs;
     process.sent = static_cast<int>(state.sent);
     process.received = static_cast<int>(state.received);
     process.emptyPolls = static_cast<int>(state.polls);
     if (state.activity == Activity::ended && state.exit != ExitKind::stopped)
         process.doneMs = milliseconds(state.since);
-    for (const Span &span : history.spans(static_cast<int>(p)))
+    for (const Span &span : history.spans(static_cast<int>(p))) {
         addSpan(process, span, recording.now);
+        const auto wake = wakeLatency(recording, history, static_cast<int>(p), span);
+        if (wake && wake->toProcessor >= 0)
+            process.wakeLatencies.push_back(wake->toProcessor);
+    }
+    std::sort(process.wakeLatencies.begin(), process.wakeLatencies.end());
     return process;
 }
 
@@ -160,6 +169,7 @@ Statistics statistics(const Recording &recording, const History &history)
 {
     Statistics figures;
     figures.mode = recording.settings().mode;
+    figures.evidenceTier = recording.evidenceTier;
     figures.fullSpeed = recording.settings().fullSpeed;
     figures.outcome = recording.outcome;
     figures.over = recording.finished;

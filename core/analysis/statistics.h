@@ -19,12 +19,14 @@ struct ProcessStatistics
     int pid = 0;
     double workingMs = 0; // work, other work and spin
     std::array<double, 3> blockedMs{}; // by BlockReason
-    int blockedSpans = 0, confirmed = 0, contradicted = 0;
+    int blockedSpans = 0, confirmed = 0, contradicted = 0, wokenFirst = 0;
+    std::vector<std::int64_t> wakeLatencies; // real ns from a wake-up until it was on a processor, sorted; tier 2 only
     int sent = 0;      // sends that returned delivered or posted (discarded counts as posted to its sender)
     int received = 0, refused = 0, emptyPolls = 0, wakeupsIssued = 0, wakeupsReceived = 0;
     bool accounted = true; // the next three are known
     double cpuMs = 0;      // real
     std::int64_t voluntarySwitches = 0, involuntarySwitches = 0;
+    double waitedMs = -1; // ready and waiting for a processor, real; −1: not known
     double doneMs = -1; // when it ended; −1: it did not
 };
 
@@ -39,6 +41,7 @@ struct ChannelStatistics
 struct Statistics
 {
     Mode mode;
+    int evidenceTier = 0;
     bool fullSpeed = false; // work took no time
     Outcome outcome = Outcome::completed;
     bool over = true; // otherwise it is how things stood at a moment

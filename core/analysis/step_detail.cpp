@@ -77,7 +77,8 @@ public:
         case EventKind::withdrawn:
         case EventKind::dequeued: addPeer("sender"); break;
         case EventKind::receipt:
-        case EventKind::redelivered: addPeer("receiver"); break;
+        case EventKind::redelivered:
+        case EventKind::inDoubt: addPeer("receiver"); break;
         case EventKind::sendReturned: add(wordAt(sendWords, m_event.detail)); break;
         case EventKind::receiveReturned:
             add(wordAt(receiveWords, m_event.detail));

@@ -20,7 +20,7 @@ EVENT    process-started, process-ended, line-reached, work-began, work-ended,
          send-called, offered, blocked, enqueued, refused, discarded,
          overwritten, withdrawn, wakeup-issued, woken, receipt, send-returned,
          receive-called, empty-poll, dequeued, receive-returned, log, peer-died,
-         redelivered, peer-stopped, peer-continued, closed, abandoned, gap.
+         redelivered, peer-stopped, peer-continued, closed, abandoned, in-doubt, gap.
 MESSAGE  Its number in its channel, from 1.
 DEPTH    Messages in the queue after the event.
 DETAIL   The rest of the line: words that depend on the event, texts in
@@ -40,7 +40,7 @@ constexpr std::array<std::string_view, eventKindCount> eventWords = {
     "send-returned",    "receive-called", "empty-poll",   "dequeued",
     "receive-returned", "held",           "released",     "log",
     "peer-died",        "redelivered",    "peer-stopped", "peer-continued",
-    "closed",           "abandoned",      "gap",
+    "closed",           "abandoned",      "in-doubt",     "gap",
 };
 
 std::string_view wordFor(EventKind kind)
@@ -59,7 +59,8 @@ bool hasDepth(EventKind kind)
     case EventKind::withdrawn:
     case EventKind::emptyPoll:
     case EventKind::dequeued:
-    case EventKind::redelivered: return true;
+    case EventKind::redelivered:
+    case EventKind::inDoubt: return true;
     default: return false;
     }
 }

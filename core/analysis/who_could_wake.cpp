@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/sentence.h"
-
-#include <algorithm>
+#include "analysis/wait_words.h"
 
 namespace synchroscope {
 
 using sentence::say;
 
 namespace {
-
-/// "Anna", "Anna or Ben", "Anna, Ben or Chris".
-std::string anyOf(const Recording &recording, const std::vector<int> &processes, Translate translate)
-{
-    std::string text;
-    for (std::size_t i = 0; i < processes.size(); ++i) {
-        const std::string name = sentence::processName(recording, processes[i]);
-        if (i == 0)
-            text = name;
-        else if (i + 1 == processes.size())
-            text = say(translate, "{0} or {1}", text, name);
-        else
-            text = say(translate, "{0}, {1}", text, name);
-    }
-    return text;
-}
-
-/// Everybody on the other side of the channel who has not ended.
-std::vector<int> wakers(const SystemState &state, const ChannelSpec &channel, const ProcessState &self, int process)
-{
-    std::vector<int> others = self.activity == Activity::blockedEmpty ? channel.senders : channel.receivers;
-    std::erase_if(others, [&](int other) {
-        const auto index = static_cast<std::size_t>(other);
-        return other == process || index >= state.processes.size()
-               || state.processes[index].activity == Activity::ended;
-    });
-    return others;
-}
 
 std::string untilWhat(const Recording &recording, const ChannelSpec &channel, const ProcessState &self, int process,
                       Translate translate)
@@ -60,7 +31,7 @@ std::string whyAsleep(const Recording &recording, const SystemState &state, int 
     if (!channel)
         return {};
     const std::string what = untilWhat(recording, *channel, self, process, translate);
-    const std::vector<int> who = wakers(state, *channel, self, process);
+    const std::vector<int> who = whoCouldEndWait(recording, state, process, self.activity);
     std::string text;
     if (!who.empty() && self.timed)
         text = say(translate, "{0}, or until its time is up: only {1} can wake it.", what,

@@ -11,8 +11,14 @@ namespace {
 
 std::size_t offsetOfSlots(const ChannelParts &parts)
 {
-    return static_cast<std::size_t>(reinterpret_cast<const std::byte *>(&parts.slot(0))
+    const void *slots = parts.direct ? static_cast<const void *>(parts.directSlots) : &parts.slot(0);
+    return static_cast<std::size_t>(static_cast<const std::byte *>(slots)
                                     - reinterpret_cast<const std::byte *>(parts.header));
+}
+
+byte_map::ChangeMark changeMark(const ChannelParts &parts)
+{
+    return parts.direct ? byte_map::directChangeMark(parts) : byte_map::lockedChangeMark(parts);
 }
 
 /// Aligned words, each in one load: a word that somebody is changing is either the old or the new one.
@@ -27,39 +33,38 @@ void copyWords(std::byte *to, const std::byte *from, std::size_t bytes)
 
 } // namespace
 
-ChannelBytes::ChannelBytes(std::uint32_t capacity, std::uint32_t processCount, std::uint32_t mostSlots)
-    : m_capacity(capacity),
+ChannelBytes::ChannelBytes(const ChannelEntry &entry, std::uint32_t processCount, std::uint32_t mostSlots)
+    : m_entry(entry),
       m_processes(processCount),
-      m_slots(std::min(mostSlots, ChannelParts::slotsFor(capacity, processCount)))
+      m_slots(std::min(mostSlots, ChannelParts::slotsFor(entry.capacity, processCount)))
 {
+    m_entry.offset = 0;
     m_lines.resize(1); // so that there is an address from which to reckon
-    m_lines.resize((offsetOfSlots(parts()) + m_slots * sizeof(Slot)) / cacheLine);
+    const bool all = m_slots == parts().slotCount;
+    m_size = all ? wholeSize()
+                 : offsetOfSlots(parts()) + m_slots * (m_entry.direct ? sizeof(DirectSlot) : sizeof(Slot));
+    m_lines.resize((m_size + linesApart - 1) / linesApart);
     parts().initialise();
 }
 
-ChannelParts ChannelBytes::parts() const
-{
-    ChannelEntry entry{};
-    entry.capacity = m_capacity;
-    return {m_lines.front().bytes, entry, m_processes};
-}
+ChannelParts ChannelBytes::parts() const { return {m_lines.front().bytes, m_entry, m_processes}; }
 
 std::span<const std::byte> ChannelBytes::bytes() const
 {
-    return {reinterpret_cast<const std::byte *>(m_lines.data()), m_lines.size() * cacheLine};
+    return {reinterpret_cast<const std::byte *>(m_lines.data()), m_size};
 }
 
-std::size_t ChannelBytes::wholeSize() const { return ChannelParts::bytesFor(m_capacity, m_processes); }
+std::size_t ChannelBytes::wholeSize() const { return ChannelParts::bytesFor(m_entry, m_processes); }
 
 bool ChannelBytes::read(const ChannelParts &channel)
 {
     constexpr int attempts = 3;
     for (int i = 0; i < attempts; ++i) {
-        const byte_map::ChangeMark before = byte_map::changeMark(channel);
+        const byte_map::ChangeMark before = changeMark(channel);
         std::atomic_thread_fence(std::memory_order_acquire); // the mark first, then the bytes
         copyWords(m_lines.front().bytes, reinterpret_cast<const std::byte *>(channel.header), bytes().size());
         std::atomic_thread_fence(std::memory_order_acquire); // the bytes first, then the mark
-        if (before.lock == 0 && byte_map::changeMark(channel) == before)
+        if (!before.somebodyIsInside && changeMark(channel) == before)
             return true;
     }
     return false;
@@ -84,8 +89,8 @@ std::string_view wordFor(Side side)
 
 std::string_view wordFor(WaitState state)
 {
-    constexpr std::string_view words[] = {"idle",        "waiting",    "promised", "received",
-                                          "overwritten", "noReceiver", "closed"};
+    constexpr std::string_view words[] = {"idle",       "waiting", "promised",   "received", "overwritten",
+                                          "noReceiver", "closed",  "announcing", "waking"};
     const auto index = static_cast<std::size_t>(state);
     return index < std::size(words) ? words[index] : "?";
 }
@@ -94,6 +99,13 @@ std::string futexWordName(const ByteNames &names, Side side, int process)
 {
     return names.channel + "." + std::string(wordFor(side)) + "[" + names.process(static_cast<std::uint64_t>(process))
            + "]";
+}
+
+ByteMap byteMap(const ChannelBytes &bytes, const ByteNames &names)
+{
+    if (bytes.empty())
+        return {};
+    return bytes.entry().direct ? byte_map::directByteMap(bytes, names) : byte_map::lockedByteMap(bytes, names);
 }
 
 const ByteField *ByteMap::find(std::string_view name) const
@@ -138,16 +150,14 @@ void Builder::addWaiters(const ByteNames &names)
             part("ticket", waiter.ticket, std::to_string(waiter.ticket.load(std::memory_order_relaxed)));
             part("message", waiter.message, std::to_string(waiter.message));
             part("wakeNumber", waiter.wakeNumber, std::to_string(waiter.wakeNumber));
-            // A whole byte each: memory that anybody may scribble into holds no bool.
-            const auto byteOf = [](const auto &member) {
-                return static_cast<unsigned>(*reinterpret_cast<const std::uint8_t *>(&member));
-            };
             part("waker", waiter.waker,
                  waiter.wakeNumber == 0 ? "nobody"
                  : waiter.waker == 64   ? "the supervisor"
                                         : names.process(waiter.waker));
-            part("timed", waiter.timed, std::to_string(byteOf(waiter.timed)));
-            part("asleep", waiter.asleep, std::to_string(byteOf(waiter.asleep)));
+            part("timed", waiter.timed, std::to_string(byteAt(&waiter.timed)));
+            part("asleep", waiter.asleep, std::to_string(byteAt(&waiter.asleep)));
+            part("recorded", waiter.recorded, std::to_string(waiter.recorded.load(std::memory_order_relaxed)));
+            part("seen", waiter.seen, std::to_string(waiter.seen.load(std::memory_order_relaxed)));
         }
     }
 }

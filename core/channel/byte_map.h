@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channel/channel_layout.h"
+#include "channel/direct_layout.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -22,29 +23,32 @@ public:
 
     ChannelBytes() = default;
     /// An empty channel, as the parent lays it out. `mostSlots`: no more of them are there.
-    ChannelBytes(std::uint32_t capacity, std::uint32_t processCount, std::uint32_t mostSlots = slotsRead);
+    ChannelBytes(const ChannelEntry &entry, std::uint32_t processCount, std::uint32_t mostSlots = slotsRead);
 
     /// Copies what stands in shared memory now, every word in one load. Disturbs nobody and takes no lock; true if
-    /// nobody changed anything meanwhile, so that all of it belongs to one instant.
+    /// nobody changed anything meanwhile, so that all of it belongs to one instant. (In a direct channel a sender may be
+    /// writing into a slot that is not queued.)
     bool read(const ChannelParts &channel);
     /// The beginning of another copy of the same channel.
     void read(const ChannelBytes &other);
 
     [[nodiscard]] bool empty() const { return m_lines.empty(); }
     [[nodiscard]] ChannelParts parts() const;
-    [[nodiscard]] std::uint32_t capacity() const { return m_capacity; }
+    [[nodiscard]] const ChannelEntry &entry() const { return m_entry; } // at offset 0
     [[nodiscard]] std::uint32_t slotsHeld() const { return m_slots; } // of parts().slotCount
     [[nodiscard]] std::span<const std::byte> bytes() const;
     /// Of the whole channel, also of what is not held here.
     [[nodiscard]] std::size_t wholeSize() const;
 
 private:
-    struct alignas(cacheLine) Line
+    struct alignas(linesApart) Line
     {
-        std::byte bytes[cacheLine];
+        std::byte bytes[linesApart];
     };
     mutable std::vector<Line> m_lines;
-    std::uint32_t m_capacity = 0, m_processes = 0, m_slots = 0;
+    std::size_t m_size = 0; // bytes of them
+    ChannelEntry m_entry{};
+    std::uint32_t m_processes = 0, m_slots = 0;
 };
 
 /// One named stretch of a channel's memory, and what its bytes say.
@@ -55,7 +59,7 @@ struct ByteField
     std::string name;                 // "queueHead", "orders.not_full[Producer]", "slot[3].state"
     std::size_t offset = 0, size = 0; // bytes from the beginning of the channel
     std::string value;                // in the words of the code: "4", "waiting (1)", "held by Producer"
-    bool unrecorded = false;          // a lock's holder, a processor: no event says what stood here
+    bool unrecorded = false;          // a lock's holder, a processor, who pays: no event says what stood here
 
     // Which one it is: a waiter's, a slot's, the place in the order.
     bool isWord = false; // processes sleep on it
@@ -84,10 +88,10 @@ struct SlotBytes
 {
     std::uint32_t index = 0, number = 0;
     std::size_t offset = 0;
-    std::uint32_t state = 0; // a SlotState, or nonsense
-    int sender = -1;
-    bool full = false; // it holds a message that has not been taken
-    int place = -1;    // in the queue, 0: the oldest; −1: not in it
+    int sender = -1;        // in a locked channel: a direct one has one sender, and does not say so in each slot
+    bool full = false;      // it holds a message that has not been taken
+    int place = -1;         // in the queue, 0: the oldest; −1: not in it
+    bool bodyIsHeld = true; // a large one of a large direct channel lies behind what is read
     std::string body;
 };
 
@@ -96,8 +100,9 @@ struct ByteMap
 {
     std::vector<ByteField> fields; // in order of their offsets, without overlap; together they are the whole channel
     std::vector<SlotBytes> queueSlots; // those that were read
-    std::uint32_t head = 0, count = 0, tail = 0,
-                  slotCount = 0; // places in the ring of slot numbers; tail: head + count
+    bool direct = false;
+    // Places in the ring of slot numbers (locked), or of the slots themselves (direct); tail: head + count.
+    std::uint32_t head = 0, count = 0, tail = 0, slotCount = 0;
     [[nodiscard]] const ByteField *find(std::string_view name) const;
 };
 
@@ -105,7 +110,7 @@ ByteMap byteMap(const ChannelBytes &bytes, const ByteNames &names);
 
 namespace byte_map {
 
-/// Gathers fields; the rest of a layout is told by who knows it. One file for each layout: byte_map_locked.cpp.
+/// Gathers fields; the rest of a layout is told by who knows it. One file for each layout.
 class Builder
 {
 public:
@@ -127,14 +132,24 @@ private:
     std::vector<ByteField> m_fields;
 };
 
-/// Changes whenever somebody changes the channel under its lock, and while somebody is in it.
+/// Is different after every change of the channel.
 struct ChangeMark
 {
-    std::uint32_t lock = 0, order = 0;
-    std::uint64_t tickets = 0, entered = 0;
+    bool somebodyIsInside = false; // a change has begun and is not over
+    std::array<std::uint64_t, 10> counts{};
+    std::array<std::uint64_t, sideCount * maxProcesses> words{}; // of the waiters, with their tickets
     friend bool operator==(const ChangeMark &, const ChangeMark &) = default;
 };
-ChangeMark changeMark(const ChannelParts &parts);
+
+// byte_map_locked.cpp
+ChangeMark lockedChangeMark(const ChannelParts &parts);
+ByteMap lockedByteMap(const ChannelBytes &bytes, const ByteNames &names);
+// byte_map_direct.cpp
+ChangeMark directChangeMark(const ChannelParts &parts);
+ByteMap directByteMap(const ChannelBytes &bytes, const ByteNames &names);
+
+/// Memory that anybody may scribble into holds no bool: read as the byte that it is.
+inline std::uint8_t byteAt(const void *at) { return *static_cast<const std::uint8_t *>(at); }
 
 } // namespace byte_map
 

@@ -10,6 +10,7 @@ namespace synchroscope {
 namespace {
 
 using byte_map::Builder;
+using byte_map::byteAt;
 using Part = ByteField::Part;
 
 constexpr std::uint32_t lockIsContended = 1U << 31; // channel_lock.cpp
@@ -40,9 +41,6 @@ std::string lineWords(const ChannelHeader::Line &line, const ByteNames &names)
         all += (i == 0 ? "" : ", ") + names.process(line.process[i]);
     return all;
 }
-
-/// Memory that anybody may scribble into holds no bool: read as the byte that it is.
-std::uint8_t byteAt(const void *at) { return *static_cast<const std::uint8_t *>(at); }
 
 void addHeader(Builder &map, const ChannelHeader &h, const ByteNames &names)
 {
@@ -96,13 +94,13 @@ SlotBytes addSlot(Builder &map, const Slot &slot, std::uint32_t index, const Byt
     };
     SlotBytes seen;
     seen.index = index;
-    seen.state = slot.state.load(std::memory_order_relaxed);
-    seen.full = seen.state == static_cast<std::uint32_t>(SlotState::full)
-                || seen.state == static_cast<std::uint32_t>(SlotState::taking);
+    const std::uint32_t state = slot.state.load(std::memory_order_relaxed);
+    seen.full = state == static_cast<std::uint32_t>(SlotState::full)
+                || state == static_cast<std::uint32_t>(SlotState::taking);
     seen.number = slot.number;
     seen.sender = slot.sender;
     seen.body.assign(slot.body, std::min<std::size_t>(slot.bytes, maxMessageBytes));
-    seen.offset = field("state", slot.state, slotState(seen.state)).offset;
+    seen.offset = field("state", slot.state, slotState(state)).offset;
     field("number", slot.number, std::to_string(slot.number));
     field("entered", slot.entered, std::to_string(slot.entered));
     field("bytes", slot.bytes, std::to_string(slot.bytes));
@@ -115,19 +113,20 @@ SlotBytes addSlot(Builder &map, const Slot &slot, std::uint32_t index, const Byt
 
 } // namespace
 
-byte_map::ChangeMark byte_map::changeMark(const ChannelParts &parts)
+/// What changes, changes under the lock.
+byte_map::ChangeMark byte_map::lockedChangeMark(const ChannelParts &parts)
 {
     const ChannelHeader &h = *parts.header;
-    return {__atomic_load_n(reinterpret_cast<const std::uint32_t *>(&h.lock), __ATOMIC_ACQUIRE),
-            __atomic_load_n(&h.order, __ATOMIC_RELAXED), __atomic_load_n(&h.nextTicket, __ATOMIC_RELAXED),
-            __atomic_load_n(&h.nextEntered, __ATOMIC_RELAXED)};
+    ChangeMark mark;
+    mark.somebodyIsInside = h.lock.load(std::memory_order_acquire) != 0;
+    mark.counts = {__atomic_load_n(&h.order, __ATOMIC_RELAXED), __atomic_load_n(&h.nextTicket, __ATOMIC_RELAXED),
+                   __atomic_load_n(&h.nextEntered, __ATOMIC_RELAXED)};
+    return mark;
 }
 
-ByteMap byteMap(const ChannelBytes &bytes, const ByteNames &names)
+ByteMap byte_map::lockedByteMap(const ChannelBytes &bytes, const ByteNames &names)
 {
     ByteMap map;
-    if (bytes.empty())
-        return map;
     const ChannelParts parts = bytes.parts();
     const ChannelHeader &h = *parts.header;
     Builder builder(bytes);

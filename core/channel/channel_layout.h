@@ -10,7 +10,8 @@ namespace synchroscope {
 
 /// The byte map of one channel, at ChannelEntry::offset of the channels segment:
 ///
-///   ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | u16 free[slots] | Slot[slots]
+///   locked:  ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | u16 free[slots] | Slot[slots]
+///   direct:  ChannelHeader | Waiter[3 sides][processes] | DirectHeader, DirectSlot[slots], bodies (direct_layout.h)
 ///
 /// Truth and convenience. Each slot's `state` and each waiter's `word` is changed by a single store and is the truth;
 /// the queue's order, the free list, the lines and the counts only save searching. After a death inside the
@@ -29,7 +30,15 @@ inline constexpr int sideCount = 3;
 ///                     │ ├────received──> idle      (its message was taken)
 ///                     │ └─overwritten, noReceiver, closed──> idle
 ///                     └──────timeout───> idle      (by the waiter itself, under the lock)
-enum class WaitState : std::uint32_t { idle, waiting, promised, received, overwritten, noReceiver, closed };
+///
+/// In a direct channel there is no lock. A wait is announced before it begins, and whoever ends it takes hold of it first:
+///
+///   idle ──announce──> announcing ──nothing to be had after all?──> waiting ──waker──> waking ──promised, …──> idle
+///                         └──called off, by either side──> idle        └──timeout──> idle (by whoever is first)
+enum class WaitState : std::uint32_t {
+    idle, waiting, promised, received, overwritten, noReceiver, closed,
+    announcing, waking,
+};
 
 struct alignas(cacheLine) Waiter
 {
@@ -41,6 +50,9 @@ struct alignas(cacheLine) Waiter
     std::uint8_t waker;       // who issued it
     std::atomic<bool> timed;  // has a timeout: may go away by itself, so it never completes a deadlock
     std::atomic<bool> asleep; // where waiters spin first: it is in the kernel, or on its way there, and must be woken
+    // Of a receiver, at its word for `notEmpty`, its own whether it waits or not: the message that it took last, written
+    // before it gives the place back, and the last that its program is known to have.
+    std::atomic<std::uint32_t> recorded, seen;
 };
 
 inline WaitState stateOf(const Waiter &waiter)
@@ -95,6 +107,9 @@ struct ChannelHeader
     alignas(cacheLine) std::atomic<std::uint16_t> processor[maxProcesses];
 };
 
+struct DirectHeader;
+struct DirectSlot;
+
 /// Where the parts of one channel lie. Sizes come from the control segment, never from the channel itself.
 class ChannelParts
 {
@@ -102,11 +117,17 @@ public:
     ChannelParts(std::byte *segment, const ChannelEntry &entry, std::uint32_t processCount);
 
     ChannelHeader *header;
-    std::uint16_t *order; // ring of slot indices, oldest at queueHead
-    std::uint16_t *free;  // stack of slot indices
     std::uint32_t slotCount;
     std::uint32_t processCount;
+    // Of a locked channel; null in a direct one:
+    std::uint16_t *order = nullptr; // ring of slot indices, oldest at queueHead
+    std::uint16_t *free = nullptr;  // stack of slot indices
+    // Of a direct channel; null in a locked one:
+    DirectHeader *direct = nullptr;
+    DirectSlot *directSlots = nullptr;
+    char *largeBodies = nullptr;
 
+    [[nodiscard]] char *directBody(std::uint32_t slot, std::size_t bytes) const;
     [[nodiscard]] Waiter &waiter(Side side, int process) const;
     [[nodiscard]] Slot &slot(std::uint32_t index) const { return m_slots[index]; }
 
@@ -116,13 +137,24 @@ public:
     {
         return capacity > 0 ? capacity : 2 * processCount;
     }
-    static std::size_t bytesFor(std::uint32_t capacity, std::uint32_t processCount);
+    static std::size_t bytesFor(const ChannelEntry &entry, std::uint32_t processCount);
     /// Makes a zeroed stretch of memory an empty channel. The parent, before any process exists.
     void initialise() const;
 
 private:
     Waiter *m_waiters;
-    Slot *m_slots;
+    Slot *m_slots = nullptr;
 };
+
+/// Whether a channel may be a direct one (ChannelEntry::direct): one sender, one receiver, a queue that only they change.
+bool mayBeDirect(const ChannelEntry &entry);
+
+/// What has become of all messages of a channel. Exact while nobody is inside; `depth`: how many are queued. In a direct
+/// channel `maxDepth` is what the sender saw: one more than the trace tells if the receiver was leaving a place just then.
+struct ChannelFigures
+{
+    std::uint64_t enqueued, delivered, refused, discarded, overwritten, withdrawn, redelivered, maxDepth, depth;
+};
+ChannelFigures figuresOf(const ChannelParts &parts, const ChannelEntry &entry);
 
 } // namespace synchroscope

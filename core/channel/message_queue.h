@@ -40,10 +40,10 @@ public:
     /// Removes the message `number` of `sender`, wherever it stands; false if it is no longer there.
     bool remove(std::uint32_t number, int sender);
 
-    /// Recomputes order, free list and counts from the slots alone. Half-written messages vanish, half-taken ones
-    /// come back: `redelivered` is called for each.
+    /// Recomputes order, free list and counts from the slots alone. Half-written messages vanish. `wasReceived` is asked
+    /// of each half-taken one: if not, it comes back.
     template<typename Callback>
-    void rebuild(Callback redelivered);
+    void rebuild(Callback wasReceived);
     /// For each message in the queue, oldest first.
     template<typename Callback>
     void forEach(Callback callback) const;
@@ -57,16 +57,16 @@ private:
 };
 
 template<typename Callback>
-void MessageQueue::rebuild(Callback redelivered)
+void MessageQueue::rebuild(Callback wasReceived)
 {
     // Worked out in private memory and stored at the end: a process that still scribbles cannot lead us astray.
     std::vector<std::pair<std::uint64_t, std::uint16_t>> queued;
     std::vector<std::uint16_t> free;
     for (std::uint32_t i = 0; i < m_parts.slotCount; ++i) {
         Slot &slot = m_parts.slot(i);
-        const auto state = static_cast<SlotState>(slot.state.load(std::memory_order_acquire));
-        if (state == SlotState::taking)
-            redelivered(slot);
+        auto state = static_cast<SlotState>(slot.state.load(std::memory_order_acquire));
+        if (state == SlotState::taking && wasReceived(std::as_const(slot)))
+            state = SlotState::empty;
         if (state == SlotState::taking || state == SlotState::full) {
             slot.state.store(static_cast<std::uint32_t>(SlotState::full), std::memory_order_relaxed);
             queued.emplace_back(slot.entered, static_cast<std::uint16_t>(i));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory/gate.h"
 
+#include "memory/processor_counter.h"
+
 namespace synchroscope {
 
 Gate::Gate(const ControlBlock &control, int self, GateReport &report)
@@ -14,7 +16,7 @@ void Gate::wait(GateKind next, int channel)
     for (;;) {
         const std::uint32_t word = m_word.load(std::memory_order_acquire);
         if (word == GateWord::open)
-            return;
+            return loadBeforeCounter(); // what happens next was stamped after the gate had been opened
         if (word == GateWord::shut)
             futexWait(m_word, word);
         else if (hold(next, channel, GateReport::atOnce))
@@ -61,8 +63,10 @@ bool Gate::hold(GateKind next, int channel, std::int64_t ready)
     const std::uint32_t mine = m_report.count.load(std::memory_order_relaxed); // this thread alone writes it
     for (;;) {
         const std::uint32_t seen = m_control.step.load(std::memory_order_acquire);
-        if (m_control.granted.load(std::memory_order_acquire) == mine)
+        if (m_control.granted.load(std::memory_order_acquire) == mine) {
+            loadBeforeCounter(); // stamped after the grant, and so after the axis was put to where it stands
             return true;
+        }
         if (m_word.load(std::memory_order_acquire) != word)
             return false;
         futexWait(m_control.step, seen);

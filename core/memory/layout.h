@@ -4,6 +4,7 @@
 #include "base/vocabulary.h"
 #include "memory/axis_clock.h"
 #include "memory/futex.h"
+#include "memory/stamp_clock.h"
 
 #include <array>
 #include <cstdint>
@@ -23,7 +24,7 @@
 namespace synchroscope {
 
 inline constexpr std::uint32_t layoutMagic = 0x53796e63; // "Sync"
-inline constexpr std::uint32_t layoutVersion = 4;
+inline constexpr std::uint32_t layoutVersion = 6;
 inline constexpr std::size_t cacheLine = 64;
 inline constexpr std::size_t maxNameBytes = 160; // 40 characters of UTF-8
 inline constexpr int maxKnobs = 32;
@@ -72,6 +73,8 @@ struct ChannelEntry
     std::uint32_t capacity;
     std::uint32_t spins; // looks at one's word before one sleeps; 0 in teaching runs: there a wait is a sleep
     WhenFull whenFull;
+    bool remoteBarriers; // where waiters spin, and everybody is registered: see memory/remote_barrier.h
+    bool direct; // which of the two protocols: see channel/direct_channel.h
 };
 
 struct KnobEntry
@@ -101,6 +104,7 @@ struct ControlBlock
 
     alignas(cacheLine) FutexWord gate; // a GateWord. It is nobody's channel: who sleeps here is held, not blocked
     AxisMap axis;
+    alignas(cacheLine) StampMap stamps;
 
     std::array<ProcessControl, maxProcesses> control;
     std::array<ProcessEntry, maxProcesses> processes;

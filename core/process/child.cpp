@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/child.h"
 
+#include "base/own_program.h"
 #include "memory/layout.h"
 
 #include <array>
@@ -10,6 +11,7 @@
 #include <ctime>
 #include <fcntl.h>
 #include <filesystem>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -99,6 +101,12 @@ Result<void> Child::signal(int number) const
     return systemError("signalling process " + std::to_string(m_pid));
 }
 
+bool Child::hasEnded() const
+{
+    pollfd ended{m_pidFd.get(), POLLIN, 0};
+    return m_reaped || ::poll(&ended, 1, 0) > 0;
+}
+
 std::optional<ChildEnd> Child::reap() { return wait(WNOHANG); }
 
 std::optional<ChildEnd> Child::killAndReap()
@@ -162,8 +170,7 @@ Result<std::string> processProgram()
 {
     if (const char *chosen = std::getenv("SYNCHROSCOPE_PROCESS"))
         return std::string(chosen);
-    std::error_code error;
-    const auto here = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    const auto here = ownFolder();
     for (const char *place : {"synchroscope-process", "../bin/synchroscope-process",
                               "../libexec/synchroscope/synchroscope-process"}) {
         const auto candidate = (here / place).lexically_normal();

@@ -53,6 +53,8 @@ public:
 
     /// Without effect once it has ended; never reaches another process that has got the same pid.
     Result<void> signal(int number) const;
+    /// Nothing more comes of it; what the kernel knows of it can be asked until it is reaped.
+    [[nodiscard]] bool hasEnded() const;
     /// The end, once; nothing while it is alive. Does not wait.
     std::optional<ChildEnd> reap();
     /// SIGKILL, then waits for the end. Nothing if it had been reaped before.

@@ -82,6 +82,29 @@ Result<void> tryProc()
     return sample ? Result<void>() : sample.error();
 }
 
+/// "cpu-ns waiting-ns stretches": of a kernel that does not count, three zeros or no file.
+struct Schedule
+{
+    std::int64_t cpuNs = -1, waitingNs = -1;
+};
+
+Schedule readSchedule(const UniqueFd &file)
+{
+    Schedule schedule;
+    if (!file.valid())
+        return schedule;
+    const auto read = readAgain(file, "/proc/PID/schedstat");
+    if (!read)
+        return schedule;
+    const std::string &text = read.value();
+    const auto blank = text.find(' ');
+    if (blank == std::string::npos || !parse(text, schedule.cpuNs)
+        || !parse(std::string_view(text).substr(blank + 1), schedule.waitingNs)
+        || schedule.cpuNs + schedule.waitingNs == 0)
+        return {};
+    return schedule;
+}
+
 /// Why perf_event_open has failed, and what helps.
 EvidenceProbe explain(const Error &error)
 {
@@ -91,6 +114,9 @@ EvidenceProbe explain(const Error &error)
     std::ifstream("/proc/sys/kernel/perf_event_paranoid") >> paranoid;
     if (error.code == ENOSYS || error.code == ENOENT || error.code == ENODEV)
         probe.remedy = "This kernel was built without perf events; another kernel is needed.";
+    else if (error.what.starts_with("mapping"))
+        probe.remedy = "Other programs hold this user's perf memory; this gives more until the next start of the "
+                       "machine: sudo sysctl kernel.perf_event_mlock_kb=4096";
     else if (paranoid > 2)
         probe.remedy =
             "kernel.perf_event_paranoid is " + std::to_string(paranoid)
@@ -99,7 +125,7 @@ EvidenceProbe explain(const Error &error)
         probe.remedy =
             "A container or security policy forbids perf_event_open; allow that system call, or run outside.";
     else
-        probe.remedy = "Other programs may hold this user's perf memory; kernel.perf_event_mlock_kb sets its limit.";
+        probe.remedy = "Nothing is known that helps; `synchroscope doctor` tries again.";
     return probe;
 }
 
@@ -110,11 +136,17 @@ EvidenceProbe probeEvidence()
     const auto switches = trySwitches();
     if (switches)
         return {2, {}, {}};
-    EvidenceProbe probe = explain(switches.error());
-    const auto proc = tryProc();
+    return evidenceWithout(switches.error(), tryProc());
+}
+
+EvidenceProbe evidenceWithout(const Error &switches, const Result<void> &proc)
+{
+    EvidenceProbe probe = explain(switches);
     probe.tier = proc ? 1 : 0;
-    if (!proc)
+    if (!proc) {
         probe.reason += " Nor does /proc tell where a child sleeps (" + proc.error().what + ").";
+        probe.remedy += " /proc must be mounted, and readable for the owner of a process.";
+    }
     return probe;
 }
 
@@ -170,6 +202,7 @@ Result<ProcessSampler> ProcessSampler::open(pid_t pid)
         if (!file->valid())
             return systemError("opening " + folder + name);
     }
+    sampler.m_schedule.reset(::open((folder + "schedstat").c_str(), O_RDONLY | O_CLOEXEC));
     return sampler;
 }
 
@@ -201,7 +234,16 @@ Result<ProcessSample> ProcessSampler::sample()
     // The two names end alike: a line begins with its own.
     parseAfter(switches.value(), "\nvoluntary_ctxt_switches:", sample.voluntarySwitches);
     parseAfter(switches.value(), "\nnonvoluntary_ctxt_switches:", sample.involuntarySwitches);
+    const Schedule schedule = readSchedule(m_schedule);
+    sample.cpuNs = schedule.cpuNs;
+    sample.waitingNs = schedule.waitingNs;
     return sample;
+}
+
+std::optional<std::int64_t> ProcessSampler::waitedForProcessor() const
+{
+    const Schedule schedule = readSchedule(m_schedule);
+    return schedule.waitingNs < 0 ? std::nullopt : std::optional(schedule.waitingNs);
 }
 
 } // namespace synchroscope

@@ -25,6 +25,9 @@ struct EvidenceProbe
 /// Finds out by trying, on this process and, if need be, on a child. For a process that may fork.
 EvidenceProbe probeEvidence();
 
+/// What is left where perf_event_open has failed, and, unless `proc` is ok, /proc too.
+EvidenceProbe evidenceWithout(const Error &switches, const Result<void> &proc);
+
 /// An instant at which the kernel took a process off a processor or put it on one.
 struct KernelSwitch
 {
@@ -64,6 +67,8 @@ struct ProcessSample
     std::optional<long> call;        // number of the system call it sleeps in; absent while it runs
     std::uint64_t firstArgument = 0; // of that call; of a futex: the address of the word it sleeps on
     std::int64_t voluntarySwitches = 0, involuntarySwitches = 0; // exact
+    // On a processor, and ready but waiting for one; −1: this kernel keeps no count.
+    std::int64_t cpuNs = -1, waitingNs = -1;
 
     /// Asleep on this word, seen from that process's own address space.
     [[nodiscard]] bool sleepsOn(std::uint64_t word) const;
@@ -78,11 +83,14 @@ public:
 
     /// An error once the process has been reaped, or when the kernel refuses.
     Result<ProcessSample> sample();
+    /// How long it has been ready and waiting for a processor, ns; also of one that has ended and is not reaped.
+    [[nodiscard]] std::optional<std::int64_t> waitedForProcessor() const;
 
 private:
     ProcessSampler() = default;
 
     UniqueFd m_state, m_waitingIn, m_call, m_switches;
+    UniqueFd m_schedule; // none where the kernel keeps no such figures
 };
 
 } // namespace synchroscope

@@ -33,6 +33,7 @@ constexpr std::array plainCalls = {
     SCMP_SYS(clock_gettime),   // the time; answered without the kernel on most machines, but not on all
     SCMP_SYS(gettimeofday),    // likewise
     SCMP_SYS(time),            // likewise; Lua seeds its hashes with it
+    SCMP_SYS(membarrier),      // before a sleep at full speed
     SCMP_SYS(getcpu),          // likewise; is the partner on this processor?
     SCMP_SYS(sched_yield),     // let others go first
     SCMP_SYS(brk),             // the heap

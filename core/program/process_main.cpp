@@ -5,6 +5,7 @@
 #include "memory/gate.h"
 #include "memory/layout.h"
 #include "memory/mapping.h"
+#include "memory/remote_barrier.h"
 #include "process/sandbox.h"
 #include "program/lua_host.h"
 #include "trace/ring_layout.h"
@@ -84,11 +85,15 @@ int processMain(int self)
     ::prctl(PR_SET_TIMERSLACK, 1UL); // ns: work() ends as close to its time as the machine can
     ::prctl(PR_SET_NAME, block.processes[static_cast<std::size_t>(self)].name); // what ps and top show
 
+    if (block.fullSpeed && !registerForRemoteBarriers() && block.channelCount > 0 && block.channels[0].remoteBarriers) {
+        report(header, Stage::failed, "the kernel gives its parent barriers (membarrier), but not this process");
+        return 2;
+    }
     if (const auto sandboxed = enterSandbox(SandboxLimits{}); !sandboxed) {
         report(header, Stage::failed, sandboxed.error().what);
         return 2;
     }
-    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)]);
+    TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)], block.stamps);
     Gate gate(block, self, header.gate);
     report(header, Stage::ready);
     gate.pass(GateKind::start);

@@ -43,6 +43,8 @@ void Recording::forget()
     m_text.clear();
     for (std::vector<Switch> &of : switches)
         of.clear();
+    for (std::vector<KernelSample> &of : samples)
+        of.clear();
 }
 
 std::string_view Recording::text(const RecordedEvent &event) const

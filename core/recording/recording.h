@@ -25,6 +25,7 @@ struct Settings
     bool fullSpeed = false;            // work() takes no time; the axis is real time
     std::vector<double> knobs;         // one value per knob of the scenario; empty: the scenario's own
     std::vector<double> paces;         // per process: how many times as fast its work goes; empty: all as in the file
+    int mostEvidence = 2;              // the best tier that is tried; asking the kernel less costs less
 };
 
 /// One event with its place in the recording.
@@ -46,6 +47,7 @@ struct ProcessFacts
     std::string exitText;        // "ok", "error: …", "killed: SIGKILL", "sandbox: …", "stopped": the words of the contract
     bool accounted = false;      // the rest is known
     double cpuMs = 0;            // user + system, real time
+    double waitedMs = -1;        // ready and waiting for a processor, real time; −1: not known
     std::int64_t voluntarySwitches = 0;
     std::int64_t involuntarySwitches = 0;
 };
@@ -91,6 +93,35 @@ struct Switch
     bool voluntary = false; // out only: it went to sleep; otherwise it was pre-empted
 };
 
+/// A word of the shared memory on which a process sleeps, or may.
+struct SleepWord
+{
+    enum class Kind : std::uint8_t {
+        nothing,                     // on no word of the run
+        notFull, receipt, notEmpty,  // of a channel, for a process: in the order of BlockReason
+        lock,                        // of a channel
+        work,                        // the timer of a process
+        gate,                        // shut: before the start, and while the run is paused
+        step,                        // where a stepped process is held
+    };
+    Kind kind = Kind::nothing;
+    std::int8_t channel = -1, process = -1;
+    friend bool operator==(const SleepWord &, const SleepWord &) = default;
+};
+
+/// What /proc said of one process when it was asked.
+struct KernelSample
+{
+    std::int64_t at = 0;                  // axis ns
+    std::uint64_t asked = 0, told = 0;    // CLOCK_MONOTONIC ns: it was so at an instant between the two
+    char state = '?';                     // as ps shows it
+    SleepWord word;                       // on which it sleeps
+    long call = -1;                       // number of the system call it sleeps in
+    std::string waitingIn;                // kernel function; empty proves nothing
+    std::int64_t voluntarySwitches = 0, involuntarySwitches = 0;
+    std::int64_t cpuNs = -1, waitingNs = -1; // −1: the kernel keeps no count
+};
+
 /// All that happened in one run, in an order in which no effect stands before its cause.
 /// Plain data with one owner; append only; never touches shared memory.
 class Recording
@@ -105,14 +136,16 @@ public:
     void append(const RecordedEvent &event, std::string_view text);
     [[nodiscard]] const std::vector<RecordedEvent> &events() const { return m_events; }
     [[nodiscard]] std::string_view text(const RecordedEvent &event) const;
-    /// Lets go of all events, texts and switches, but of nothing else: for a stream that nobody keeps.
+    /// Lets go of all events, texts, switches and samples, but of nothing else: for a stream that nobody keeps.
     void forget();
 
     std::array<ProcessFacts, maxProcesses> processes{};
     std::array<ChannelTotals, maxChannels> totals{};
     std::vector<EventCounts> counts; // what each process says that it has done; exact also where events were lost
     std::array<std::vector<Switch>, maxProcesses> switches{}; // empty below evidence tier 2
+    std::array<std::vector<KernelSample>, maxProcesses> samples{}; // empty at tier 0; each differs from the one before
     int evidenceTier = 0;
+    std::string evidenceLack, evidenceRemedy; // why not a better tier, and what helps; empty at tier 2
     bool switchesComplete = false; // false: records were lost, absence proves nothing
     std::uint64_t eventsLost = 0;
     std::uint64_t switchedOut = 0;  // how often the kernel took one of the processes off; exact also where `switches` is not kept

@@ -34,6 +34,16 @@ void reckonBack(ProcessFacts &facts, const std::vector<Switch> &switches, std::i
     facts.involuntarySwitches = std::max<std::int64_t>(0, facts.involuntarySwitches);
 }
 
+/// As it was last counted before the moment.
+double waitedBy(const std::vector<KernelSample> &samples, std::int64_t moment)
+{
+    const auto next = std::partition_point(samples.begin(), samples.end(),
+                                           [moment](const KernelSample &one) { return one.at <= moment; });
+    return next == samples.begin() || std::prev(next)->waitingNs < 0
+        ? -1
+        : static_cast<double>(std::prev(next)->waitingNs) / 1e6;
+}
+
 bool hasEnded(const Recording &part, int process)
 {
     return std::any_of(part.events().rbegin(), part.events().rend(), [=](const RecordedEvent &recorded) {
@@ -59,8 +69,11 @@ Recording upTo(const Recording &recording, std::int64_t moment)
     }
     part.processes = recording.processes;
     part.switches = recording.switches;
+    part.samples = recording.samples;
     part.switchesComplete = recording.switchesComplete;
     part.evidenceTier = recording.evidenceTier;
+    part.evidenceLack = recording.evidenceLack;
+    part.evidenceRemedy = recording.evidenceRemedy;
     part.now = std::min(moment, recording.now);
     for (int p = 0; p < static_cast<int>(recording.scenario().processes.size()); ++p) {
         if (hasEnded(part, p))
@@ -69,6 +82,7 @@ Recording upTo(const Recording &recording, std::int64_t moment)
         facts.accounted = facts.accounted && recording.switchesComplete;
         if (facts.accounted)
             reckonBack(facts, recording.switches[static_cast<std::size_t>(p)], moment);
+        facts.waitedMs = waitedBy(recording.samples[static_cast<std::size_t>(p)], moment);
         facts.ended = false;
         facts.exit = ExitKind::ok;
         facts.exitText.clear();

@@ -8,7 +8,8 @@
 
 namespace synchroscope {
 
-/// Every rate the axis has had, so that a stamp from before a pause or a change of speed still finds its place.
+/// Every rate the axis has had, by the clock that stamps events (StampClock), so that a stamp from before a pause or a
+/// change of speed still finds its place.
 class AxisHistory
 {
 public:
@@ -33,7 +34,7 @@ public:
             m_points.push_back({real, axis, 0});
         return m_points.back();
     }
-    /// Axis ns at a CLOCK_MONOTONIC stamp; 0 before the start.
+    /// Axis ns at a stamp; 0 before the start.
     [[nodiscard]] std::int64_t axisAt(std::uint64_t real) const
     {
         const auto after = std::upper_bound(m_points.begin(), m_points.end(), real,

@@ -3,6 +3,7 @@
 
 #include "channel/message_queue.h"
 #include "channel/waiting_line.h"
+#include "run/shared_memory.h"
 
 #include <algorithm>
 #include <string_view>
@@ -24,14 +25,13 @@ bool hasSlot(const ChannelParts &parts)
 ByteReplay::ByteReplay(const Recording &recording, int channel)
     : m_channel(channel),
       m_processes(static_cast<std::uint32_t>(recording.scenario().processes.size())),
-      m_bytes(static_cast<std::uint32_t>(recording.scenario().channels[static_cast<std::size_t>(channel)].capacity),
-              m_processes, UINT32_MAX)
+      m_bytes(channelEntry(recording.scenario().channels[static_cast<std::size_t>(channel)]), m_processes, UINT32_MAX)
 {
 }
 
 void ByteReplay::restart()
 {
-    m_bytes = ChannelBytes(m_bytes.capacity(), m_processes, UINT32_MAX);
+    m_bytes = ChannelBytes(m_bytes.entry(), m_processes, UINT32_MAX);
     m_applied = 0;
     m_sent.clear();
     m_lastTaken = m_lastOverwritten = 0;
@@ -51,6 +51,10 @@ void ByteReplay::apply(const Recording &recording, std::size_t index)
 {
     const RecordedEvent &recorded = recording.events()[index];
     const Event &event = recorded.event;
+    if (event.kind == EventKind::sendCalled && event.channel == m_channel && recorded.process < m_processes)
+        m_sent[event.message] = index;
+    if (m_bytes.entry().direct)
+        return applyToDirect(recording, recorded);
     switch (event.kind) { // what concerns every channel
     case EventKind::processEnded:
         if (recorded.process < m_processes)
@@ -76,15 +80,28 @@ void ByteReplay::apply(const Recording &recording, std::size_t index)
         queue.remove(event.message, event.peer);
         return;
     case EventKind::redelivered: redeliver(event); return;
+    case EventKind::inDoubt: receiveForTheDead(event); return;
     case EventKind::closed: header.closed = true; return;
     case EventKind::abandoned: header.abandoned = true; return;
     default:
         if (recorded.process < m_processes)
-            byProcess(recording, recorded, index);
+            byProcess(recording, recorded);
     }
 }
 
-void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &recorded, std::size_t index)
+void ByteReplay::applyToDirect(const Recording &recording, const RecordedEvent &recorded)
+{
+    const Event &event = recorded.event;
+    DirectByteReplay replay(m_bytes.parts(), m_bytes.entry());
+    if (event.kind == EventKind::processEnded)
+        replay.endProcess(recorded.process, false);
+    else if (event.kind == EventKind::peerDied && event.detail != static_cast<int>(ExitKind::stopped))
+        replay.endProcess(event.peer, true);
+    else if (event.channel == m_channel)
+        replay.apply(recorded, callOf(recording, event.message));
+}
+
+void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &recorded)
 {
     const Event &event = recorded.event;
     const ChannelParts parts = m_bytes.parts();
@@ -92,11 +109,10 @@ void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &reco
     const int self = recorded.process;
     switch (event.kind) {
     case EventKind::sendCalled:
-        m_sent[event.message] = index;
         header.numbers = std::max(header.numbers.load(std::memory_order_relaxed), event.message);
         break;
     case EventKind::offered: {
-        const bool synchronous = wasSentSynchronously(recording, event.message);
+        const bool synchronous = callOf(recording, event.message).synchronous;
         const bool goesOn = !synchronous && header.receivers.count > 0;
         put(recording, recorded, !goesOn, synchronous ? Side::receipt : Side::notFull);
         break;
@@ -104,7 +120,7 @@ void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &reco
     case EventKind::enqueued:
         settleOwnWait(self, Side::notFull);
         ++header.totals.enqueued;
-        put(recording, recorded, wasSentSynchronously(recording, event.message), Side::receipt);
+        put(recording, recorded, callOf(recording, event.message).synchronous, Side::receipt);
         header.totals.maxDepth = std::max<std::uint64_t>(header.totals.maxDepth, header.queueCount);
         break;
     case EventKind::refused: ++header.totals.refused; break;
@@ -120,6 +136,7 @@ void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &reco
         ++header.totals.delivered;
         m_lastTaken = event.message;
         MessageQueue(parts).remove(event.message, event.peer);
+        parts.waiter(Side::notEmpty, self).recorded = event.message;
         break;
     case EventKind::blocked: beginWaiting(recorded); break;
     case EventKind::woken: wake(recorded); break;
@@ -127,21 +144,23 @@ void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &reco
         settleOwnWait(self, Side::notFull);
         settleOwnWait(self, Side::receipt);
         break;
-    case EventKind::receiveReturned: settleOwnWait(self, Side::notEmpty); break;
+    case EventKind::receiveReturned:
+        settleOwnWait(self, Side::notEmpty);
+        if (event.detail == static_cast<int>(ReceiveOutcome::message))
+            parts.waiter(Side::notEmpty, self).seen = event.message;
+        break;
     default: break;
     }
 }
 
-const Event *ByteReplay::sending(const Recording &recording, std::uint32_t message) const
+SendingCall ByteReplay::callOf(const Recording &recording, std::uint32_t message) const
 {
     const auto sent = m_sent.find(message);
-    return sent == m_sent.end() ? nullptr : &recording.events()[sent->second].event;
-}
-
-bool ByteReplay::wasSentSynchronously(const Recording &recording, std::uint32_t message) const
-{
-    const Event *sent = sending(recording, message);
-    return sent && sent->detail == static_cast<int>(Style::synchronous);
+    if (sent == m_sent.end())
+        return {};
+    const RecordedEvent &call = recording.events()[sent->second];
+    return {recording.text(call).substr(0, maxMessageBytes),
+            call.event.detail == static_cast<int>(Style::synchronous), call.event.value != 0};
 }
 
 /// Whoever waits until it is taken begins to wait before anybody else can see it.
@@ -151,17 +170,13 @@ void ByteReplay::put(const Recording &recording, const RecordedEvent &recorded, 
     if (!hasSlot(parts))
         return;
     const std::uint32_t number = recorded.event.message;
-    const auto sent = m_sent.find(number);
-    const std::string_view body = sent == m_sent.end()
-                                      ? std::string_view()
-                                      : recording.text(recording.events()[sent->second]).substr(0, maxMessageBytes);
-    MessageQueue(parts).put(number, recorded.process, body, awaited, side);
-    const Event *call = sending(recording, number);
+    const SendingCall call = callOf(recording, number);
+    MessageQueue(parts).put(number, recorded.process, call.body, awaited, side);
     if (awaited)
-        startWaiting(side, recorded.process, number, call && call->value != 0, false);
+        startWaiting(side, recorded.process, number, call.timed, false);
 }
 
-/// As Channel::startWaiting(), and waitAgain() for one who was promised something that then went away.
+/// As LockedChannel::startWaiting(), and waitAgain() for one who was promised something that then went away.
 void ByteReplay::startWaiting(Side side, int process, std::uint32_t message, bool timed, bool again)
 {
     const ChannelParts parts = m_bytes.parts();
@@ -210,7 +225,7 @@ WaitState ByteReplay::why(Side side, std::uint32_t message) const
     return header.abandoned && message != m_lastTaken ? WaitState::noReceiver : WaitState::received;
 }
 
-/// As Channel::endWait().
+/// As LockedChannel::endWait().
 void ByteReplay::endWaiting(int waker, const Event &issued)
 {
     if (issued.peer >= m_processes)
@@ -269,12 +284,12 @@ void ByteReplay::settleOwnWait(int process, Side side)
     setState(waiter, WaitState::idle);
 }
 
-/// As Channel::repair(): what is not the truth is recomputed from it.
+/// As LockedChannel::repair(): what is not the truth is recomputed from it.
 void ByteReplay::removeDead(int process)
 {
     const ChannelParts parts = m_bytes.parts();
     ChannelHeader &header = *parts.header;
-    MessageQueue(parts).rebuild([](const Slot &) {});
+    MessageQueue(parts).rebuild([](const Slot &) { return false; });
     for (const Side side : sides)
         setState(parts.waiter(side, process), WaitState::idle);
     header.promisedMessages = header.promisedPlaces = 0;
@@ -286,6 +301,19 @@ void ByteReplay::removeDead(int process)
     if (!rendezvous())
         WaitingLine(parts, Side::notFull, header.senders).rebuild();
     header.ended |= std::uint64_t{1} << process;
+}
+
+/// It had it, and died before it could say so.
+void ByteReplay::receiveForTheDead(const Event &event)
+{
+    const ChannelParts parts = m_bytes.parts();
+    for (std::uint32_t i = 0; i < parts.slotCount; ++i) {
+        const Slot &slot = parts.slot(i);
+        if (slot.number == event.message && slot.state == static_cast<std::uint32_t>(SlotState::full)) {
+            MessageQueue(parts).remove(event.message, slot.sender);
+            break;
+        }
+    }
 }
 
 /// The slot still holds what was half taken.
@@ -300,7 +328,7 @@ void ByteReplay::redeliver(const Event &event)
             break;
         }
     }
-    MessageQueue(parts).rebuild([](const Slot &) {});
+    MessageQueue(parts).rebuild([](const Slot &) { return false; });
 }
 
 } // namespace synchroscope

@@ -3,6 +3,7 @@
 
 #include "channel/byte_map.h"
 #include "recording/recording.h"
+#include "run/byte_replay_direct.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,10 +11,11 @@
 
 namespace synchroscope {
 
-/// What a channel's bytes must have been at a past moment: the recorded events, carried out once more on private memory
-/// by the code that carries them out on the shared one. Nothing of it has been read: who shows it says so.
+/// What a channel's bytes must have been at a past moment: the recorded events, carried out once more on private memory.
+/// Nothing of it has been read: who shows it says so. Of a locked channel here, by the code that changes the shared
+/// memory's queue and lines; of a direct one by DirectByteReplay.
 /// Of a stepped run everything agrees with what was read then, but for what is ByteField::unrecorded; of a live one also
-/// the tickets may differ, and after a death or lost events the places in the queue.
+/// the tickets, and `deepest` of a direct channel, may differ, and after a death or lost events the places in the queue.
 class ByteReplay
 {
 public:
@@ -28,10 +30,10 @@ public:
 private:
     void restart();
     void apply(const Recording &recording, std::size_t index);
-    void byProcess(const Recording &recording, const RecordedEvent &recorded, std::size_t index);
+    void applyToDirect(const Recording &recording, const RecordedEvent &recorded);
+    void byProcess(const Recording &recording, const RecordedEvent &recorded);
     void put(const Recording &recording, const RecordedEvent &recorded, bool awaited, Side side);
-    [[nodiscard]] const Event *sending(const Recording &recording, std::uint32_t message) const;
-    [[nodiscard]] bool wasSentSynchronously(const Recording &recording, std::uint32_t message) const;
+    [[nodiscard]] SendingCall callOf(const Recording &recording, std::uint32_t message) const;
     void startWaiting(Side side, int process, std::uint32_t message, bool timed, bool again);
     void beginWaiting(const RecordedEvent &recorded);
     void endWaiting(int waker, const Event &issued);
@@ -39,8 +41,9 @@ private:
     void settleOwnWait(int process, Side side);
     void removeDead(int process);
     void redeliver(const Event &event);
+    void receiveForTheDead(const Event &event);
     [[nodiscard]] WaitState why(Side side, std::uint32_t message) const;
-    [[nodiscard]] bool rendezvous() const { return m_bytes.capacity() == 0; }
+    [[nodiscard]] bool rendezvous() const { return m_bytes.entry().capacity == 0; }
 
     int m_channel;
     std::uint32_t m_processes;

@@ -9,7 +9,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t mostUnfetched = std::size_t{128} << 20; // bytes of events, texts and switches
+constexpr std::size_t mostUnfetched = std::size_t{128} << 20; // bytes of events, texts and what the kernel said
 
 RecordedEvent gapOf(std::uint64_t events, std::int64_t at)
 {
@@ -44,6 +44,8 @@ void News::add(News &&later)
     text += later.text;
     for (std::size_t p = 0; p < switches.size(); ++p)
         switches[p].insert(switches[p].end(), later.switches[p].begin(), later.switches[p].end());
+    for (std::size_t p = 0; p < samples.size(); ++p)
+        samples[p].insert(samples[p].end(), later.samples[p].begin(), later.samples[p].end());
     choices.insert(choices.end(), later.choices.begin(), later.choices.end());
     later.clear();
 }
@@ -54,6 +56,8 @@ void News::clear()
     text.clear();
     for (std::vector<Switch> &of : switches)
         of.clear();
+    for (std::vector<KernelSample> &of : samples)
+        of.clear();
     choices.clear();
 }
 
@@ -62,6 +66,8 @@ std::size_t News::bytes() const
     std::size_t all = events.size() * sizeof(RecordedEvent) + text.size();
     for (const std::vector<Switch> &of : switches)
         all += of.size() * sizeof(Switch);
+    for (const std::vector<KernelSample> &of : samples)
+        all += of.size() * sizeof(KernelSample);
     return all;
 }
 
@@ -142,7 +148,12 @@ bool Outbox::collect(Recording &recording)
         recording.append(event, std::string_view(news.text).substr(event.textOffset, event.event.length));
     for (std::size_t p = 0; p < news.switches.size(); ++p)
         recording.switches[p].insert(recording.switches[p].end(), news.switches[p].begin(), news.switches[p].end());
-    const bool changed = !news.events.empty() || recording.now != standing.now
+    bool asked = false;
+    for (std::size_t p = 0; p < news.samples.size(); ++p) {
+        asked = asked || !news.samples[p].empty();
+        recording.samples[p].insert(recording.samples[p].end(), news.samples[p].begin(), news.samples[p].end());
+    }
+    const bool changed = asked || !news.events.empty() || recording.now != standing.now
         || recording.finished != standing.finished || recording.standing != standing.standing
         || recording.drive != standing.drive || !news.choices.empty() || recording.turn != standing.turn
         || recording.stoppedAt != standing.stoppedAt || recording.difference != standing.difference

@@ -20,6 +20,7 @@ struct News
     std::vector<RecordedEvent> events; // textOffset into `text`
     std::string text;
     std::array<std::vector<Switch>, maxProcesses> switches;
+    std::array<std::vector<KernelSample>, maxProcesses> samples;
     std::vector<Choice> choices;
 
     void add(RecordedEvent event, std::string_view itsText);

@@ -35,6 +35,35 @@ Result<void> awaitReady(RingHeader &ring, Child &child, const std::string &name,
     }
 }
 
+/// All or none: a comparison in which some spans can be confirmed and others cannot would mislead.
+Result<void> attachWitnesses(Supervisor::Charge &charge)
+{
+    for (const Child &child : charge.children) {
+        auto witness = SwitchWitness::attach(child.pid());
+        if (!witness) {
+            charge.witnesses.clear();
+            return witness.error();
+        }
+        charge.witnesses.push_back(std::move(witness).value());
+    }
+    return {};
+}
+
+/// The best tier there is here, tried out on the processes themselves.
+EvidenceProbe attachEvidence(Supervisor::Charge &charge, int mostEvidence)
+{
+    if (mostEvidence < 1)
+        return {0, "The run was not to ask the kernel.", {}};
+    auto kernel = KernelWatch::open(charge.memory, charge.children);
+    const Result<void> proc = kernel ? Result<void>() : kernel.error();
+    if (kernel)
+        charge.kernel.emplace(std::move(kernel).value());
+    if (mostEvidence < 2)
+        return {kernel ? 1 : 0, "The run was not to ask for context switches.", {}};
+    const auto switches = attachWitnesses(charge);
+    return switches ? EvidenceProbe{2, {}, {}} : evidenceWithout(switches.error(), proc);
+}
+
 } // namespace
 
 struct Run::Impl
@@ -65,7 +94,7 @@ Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Setting
     if (!memory)
         return memory.error();
 
-    Supervisor::Charge charge{std::move(memory).value(), {}, {}, empty.scenario().faults, settings.speed,
+    Supervisor::Charge charge{std::move(memory).value(), {}, {}, {}, empty.scenario().faults, settings.speed,
                               static_cast<std::int64_t>(empty.scenario().livelockMs * 1e6),
                               schedule ? std::move(schedule) : byTheClocks(), StopWatch(empty.scenario())};
     const auto count = static_cast<int>(empty.scenario().processes.size());
@@ -84,17 +113,11 @@ Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Setting
         if (!ready)
             return ready.error();
     }
+    const EvidenceProbe evidence = attachEvidence(charge, settings.mostEvidence);
+    empty.evidenceTier = evidence.tier;
+    empty.evidenceLack = evidence.reason;
+    empty.evidenceRemedy = evidence.remedy;
     charge.memory.closeDescriptors();
-    // All or none: a comparison in which some spans can be confirmed and others cannot would mislead.
-    for (const Child &child : charge.children) {
-        auto witness = SwitchWitness::attach(child.pid());
-        if (!witness) {
-            charge.witnesses.clear();
-            break;
-        }
-        charge.witnesses.push_back(std::move(witness).value());
-    }
-    empty.evidenceTier = charge.witnesses.empty() ? 1 : 2;
     for (int p = 0; p < count; ++p)
         empty.processes[static_cast<std::size_t>(p)].pid = charge.children[static_cast<std::size_t>(p)].pid();
     try {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/shared_memory.h"
 
+#include "memory/remote_barrier.h"
+
 #include <algorithm>
 #include <cstring>
 #include <unistd.h>
@@ -23,6 +25,18 @@ std::uint64_t maskOf(const std::vector<int> &processes)
 }
 
 } // namespace
+
+ChannelEntry channelEntry(const ChannelSpec &channel)
+{
+    ChannelEntry entry{};
+    copyName(entry.name, channel.name);
+    entry.senders = maskOf(channel.senders);
+    entry.receivers = maskOf(channel.receivers);
+    entry.capacity = static_cast<std::uint32_t>(channel.capacity);
+    entry.whenFull = channel.whenFull;
+    entry.direct = mayBeDirect(entry);
+    return entry;
+}
 
 Result<SharedMemory> SharedMemory::create(const Scenario &scenario, const Settings &settings)
 {
@@ -70,6 +84,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
     block->mode = settings.mode;
     block->fullSpeed = settings.fullSpeed;
     block->seed = settings.seed;
+    m_stamps.emplace(block->stamps);
 
     std::size_t at = sizeof(ControlBlock);
     for (std::size_t i = 0; i < scenario.processes.size(); ++i) {
@@ -88,16 +103,12 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
     }
     std::uint64_t offset = 0;
     for (std::size_t i = 0; i < scenario.channels.size(); ++i) {
-        const ChannelSpec &channel = scenario.channels[i];
         ChannelEntry &entry = block->channels[i];
-        copyName(entry.name, channel.name);
-        entry.senders = maskOf(channel.senders);
-        entry.receivers = maskOf(channel.receivers);
-        entry.capacity = static_cast<std::uint32_t>(channel.capacity);
-        entry.whenFull = channel.whenFull;
+        entry = channelEntry(scenario.channels[i]);
         entry.spins = block->fullSpeed ? spinsAtFullSpeed : 0;
+        entry.remoteBarriers = block->fullSpeed && registerForRemoteBarriers();
         entry.offset = offset;
-        offset += ChannelParts::bytesFor(entry.capacity, block->processCount);
+        offset += ChannelParts::bytesFor(entry, block->processCount);
     }
     return {};
 }
@@ -105,8 +116,8 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
 Result<void> SharedMemory::layOutChannels(const Scenario &scenario)
 {
     std::size_t bytes = cacheLine; // never empty, even without channels
-    for (const ChannelSpec &channel : scenario.channels)
-        bytes += ChannelParts::bytesFor(static_cast<std::uint32_t>(channel.capacity), control().processCount);
+    for (std::uint32_t i = 0; i < control().channelCount; ++i)
+        bytes += ChannelParts::bytesFor(control().channels[i], control().processCount);
     const std::size_t all = bytes + scenario.processes.size() * ringSegmentBytes;
     if (all > maxSharedBytes)
         return Error{"this run needs " + std::to_string(all >> 20) + " MiB of shared memory; "

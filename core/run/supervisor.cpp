@@ -31,11 +31,12 @@ Supervisor::Supervisor(Charge charge)
     : m_memory(std::move(charge.memory)),
       m_children(std::move(charge.children)),
       m_witnesses(std::move(charge.witnesses)),
+      m_kernel(std::move(charge.kernel)),
       m_faults(std::move(charge.faults)),
       m_speed(charge.speed),
       m_livelockPatience(charge.livelockPatience),
       m_ownRing(std::make_unique<std::byte[]>(ringSegmentBytes)),
-      m_trace(m_ownRing.get(), m_ownControl),
+      m_trace(m_ownRing.get(), m_ownControl, m_memory.control().stamps),
       m_suspended(m_children.size(), false),
       m_dying(m_children.size(), false),
       m_stopWatch(std::move(charge.stopWatch)),
@@ -87,6 +88,7 @@ void Supervisor::loop()
         const int count = ::epoll_wait(m_epoll.get(), ready.data(), static_cast<int>(ready.size()), waitTime());
         if (count < 0 && errno != EINTR)
             m_failure = systemError("epoll_wait").what;
+        m_memory.stamps().keep();
         try {
             obey();
             reapDead();
@@ -99,6 +101,7 @@ void Supervisor::loop()
                 takeSteps();
             else
                 collectTrace(monotonicNow() - lag);
+            askKernel();
         } catch (const DamagedMemory &damage) { // whoever is buried, in a step too, may have left anything
             m_failure = damage.what();
         }
@@ -219,7 +222,7 @@ void Supervisor::play(const std::optional<CommonTime> &together)
     if (stepped())
         endStepping();
     if (together) { // the same as setRate(), but on the time of all
-        const std::uint64_t now = monotonicNow();
+        const std::uint64_t now = m_memory.stamps().now();
         const AxisPoint from{together->real, together->axis, m_speed};
         write(m_memory.control().axis, m_axis.goOn(now, from.axisAt(now), m_speed));
     } else {
@@ -259,7 +262,7 @@ void Supervisor::signal(Command::Kind kind, int process)
     }
 }
 
-void Supervisor::setRate(double rate) { write(m_memory.control().axis, m_axis.change(monotonicNow(), rate)); }
+void Supervisor::setRate(double rate) { write(m_memory.control().axis, m_axis.change(m_memory.stamps().now(), rate)); }
 
 /// Whoever sleeps with an eye on the clock looks at it again.
 void Supervisor::nudgeEverybody()
@@ -281,7 +284,7 @@ void Supervisor::collectTrace(std::uint64_t horizon)
     m_collector.drain(horizon, [this](int process, const Event &event, std::string_view text) {
         take(process, event, text);
     });
-    m_lastAt = std::max(m_lastAt, m_axis.axisAt(std::min(horizon, monotonicNow())));
+    m_lastAt = std::max(m_lastAt, m_axis.axisAt(std::min(horizon, m_memory.stamps().now())));
     std::vector<KernelSwitch> switches;
     for (std::size_t p = 0; p < m_witnesses.size(); ++p) {
         switches.clear();
@@ -291,6 +294,23 @@ void Supervisor::collectTrace(std::uint64_t horizon)
             m_news.switches[p].push_back({m_axis.axisAt(s.time), s.time, s.out, s.voluntary});
         }
     }
+}
+
+/// Stepped, only while the run stands: many steps would take longer for it. At once, and later again: who has come to
+/// its gate may not yet be asleep there.
+void Supervisor::askKernel()
+{
+    if (!m_kernel || (stepped() && (m_request || !m_settled)))
+        return;
+    const auto take = [this](int process, KernelSample &&sample) {
+        sample.at = m_axis.axisAt(sample.asked);
+        m_news.samples[static_cast<std::size_t>(process)].push_back(std::move(sample));
+    };
+    if (stepped() && m_askedAt != m_settledAt)
+        m_kernel->lookAtAll(m_memory, live(), take);
+    else
+        m_kernel->look(m_memory, live(), take);
+    m_askedAt = m_settledAt;
 }
 
 void Supervisor::take(int process, const Event &event, std::string_view text)
@@ -345,11 +365,10 @@ void Supervisor::publish(bool finished)
     Standing standing;
     standing.facts = m_facts;
     for (std::size_t c = 0; c < m_channels.size(); ++c) {
-        const ChannelHeader &header = *m_memory.channel(static_cast<int>(c)).header;
-        const ChannelHeader::Totals &t = header.totals;
-        const bool rendezvous = m_memory.control().channels[c].capacity == 0;
-        standing.totals[c] = {t.enqueued,  t.delivered,   t.refused,  t.discarded, t.overwritten,
-                              t.withdrawn, t.redelivered, t.maxDepth, rendezvous ? 0U : header.queueCount};
+        const ChannelFigures f =
+            figuresOf(m_memory.channel(static_cast<int>(c)), m_memory.control().channels[c]);
+        standing.totals[c] = {f.enqueued,  f.delivered,   f.refused,  f.discarded, f.overwritten,
+                              f.withdrawn, f.redelivered, f.maxDepth, f.depth};
     }
     standing.switchesComplete = !m_witnesses.empty()
         && std::none_of(m_witnesses.begin(), m_witnesses.end(), [](const SwitchWitness &w) { return w.lost(); });
@@ -388,7 +407,7 @@ void Supervisor::lookAtMemory()
         return;
     MemoryLook look;
     look.channel = m_watched;
-    look.bytes = ChannelBytes(control.channels[static_cast<std::size_t>(m_watched)].capacity, control.processCount);
+    look.bytes = ChannelBytes(control.channels[static_cast<std::size_t>(m_watched)], control.processCount);
     look.oneInstant = look.bytes.read(m_memory.channel(m_watched));
     look.at = m_axis.axisAt(monotonicNow());
     look.events = m_taken;

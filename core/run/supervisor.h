@@ -7,6 +7,7 @@
 #include "process/evidence.h"
 #include "recording/recording.h"
 #include "run/axis_history.h"
+#include "run/kernel_watch.h"
 #include "run/livelock.h"
 #include "run/outbox.h"
 #include "run/run.h"
@@ -59,6 +60,7 @@ public:
         SharedMemory memory;
         std::vector<Child> children; // all waiting at the start gate
         std::vector<SwitchWitness> witnesses; // one per child, or none
+        std::optional<KernelWatch> kernel;    // nothing: /proc does not tell
         std::vector<Fault> faults;
         double speed = 1;
         std::int64_t livelockPatience = 0; // axis ns
@@ -101,6 +103,8 @@ private:
     void bury(int process);
     void end(Outcome outcome);
     void collectTrace(std::uint64_t horizon);
+    void askKernel();
+    void noteWaiting(int process);
     void take(int process, const Event &event, std::string_view text);
     void publish(bool finished);
     void lookAtMemory();
@@ -142,6 +146,8 @@ private:
     SharedMemory m_memory;
     std::vector<Child> m_children;
     std::vector<SwitchWitness> m_witnesses;
+    std::optional<KernelWatch> m_kernel;
+    std::uint64_t m_askedAt = 0; // stepped: m_settledAt of the last time that /proc was asked
     std::vector<Fault> m_faults; // those still to come, by time
     double m_speed;
     std::int64_t m_livelockPatience;

@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "channel/damage.h"
 #include "run/deadlock.h"
-#include "run/served_waiters.h"
 
 #include <algorithm>
 #include <csignal>
@@ -53,10 +52,7 @@ void Supervisor::stopOutsideLocks(int process)
 
 bool Supervisor::holdsALock(int process) const
 {
-    for (int c = 0; c < static_cast<int>(m_channels.size()); ++c)
-        if (ChannelLock::isHeldBy(m_memory.channel(c).header->lock, process))
-            return true;
-    return false;
+    return std::any_of(m_channels.begin(), m_channels.end(), [&](const Channel &c) { return c.isInside(process); });
 }
 
 void Supervisor::carryOutFaults()
@@ -91,8 +87,9 @@ void Supervisor::watchSuspensions()
             (void)m_children[p].signal(SIGCONT);
             stopOutsideLocks(static_cast<int>(p));
         }
-        for (int c = 0; stopped && c < static_cast<int>(m_channels.size()); ++c)
-            wakeServedWaiters(m_memory.channel(c));
+        if (stopped)
+            for (Channel &channel : m_channels)
+                channel.serveWaiters();
     }
 }
 
@@ -126,9 +123,20 @@ std::string Supervisor::neverReleased(int channel) const
 
 void Supervisor::reapDead()
 {
-    for (std::size_t p = 0; p < m_children.size(); ++p)
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        if (m_children[p].reaped() || !m_children[p].hasEnded())
+            continue;
+        noteWaiting(static_cast<int>(p));
         if (const auto end = m_children[p].reap())
             learnOfEnd(static_cast<int>(p), *end);
+    }
+}
+
+/// The kernel's count of this goes with the process, and the others' do not: they come with its end.
+void Supervisor::noteWaiting(int process)
+{
+    if (const auto waited = m_kernel ? m_kernel->waitedForProcessor(process) : std::nullopt)
+        m_facts[static_cast<std::size_t>(process)].waitedMs = static_cast<double>(*waited) / 1e6;
 }
 
 void Supervisor::learnOfEnd(int process, const ChildEnd &end)
@@ -194,9 +202,12 @@ void Supervisor::end(Outcome outcome)
     m_outcome = outcome;
     for (Child &child : m_children)
         (void)child.signal(SIGKILL); // all at once, so that none sees another's death
-    for (std::size_t p = 0; p < m_children.size(); ++p)
+    for (std::size_t p = 0; p < m_children.size(); ++p) {
+        if (!m_children[p].reaped())
+            noteWaiting(static_cast<int>(p));
         if (const auto end = m_children[p].killAndReap())
             learnOfEnd(static_cast<int>(p), *end);
+    }
 }
 
 /// Somebody who is suspended, or about to die, or still to be killed or stopped, may yet change everything.

@@ -312,7 +312,7 @@ void Supervisor::letHappen(const Due &due)
 void Supervisor::standAt(std::int64_t axis)
 {
     m_virtual = axis;
-    write(m_memory.control().axis, m_axis.standAt(monotonicNow(), axis));
+    write(m_memory.control().axis, m_axis.standAt(m_memory.stamps().now(), axis));
 }
 
 void Supervisor::noteChoice(Choice::Kind kind, int process)

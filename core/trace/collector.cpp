@@ -4,14 +4,20 @@
 #include "base/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace synchroscope {
 
 namespace {
 
-bool changesChannel(const Event &event) { return event.order != 0 && event.channel < maxChannels; }
+bool hasOwnCount(const Event &event) { return event.channel < maxChannels && TwoSides::tell(event); }
+bool changesChannel(const Event &event)
+{
+    return event.order != 0 && event.channel < maxChannels && !TwoSides::tell(event);
+}
 
-constexpr int noCause = -1;
+// ns by which stamps may be ahead of CLOCK_MONOTONIC (StampKeeper): cut off there, two would change places.
+constexpr std::uint64_t mostAhead = 1'000'000;
 
 } // namespace
 
@@ -55,10 +61,10 @@ void Collector::read()
             source.reader.readUpTo(first ? firstCut[i] : source.reader.published(), source.read);
             if (first)
                 source.settled = source.read.events.size();
-            const std::uint64_t now = monotonicNow();
+            const std::uint64_t latest = monotonicNow() + mostAhead;
             for (; fresh < source.read.events.size(); ++fresh) {
                 Event &event = source.read.events[fresh];
-                event.time = std::min(event.time, now); // nothing honest is stamped in the future
+                event.time = std::min(event.time, latest); // nothing honest is stamped in the future
                 remember(event, i);
             }
         }
@@ -76,35 +82,42 @@ void Collector::remember(const Event &event, std::size_t source)
 {
     if (changesChannel(event))
         m_changes[event.channel].add({event.order, source});
+    if (hasOwnCount(event))
+        m_direct[event.channel].add(event, source);
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.emplace(event.value, source);
 }
 
-/// The source that holds what must be handed over before `event`, or noCause.
-int Collector::causeOf(const Event &event, std::size_t source) const
+/// The source that holds what must be handed over before `event`.
+std::optional<std::size_t> Collector::causeOf(const Event &event, std::size_t source) const
 {
     if (changesChannel(event)) {
         const ChangeOrder::Place *first = m_changes[event.channel].first();
         if (first && first->order != event.order && first->source != source)
-            return static_cast<int>(first->source);
+            return first->source;
     }
+    if (hasOwnCount(event))
+        if (const auto cause = m_direct[event.channel].causeOf(event, source))
+            return cause;
     if (event.kind == EventKind::woken && event.value != 0) {
         const auto found = m_wakeUps.find(event.value);
         if (found != m_wakeUps.end() && found->second != source)
-            return static_cast<int>(found->second);
+            return found->second;
     }
-    return noCause;
+    return std::nullopt;
 }
 
 void Collector::handOver(std::size_t index, const Sink &sink)
 {
     Source &source = m_sources[index];
-    const Event &event = source.front();
+    Event &event = source.front();
     const std::string_view text = std::string_view(source.read.text).substr(source.nextText, event.length);
     ++source.next;
     source.nextText += event.length;
     if (changesChannel(event))
         m_changes[event.channel].remove({event.order, index});
+    if (hasOwnCount(event))
+        m_direct[event.channel].handOver(event, index);
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.erase(event.value);
     sink(source.process, event, text);
@@ -129,10 +142,10 @@ void Collector::drain(std::uint64_t horizon, const Sink &sink)
             return;
         // At most one hop per ring: a longer chain is a circle, which only nonsense in a ring can make.
         for (std::size_t hop = 0; hop < m_sources.size(); ++hop) {
-            const int cause = causeOf(m_sources[next].front(), next);
-            if (cause == noCause)
+            const auto cause = causeOf(std::as_const(m_sources[next]).front(), next);
+            if (!cause || m_sources[*cause].empty())
                 break;
-            next = static_cast<std::size_t>(cause);
+            next = *cause;
         }
         handOver(next, sink);
     }

@@ -3,10 +3,12 @@
 
 #include "trace/change_order.h"
 #include "trace/trace_reader.h"
+#include "trace/two_sides.h"
 
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -16,8 +18,8 @@ namespace synchroscope {
 /// Merges the rings of all processes of a run into one sequence in which no effect stands before its cause.
 ///
 /// The order is topological: the order within a ring, the order of changes within a channel (every change is made
-/// and published under the channel's lock, and carries its place), and each wake-up before the waking it caused.
-/// Time only breaks ties.
+/// and published under the channel's lock, and carries its place; in a direct channel see TwoSides), and each wake-up
+/// before the waking it caused. Time only breaks ties.
 ///
 /// Why nothing is guessed: a cause is always published before its effect is. drain() therefore takes two cuts
 /// through all rings, one after the other; whatever stands before the first cut has all its causes before the
@@ -54,16 +56,18 @@ private:
 
         [[nodiscard]] bool empty() const { return next == read.events.size(); }
         [[nodiscard]] const Event &front() const { return read.events[next]; }
+        [[nodiscard]] Event &front() { return read.events[next]; }
         void forgetHandedOver();
     };
 
     void read();
     void remember(const Event &event, std::size_t source);
-    [[nodiscard]] int causeOf(const Event &event, std::size_t source) const;
+    [[nodiscard]] std::optional<std::size_t> causeOf(const Event &event, std::size_t source) const;
     void handOver(std::size_t source, const Sink &sink);
 
     std::vector<Source> m_sources;
     std::array<ChangeOrder, maxChannels> m_changes;                 // per channel, read and not yet handed over
+    std::array<TwoSides, maxChannels> m_direct;                     // the same of direct channels
     std::unordered_map<std::uint32_t, std::size_t> m_wakeUps;       // wake-ups issued, not yet handed over
     double m_fullest = 0;
 };

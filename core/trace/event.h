@@ -44,6 +44,7 @@ enum class EventKind : std::uint8_t {
     peerContinued,   // (supervisor) peer
     closed,          // channel: no sender is left and the queue is empty
     abandoned,       // channel: no receiver is left
+    inDoubt,         // (supervisor) channel, message: peer, who has died, has received it, perhaps without its program's seeing it
     gap,             // value: number of events lost here because the ring was full
 };
 inline constexpr int eventKindCount = static_cast<int>(EventKind::gap) + 1;
@@ -55,6 +56,7 @@ inline constexpr std::uint8_t supervisorIndex = 64; // `process` of an event tha
 
 namespace EventFlag {
 inline constexpr std::uint8_t cameFirst = 1; // woken: the wake-up came before the sleep (futex EAGAIN)
+inline constexpr std::uint8_t ownCount = 4;  // only in a ring: see trace/two_sides.h
 inline constexpr std::uint8_t textLost = 2;  // the text ring was full: the event is true, its text is missing
 }
 
@@ -64,7 +66,7 @@ inline constexpr std::uint8_t textLost = 2;  // the text ring was full: the even
 /// never shows an effect before its cause.
 struct Event
 {
-    std::uint64_t time = 0;    // ns, CLOCK_MONOTONIC
+    std::uint64_t time = 0;    // ns, CLOCK_MONOTONIC as StampClock tells it
     std::uint32_t order = 0;   // place in the channel's own order of decisions, from 1 (wraps); 0: has none
     std::uint32_t message = 0; // number of the message in its channel, from 1; 0: none
     std::uint32_t value = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking closer: inside a message, and at the bytes below the notional machine.
+#include "run/shared_memory.h"
 #include "scenario/load.h"
 #include "views/byte_text.h"
 #include "window/main_window.h"
@@ -248,9 +249,9 @@ private slots:
         QVERIFY(!memory->content().wasRead);
         QVERIFY(memory->content().source.contains(QStringLiteral("not read")));
         const auto &rows = memory->content().slotRows;
-        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.state.changed; }), 1);
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.number.changed; }), 1);
         QVERIFY(std::any_of(memory->content().counters.begin(), memory->content().counters.end(), [](const auto &c) {
-            return c.changed && c.text.startsWith(QStringLiteral("queueCount"));
+            return c.changed && c.text.startsWith(QStringLiteral("put "));
         }));
         // And back at the newest moment it is what was read.
         QTest::keyClick(&window, Qt::Key_L);
@@ -297,7 +298,8 @@ private slots:
         qulonglong bytes = 0;
         for (int row = 0; row < model->rowCount(); ++row)
             bytes += model->index(row, ByteTableModel::Size).data().toULongLong();
-        QCOMPARE(bytes, static_cast<qulonglong>(ChannelParts::bytesFor(4, 2)));
+        const ChannelEntry entry = channelEntry(window.session().lesson().channels[0]);
+        QCOMPARE(bytes, static_cast<qulonglong>(ChannelParts::bytesFor(entry, 2)));
     }
 
     void theLevelIsRemembered()

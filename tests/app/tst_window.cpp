@@ -65,6 +65,79 @@ private slots:
         QVERIFY(window.page().transport()->isVisible());
     }
 
+    void whyIsAskedByKeyAndFollowsTheMoment()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        LessonPage &page = window.page();
+        window.openLesson(2); // a producer meets a full queue
+        QTest::keyClick(&window, Qt::Key_W);
+        QVERIFY(page.why()->isVisible());
+        window.session().setStops(only(StopKind::blocked));
+        QTest::keyClick(&window, Qt::Key_Space);
+        const auto says = [&](const char *what) { return page.why()->text().contains(QLatin1String(what)); };
+        QTRY_VERIFY2(says("Consumer is blocked: it sleeps until Producer sends an order into orders."),
+                     qPrintable(page.why()->text()));
+        QVERIFY2(says("no deadlock"), qPrintable(page.why()->text()));
+        QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(page.why()->asked(), 0);
+        QVERIFY2(says("What does Producer do?"), qPrintable(page.why()->text()));
+        QTest::keyClick(&window, Qt::Key_Home); // nothing has begun: the picture and the words are of that moment
+        QVERIFY2(says("it has not started"), qPrintable(page.why()->text()));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QCOMPARE(page.why()->asked(), -1);
+        QTest::keyClick(&window, Qt::Key_W);
+        QVERIFY(!page.why()->isVisible());
+    }
+
+    void aKnobLeadsToItsTradeOffInOneClick()
+    {
+        Lessons polling;
+        polling.list.push_back(*loadScenario(SCENARIO_FOLDER "/polling.toml").scenario);
+        MainWindow window(std::move(polling), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        QToolButton *compare = nullptr;
+        for (QToolButton *button : window.page().panel()->findChildren<QToolButton *>())
+            if (button->accessibleName() == QStringLiteral("Compare values: Time between two looks (ms)"))
+                compare = button;
+        QVERIFY(compare && compare->isVisible());
+        compare->click();
+        ComparePage &page = window.comparePage();
+        QVERIFY(page.isVisible());
+        QCOMPARE(int(page.session().comparison().varied.kind), int(Varied::Kind::knob));
+        QCOMPARE(page.session().comparison().varied.index, 0);
+        QCOMPARE(int(page.part()), int(ComparePart::charts));
+        QVERIFY(page.session().comparison().variants.size() > 2);
+    }
+
+    void aDeadlockOpensTheColumnWithItsCircle()
+    {
+        Lessons stuck;
+        stuck.list.push_back(*loadScenario(SCENARIO_FOLDER "/face-to-face.toml").scenario);
+        MainWindow window(std::move(stuck), ThemeChoice::dark);
+        window.resize(1440, 900);
+        window.show();
+        window.session().setStops(0);
+        QVERIFY(!window.page().why()->isVisible());
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_COMPARE(window.session().phase(), Phase::finished);
+        LessonPage &page = window.page();
+        QVERIFY(page.why()->isVisible());
+        QVERIFY2(page.why()->text().contains("Anna waited for Ben, Ben for Anna."), qPrintable(page.why()->text()));
+        QVERIFY2(page.caption()->text().contains("Anna waited for Ben, Ben for Anna."),
+                 qPrintable(page.caption()->text()));
+        auto *picture = page.why()->findChild<WhyPicture *>();
+        QVERIFY(picture && picture->accessibleDescription().contains("Ben waits for Anna, queue to-Anna"));
+        picture->setFocus();
+        QTest::keyClick(picture, Qt::Key_Right); // from everybody to the first
+        QCOMPARE(page.why()->asked(), 0);
+        QCOMPARE(page.stage()->selectedProcess(), 0);
+        QTest::keyClick(&window, Qt::Key_R); // it had opened by itself, and so it goes
+        QVERIFY(!page.why()->isVisible());
+    }
+
     void aBlankScreenGoesWithAnyKeyAndNothingElseHappens()
     {
         MainWindow window(lessons(), ThemeChoice::light);

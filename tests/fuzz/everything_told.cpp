@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/everything_told.h"
 
+#include "analysis/evidence_words.h"
 #include "analysis/first_difference.h"
 #include "analysis/flow_meter.h"
 #include "analysis/moment.h"
@@ -9,6 +10,7 @@
 #include "analysis/run_figures.h"
 #include "analysis/spread.h"
 #include "analysis/step_lines.h"
+#include "analysis/why.h"
 #include "recording/ending.h"
 #include "recording/up_to.h"
 
@@ -86,9 +88,11 @@ void lookAtMoment(const Recording &recording, const History &history, const Syst
     for (const Tense tense : {Tense::present, Tense::past})
         (void)caption(recording, history, state, nullptr, tense);
     (void)nextSentence(recording, state);
+    (void)linesOf(whyOf(recording, state, recording.now, -1));
     for (int p = 0; p < static_cast<int>(recording.scenario().processes.size()); ++p) {
         (void)aboutTo(recording, state, p);
         (void)whoCouldWake(recording, state, p);
+        (void)linesOf(whyOf(recording, state, recording.now, p));
         (void)stateWords(recording, state, p);
     }
     for (std::size_t c = 0; c < state.channels.size(); ++c)
@@ -128,7 +132,11 @@ std::string objectionToMoments(const Recording &recording, const History &histor
     const auto look = [&](std::size_t moment) { outside = outside || moment > events; };
     for (std::size_t p = 0; p < recording.scenario().processes.size(); ++p) {
         const std::vector<Span> &spans = history.spans(static_cast<int>(p));
-        lookAtEnds(spans.size(), [&](std::size_t i) { look(momentOfBegin(recording, static_cast<int>(p), spans[i])); });
+        lookAtEnds(spans.size(), [&](std::size_t i) {
+            look(momentOfBegin(recording, static_cast<int>(p), spans[i]));
+            if (isBlocked(spans[i].activity))
+                (void)howKnown(recording, history, static_cast<int>(p), spans[i]);
+        });
     }
     lookAtEnds(history.messages().size(), [&](std::size_t i) {
         look(momentOfSending(recording, history.messages()[i]));

@@ -2,6 +2,7 @@
 #include "support/channel_rig.h"
 
 #include "base/clock.h"
+#include "memory/remote_barrier.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -29,9 +30,16 @@ ChannelRig::ChannelRig(const Shape &shape)
     const int count = 1 + std::max(*std::max_element(shape.senders.begin(), shape.senders.end()),
                                    *std::max_element(shape.receivers.begin(), shape.receivers.end()));
     const auto processes = static_cast<std::uint32_t>(count);
-    const auto capacity = static_cast<std::uint32_t>(shape.capacity);
     const std::size_t controlBytes = rounded(sizeof(ControlBlock));
-    const std::size_t channelBytes = rounded(ChannelParts::bytesFor(capacity, processes));
+    ChannelEntry entry{};
+    entry.senders = maskOf(shape.senders);
+    entry.receivers = maskOf(shape.receivers);
+    entry.capacity = static_cast<std::uint32_t>(shape.capacity);
+    entry.whenFull = shape.whenFull;
+    entry.spins = shape.spins;
+    entry.remoteBarriers = entry.spins > 0 && registerForRemoteBarriers();
+    entry.direct = shape.protocol != Protocol::locked && mayBeDirect(entry);
+    const std::size_t channelBytes = rounded(ChannelParts::bytesFor(entry, processes));
     const std::size_t ringBytes = rounded(ringSegmentBytes);
     m_bytes = controlBytes + channelBytes + ringBytes * (processes + 1);
     void *memory = ::mmap(nullptr, m_bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -45,22 +53,19 @@ ChannelRig::ChannelRig(const Shape &shape)
     m_control->gate.store(GateWord::open);
     const std::uint64_t start = monotonicNow();
     write(m_control->axis, {start, 0, 1.0});
-    ChannelEntry &entry = m_control->channels[0];
-    entry.senders = maskOf(shape.senders);
-    entry.receivers = maskOf(shape.receivers);
-    entry.capacity = capacity;
-    entry.whenFull = shape.whenFull;
+    m_control->channels[0] = entry;
 
     std::byte *channel = m_memory + controlBytes;
     m_parts = std::make_unique<ChannelParts>(channel, entry, processes);
     m_parts->initialise();
+    m_stamps.emplace(m_control->stamps);
     Scenario scenario;
     for (int p = 0; p <= count; ++p) {
         std::byte *ring = channel + channelBytes + static_cast<std::size_t>(p) * ringBytes;
         const bool supervises = p == count;
         ProcessControl &control = supervises ? m_supervisorControl : m_control->control[static_cast<std::size_t>(p)];
         const int self = supervises ? supervisorIndex : p;
-        m_writers.emplace_back(ring, control);
+        m_writers.emplace_back(ring, control, m_control->stamps);
         m_collector.addSource(self, TraceReader(ring, control));
         if (supervises) {
             m_supervisor = std::make_unique<Channel>(*m_parts, entry, 0, self, m_writers.back(),
@@ -125,6 +130,7 @@ std::future<ReceiveResult> ChannelRig::receiveSoon(int process, ReceiveOptions o
 Recording &ChannelRig::collect()
 {
     const AxisPoint axis = read(m_control->axis);
+    m_stamps->keep();
     m_collector.drain(UINT64_MAX, [&](int process, const Event &event, std::string_view text) {
         RecordedEvent recorded;
         recorded.at = axis.axisAt(event.time);
@@ -135,11 +141,9 @@ Recording &ChannelRig::collect()
     // Participants may still be at it. One that died inside holds the lock for ever; then nobody writes.
     ChannelLock lock(header().lock, supervisorIndex);
     const bool locked = lock.lockWithin(10'000'000);
-    const ChannelHeader::Totals &t = header().totals;
-    m_recording->totals[0] = {t.enqueued,  t.delivered,   t.refused,  t.discarded, t.overwritten,
-                              t.withdrawn, t.redelivered, t.maxDepth, m_control->channels[0].capacity == 0
-                                  ? 0U
-                                  : header().queueCount};
+    const ChannelFigures f = figures();
+    m_recording->totals[0] = {f.enqueued,  f.delivered,   f.refused,  f.discarded, f.overwritten,
+                              f.withdrawn, f.redelivered, f.maxDepth, f.depth};
     if (locked)
         lock.unlock();
     m_recording->eventsLost = m_collector.lost();

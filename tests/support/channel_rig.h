@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channel/channel.h"
+#include "memory/stamp_keeper.h"
 #include "recording/recording.h"
 #include "trace/collector.h"
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -23,12 +25,15 @@ namespace synchroscope {
 class ChannelRig
 {
 public:
+    enum class Protocol : std::uint8_t { asInARun, locked };
     struct Shape
     {
         int capacity = 4;
         WhenFull whenFull = WhenFull::wait;
         std::vector<int> senders = {0};
         std::vector<int> receivers = {1};
+        Protocol protocol = Protocol::asInARun; // a channel of one sender and one receiver is direct
+        std::uint32_t spins = 0;
     };
     explicit ChannelRig(const Shape &shape);
     ~ChannelRig();
@@ -39,6 +44,7 @@ public:
     [[nodiscard]] Channel &at(int process) { return m_views[static_cast<std::size_t>(process)]; }
     [[nodiscard]] Channel &supervisor() { return *m_supervisor; }
     [[nodiscard]] ChannelHeader &header() const { return *m_parts->header; }
+    [[nodiscard]] ChannelFigures figures() const { return figuresOf(*m_parts, m_control->channels[0]); }
     [[nodiscard]] const ChannelParts &parts() const { return *m_parts; }
     [[nodiscard]] const ControlBlock &control() const { return *m_control; }
     [[nodiscard]] int processCount() const { return static_cast<int>(m_views.size()); }
@@ -68,6 +74,7 @@ private:
     ControlBlock *m_control = nullptr;
     std::unique_ptr<ChannelParts> m_parts;
     ProcessControl m_supervisorControl{};
+    std::optional<StampKeeper> m_stamps;
     std::deque<TraceWriter> m_writers;
     std::deque<Channel> m_views;
     std::unique_ptr<Channel> m_supervisor;

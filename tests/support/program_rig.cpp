@@ -26,7 +26,7 @@ ProgramRun runProgram(std::string_view program, const std::vector<std::pair<std:
     for (std::size_t c = 0; c < 2; ++c) {
         control->channels[c].capacity = 4;
         control->channels[c].offset = offset;
-        offset += ChannelParts::bytesFor(4, 2);
+        offset += ChannelParts::bytesFor(control->channels[c], 2);
     }
     for (const auto &[variable, value] : knobs) {
         KnobEntry &knob = control->knobs[control->knobCount++];
@@ -41,7 +41,7 @@ ProgramRun runProgram(std::string_view program, const std::vector<std::pair<std:
     for (const ChannelEntry &entry : {control->channels[0], control->channels[1]})
         ChannelParts(channels[0].bytes, entry, 2).initialise();
 
-    TraceWriter trace(ring[0].bytes, control->control[0]);
+    TraceWriter trace(ring[0].bytes, control->control[0], control->stamps);
     GateReport report{};
     Gate gate(*control, 0, report);
     ProgramRun result;

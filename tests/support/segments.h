@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channel/channel_layout.h"
+#include "channel/direct_layout.h"
+#include "scenario/scenario.h"
 
 #include <cinttypes>
 #include <cstdio>
@@ -23,13 +24,15 @@ inline std::byte *channelsSegment()
     return nullptr;
 }
 
-/// The first channel of the only run, between a sender and a receiver.
-inline ChannelParts firstChannel(std::uint32_t capacity)
+/// The first channel of the only run, which is one of `scenario`, between process 0 and process 1.
+inline ChannelParts firstChannel(const Scenario &scenario)
 {
     ChannelEntry entry{};
     entry.senders = 1;
     entry.receivers = 2;
-    entry.capacity = capacity;
+    entry.capacity = static_cast<std::uint32_t>(scenario.channels[0].capacity);
+    entry.whenFull = scenario.channels[0].whenFull;
+    entry.direct = mayBeDirect(entry);
     return {channelsSegment(), entry, 2};
 }
 

@@ -19,4 +19,11 @@ namespace synchroscope {
 /// be missing from its trace. There only what a death cannot excuse is checked.
 std::vector<std::string> contradictions(const Recording &recording);
 
+/// Whether a run gives this channel the protocol without a lock (channel/direct_channel.h).
+inline bool isDirect(const ChannelSpec &channel)
+{
+    return channel.senders.size() == 1 && channel.receivers.size() == 1 && channel.senders != channel.receivers
+        && channel.capacity > 0 && channel.whenFull != WhenFull::overwrite;
+}
+
 } // namespace synchroscope

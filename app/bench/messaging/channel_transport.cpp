@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "bench/messaging/shared_bytes.h"
 #include "channel/channel.h"
+#include "memory/remote_barrier.h"
+#include "memory/stamp_keeper.h"
 #include "trace/collector.h"
 
 #include <deque>
@@ -19,6 +21,19 @@ constexpr std::size_t rounded(std::size_t bytes) { return (bytes + page - 1) / p
 /// Handed over this late, as in a run.
 constexpr std::uint64_t lateness = 15'000'000; // ns
 
+ChannelEntry entryFor(const Shape &shape)
+{
+    ChannelEntry entry{};
+    entry.senders = (std::uint64_t{1} << shape.senders) - 1;
+    entry.receivers = ((std::uint64_t{1} << (shape.senders + shape.receivers)) - 1) ^ entry.senders;
+    entry.capacity = static_cast<std::uint32_t>(shape.slots);
+    entry.whenFull = WhenFull::wait;
+    entry.spins = shape.fullSpeed ? spinsAtFullSpeed : 0;
+    entry.remoteBarriers = shape.fullSpeed && registerForRemoteBarriers(); // before the players are forked
+    entry.direct = mayBeDirect(entry);
+    return entry;
+}
+
 /// Senders are processes 0, 1, …, and the receivers follow them.
 class ChannelTransport final : public Transport
 {
@@ -27,7 +42,8 @@ public:
         : m_senders(shape.senders),
           m_send{send, std::nullopt},
           m_processes(static_cast<std::uint32_t>(shape.senders + shape.receivers)),
-          m_channelBytes(rounded(ChannelParts::bytesFor(static_cast<std::uint32_t>(shape.slots), m_processes))),
+          m_entry(entryFor(shape)),
+          m_channelBytes(rounded(ChannelParts::bytesFor(m_entry, m_processes))),
           m_memory(sharedBytes(rounded(sizeof(ControlBlock)) + m_channelBytes
                                + (traced ? m_processes * rounded(ringSegmentBytes) : 0)))
     {
@@ -36,16 +52,12 @@ public:
         m_control->channelCount = 1;
         m_control->gate.store(GateWord::open);
         write(m_control->axis, {monotonicNow(), 0, 1.0});
-        ChannelEntry &entry = m_control->channels[0];
-        entry.senders = (std::uint64_t{1} << shape.senders) - 1;
-        entry.receivers = ((std::uint64_t{1} << m_processes) - 1) ^ entry.senders;
-        entry.capacity = static_cast<std::uint32_t>(shape.slots);
-        entry.whenFull = WhenFull::wait;
-        entry.spins = shape.fullSpeed ? spinsAtFullSpeed : 0;
+        m_control->channels[0] = m_entry;
         parts().initialise();
+        m_stamps.emplace(m_control->stamps);
         for (std::uint32_t process = 0; traced && process < m_processes; ++process) {
             ProcessControl &control = m_control->control[process];
-            m_writers.emplace_back(ring(process), control);
+            m_writers.emplace_back(ring(process), control, m_control->stamps);
             m_collector.addSource(static_cast<int>(process), TraceReader(ring(process), control));
         }
         m_traced = traced;
@@ -64,7 +76,7 @@ public:
 
     std::string_view receive() override
     {
-        m_received = m_channel->receive({.style = Style::synchronous, .timeout = std::nullopt}, std::move(m_received.body));
+        m_channel->receive({.style = Style::synchronous, .timeout = std::nullopt}, m_received);
         if (m_received.outcome != ReceiveOutcome::message)
             throw TransportFailure("the channel gave no message: outcome "
                                    + std::to_string(static_cast<int>(m_received.outcome)));
@@ -73,13 +85,14 @@ public:
 
     bool findsNothing() override
     {
-        return m_channel->receive({.style = Style::asynchronous, .timeout = std::nullopt}).outcome
-               == ReceiveOutcome::empty;
+        m_channel->receive({.style = Style::asynchronous, .timeout = std::nullopt}, m_received);
+        return m_received.outcome == ReceiveOutcome::empty;
     }
 
     [[nodiscard]] bool wantsTending() const override { return m_traced; }
     void tend() override
     {
+        m_stamps->keep();
         m_collector.drain(monotonicNow() - lateness, [](int, const Event &, std::string_view) {});
     }
 
@@ -112,10 +125,12 @@ private:
     const int m_senders;
     const SendOptions m_send;
     const std::uint32_t m_processes;
+    const ChannelEntry m_entry;
     const std::size_t m_channelBytes;
     Mapping m_memory; // control block, channel, rings
     ControlBlock *m_control = nullptr;
     bool m_traced = false;
+    std::optional<StampKeeper> m_stamps;
     std::deque<TraceWriter> m_writers; // of each process; each child uses its own
     TraceWriter m_off;
     Collector m_collector;

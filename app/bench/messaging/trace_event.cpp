@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One event of the trace, beside one look at the processor's clock and one store of as many bytes.
+// One event of the trace, beside one look at the processor's clock and one store of as many bytes. Also: after a look
+// at what another process has written, three of one call together, and as it is where the counter cannot be used.
 #include "base/clock.h"
 #include "bench/messaging/contest.h"
 #include "bench/messaging/rows.h"
 #include "bench/messaging/shared_bytes.h"
+#include "memory/stamp_keeper.h"
 #include "trace/trace_writer.h"
 
 namespace synchroscope {
@@ -64,28 +66,58 @@ private:
     const Event m_event = someEvent();
 };
 
+enum class Manner { local, observed, together };
+constexpr int ofOneCall = 3; // events
+
 class Trace
 {
 public:
-    Trace()
-        : m_control(*new (m_memory.data() + ringSegmentBytes) ProcessControl{}),
-          m_writer(m_memory.data(), m_control)
+    explicit Trace(bool useCounter)
+        : m_shared(*new (m_memory.data() + ringSegmentBytes) Shared{}),
+          m_keeper(m_shared.stamps, useCounter),
+          m_writer(m_memory.data(), m_shared.control, m_shared.stamps)
     {
     }
 
-    void put() { m_writer.emit(m_event); }
+    template<Manner manner = Manner::local>
+    void put()
+    {
+        if constexpr (manner == Manner::observed)
+            m_writer.observed();
+        if constexpr (manner == Manner::together)
+            m_writer.emitTogether(m_event, {}, m_event, m_event);
+        else
+            m_writer.emit(m_event);
+    }
     /// As if the parent had read all: nothing is ever lost here.
     void makeRoom()
     {
         const auto &header = *reinterpret_cast<const RingHeader *>(m_memory.data());
-        m_control.eventsRead.store(header.events.load(std::memory_order_relaxed), std::memory_order_relaxed);
+        m_shared.control.eventsRead.store(header.events.load(std::memory_order_relaxed), std::memory_order_relaxed);
+        m_keeper.keep();
     }
+    [[nodiscard]] bool byCounter() const { return read(m_shared.stamps).anchor.rate != 0; }
 
 private:
-    Mapping m_memory = sharedBytes(ringSegmentBytes + sizeof(ProcessControl));
-    ProcessControl &m_control;
+    struct Shared
+    {
+        ProcessControl control;
+        alignas(cacheLine) StampMap stamps;
+    };
+    Mapping m_memory = sharedBytes(ringSegmentBytes + sizeof(Shared));
+    Shared &m_shared;
+    StampKeeper m_keeper;
     TraceWriter m_writer;
     const Event m_event = someEvent();
+};
+
+/// The same ring, written in another way.
+template<Manner manner>
+struct Written
+{
+    Trace &trace;
+    void put() { trace.put<manner>(); }
+    void makeRoom() { trace.makeRoom(); }
 };
 
 /// One after the other, so that all it needs is in the nearest cache.
@@ -141,11 +173,36 @@ struct Rings
     Rings()
     {
         warm(trace);
+        warm(bySystemClock);
         warm(bare);
     }
-    Trace trace;
+    Trace trace{processorCounterIsCommon()}, bySystemClock{false};
+    Written<Manner::observed> observed{trace};
+    Written<Manner::together> together{trace};
     BareRing bare;
 };
+
+/// Says which clock it was.
+BenchRow told(BenchRow row, const Rings &rings)
+{
+    for (BenchRow::Part &part : row.parts)
+        if (part.name == "each_of_three_together")
+            part.value /= ofOneCall;
+    row.parts.push_back({"stamped_by_counter", "of 1", rings.trace.byCounter() ? 1.0 : 0.0});
+    return row;
+}
+
+template<typename Round>
+Result<BenchRow> holdAll(Rings &rings, int rounds, Round round)
+{
+    auto row = hold({{"ours", [&] { return round(rings.trace); }},
+                     {"limit", [&] { return round(rings.bare); }},
+                     {"after_an_observation", [&] { return round(rings.observed); }},
+                     {"each_of_three_together", [&] { return round(rings.together); }},
+                     {"by_clock_monotonic", [&] { return round(rings.bySystemClock); }}},
+                    rounds, "ns");
+    return row ? Result<BenchRow>(told(std::move(row).value(), rings)) : row;
+}
 
 template<typename Measure>
 Result<BenchRow> withRings(Measure measure)
@@ -162,19 +219,14 @@ Result<BenchRow> withRings(Measure measure)
 
 Result<BenchRow> measureTraceEventHot()
 {
-    return withRings([](Rings &rings) {
-        return hold({{"ours", [&] { return hotRound(rings.trace); }}, {"limit", [&] { return hotRound(rings.bare); }}},
-                    41, "ns");
-    });
+    return withRings([](Rings &rings) { return holdAll(rings, 41, [](auto &ring) { return hotRound(ring); }); });
 }
 
 Result<BenchRow> measureTraceEventCold()
 {
     return withRings([](Rings &rings) {
         std::vector<char> elsewhere(std::size_t{8} << 20, 0);
-        return hold({{"ours", [&] { return coldRound(rings.trace, elsewhere); }},
-                     {"limit", [&] { return coldRound(rings.bare, elsewhere); }}},
-                    9, "ns");
+        return holdAll(rings, 9, [&](auto &ring) { return coldRound(ring, elsewhere); });
     });
 }
 

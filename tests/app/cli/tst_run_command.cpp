@@ -3,6 +3,7 @@
 #include "support/program.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -27,6 +28,8 @@ private slots:
     void aProgramThatNeverEndsIsStopped_data();
     void aProgramThatNeverEndsIsStopped();
     void aDeadlockIsBadUnlessItIsExpected();
+    void aRingOfEightIsNamedInItsOrder();
+    void whyIsAnsweredForAnyMoment();
     void aPollersEndlessSearchIsSuspectedToBeALivelock();
     void aBadProgramIsNamedAndTheOthersGoOn_data();
     void aBadProgramIsNamedAndTheOthersGoOn();
@@ -290,6 +293,50 @@ void TestRunCommand::aDeadlockIsBadUnlessItIsExpected()
     QCOMPARE(good.run()["outcome"].toString(), "deadlock");
 }
 
+void TestRunCommand::aRingOfEightIsNamedInItsOrder()
+{
+    QByteArray ring = "title = \"ring\"\n[modes]\nsend = \"synchronous\"\n";
+    QStringList names, sentence;
+    for (int i = 1; i <= 8; ++i) {
+        const QByteArray self = "P" + QByteArray::number(i), next = "P" + QByteArray::number(i % 8 + 1);
+        ring += "[[channel]]\nname = \"to-" + next + "\"\nsenders = [\"" + self + "\"]\nreceivers = [\"" + next
+                + "\"]\n" + "[[process]]\nname = \"" + self + "\"\nprogram = 'send(\"to-" + next
+                + "\", \"x\") receive(\"to-" + self + "\")'\n";
+        names << self;
+        sentence << (i == 1 ? self + " waited for " : self + " for ") + next;
+    }
+    const QString file = m_program.write("ring.toml", ring);
+    const Answer answer = m_program.ask({"run", file, "--json"});
+    VERIFY_ANSWER(answer.ended && answer.status == 1 && answer.complainedOnce(), answer);
+    QCOMPARE(answer.run()["outcome"].toString(), "deadlock");
+    VERIFY_ANSWER(answer.err.contains((sentence.join(", ") + ".").toUtf8()), answer);
+    QVERIFY(answer.run()["explanation"].toString().contains(sentence.join(", ") + "."));
+    QStringList circle;
+    for (const QJsonValue &name : answer.run()["circle"].toArray())
+        circle << name.toString();
+    QCOMPARE(circle, names);
+    QCOMPARE(answer.run()["why"].toArray().size(), 9); // a line each, and what it is called
+    const Answer told = m_program.ask({"run", file});
+    VERIFY_ANSWER(told.status == 1 && told.out.contains("P8 could not receive: it slept, waiting for P1"), told);
+    // What the scenario expects is good.
+    const Answer expected =
+        m_program.ask({"run", m_program.write("good.toml", ring + "[[expect]]\noutcome = \"deadlock\"\n")});
+    VERIFY_ANSWER(expected.status == 0 && expected.err.isEmpty(), expected);
+}
+
+void TestRunCommand::whyIsAnsweredForAnyMoment()
+{
+    const Answer answer = m_program.ask({"run", "face-to-face", "--speed", "10", "--why", "1.1"});
+    VERIFY_ANSWER(answer.status == 0, answer);
+    const QString told = QString::fromUtf8(answer.out).section("At 1.100 s\n", 1);
+    VERIFY_ANSWER(
+        told.contains("Why does Anna wait?\n  Anna is blocked: it sleeps until Ben receives letter A1 from to-Ben.\n"
+                      "  Ben is not blocked: it works.\nThis is waiting, no deadlock: Ben is not blocked.\n"),
+        answer);
+    const Answer wrong = m_program.ask({"run", "face-to-face", "--why", "yesterday"});
+    VERIFY_ANSWER(wrong.status == 2 && wrong.complainedOnce(), wrong);
+}
+
 void TestRunCommand::aPollersEndlessSearchIsSuspectedToBeALivelock()
 {
     const QByteArray poll = "repeat local m = receive(\"%\") other_work(10) until m send(\"&\", \"x\")";
@@ -305,6 +352,11 @@ void TestRunCommand::aPollersEndlessSearchIsSuspectedToBeALivelock()
     const Answer answer = m_program.ask({"run", file, "--timeout", "2", "--json"});
     VERIFY_ANSWER(answer.ended && answer.status == 1 && answer.complainedOnce(), answer);
     QCOMPARE(answer.run()["outcome"].toString(), "livelock");
+    VERIFY_ANSWER(QRegularExpression("for \\S+ m?s nothing was sent or received, and everybody tried in vain "
+                                     "\\(A \\d+ times, B \\d+ times\\). It looks like a livelock")
+                      .match(answer.run()["explanation"].toString())
+                      .hasMatch(),
+                  answer);
 }
 
 void TestRunCommand::aBadProgramIsNamedAndTheOthersGoOn_data()

@@ -246,6 +246,71 @@ private slots:
         QTEST(int(blocked.evidence), "evidence");
     }
 
+    void aWakeUpBeforeTheSleepIsNeitherConfirmedNorContradicted_data()
+    {
+        QTest::addColumn<double>("issued"); // ms after it wrote that it is blocked
+        QTest::addColumn<QList<double>>("switches"); // negative: forced off; positive: on again
+        QTest::addColumn<int>("evidence");
+        QTest::newRow("at once") << 0.01 << QList<double>{} << int(Evidence::wokenFirst);
+        QTest::newRow("forced off on its way, woken meanwhile")
+            << 20.0 << QList<double>{-0.01, 30} << int(Evidence::wokenFirst);
+        QTest::newRow("too late to be sure") << 0.3 << QList<double>{} << int(Evidence::unknown);
+        QTest::newRow("long after") << 20.0 << QList<double>{} << int(Evidence::contradicted);
+        QTest::newRow("forced off in between, on for long")
+            << 20.0 << QList<double>{-5, 6} << int(Evidence::contradicted);
+    }
+    void aWakeUpBeforeTheSleepIsNeitherConfirmedNorContradicted()
+    {
+        QFETCH(double, issued);
+        QFETCH(QList<double>, switches);
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 1).receiveCalled(1, 1).blocked(10, 1, BlockReason::queueEmpty);
+        run.wakes(10 + issued, 0, 1, 7, 1);
+        run.woken(40, 1, 0, 7, BlockReason::queueEmpty).receiveCalled(60, 1);
+        run.recording.evidenceTier = 2;
+        run.recording.switchesComplete = true;
+        for (const double ms : switches) {
+            const double at = 10 + std::abs(ms);
+            run.recording.switches[1].push_back(
+                {std::int64_t(at * 1e6), RecordingBuilder::startStamp + std::uint64_t(at * 1e6), ms < 0, false});
+        }
+        run.recording.switches[1].push_back(switchAt(55, true, true));
+        const History history = historyOf(run.recording);
+        const Span &blocked = history.spans(1)[1];
+        QVERIFY(blocked.activity == Activity::blockedEmpty);
+        QCOMPARE(blocked.wakeUp, 0);
+        QTEST(int(blocked.evidence), "evidence");
+    }
+
+    void theWordThatProcNamesConfirmsAWait_data()
+    {
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<int>("told");
+        QTest::addColumn<int>("process");
+        QTest::addColumn<bool>("confirmed");
+        QTest::newRow("within") << 20 << 21 << 1 << true;
+        QTest::newRow("before") << 5 << 6 << 1 << false;
+        QTest::newRow("asked before, told within") << 9 << 11 << 1 << false;
+        QTest::newRow("asked within, told after") << 49 << 51 << 1 << false;
+        QTest::newRow("the word of another") << 20 << 21 << 0 << false;
+    }
+    void theWordThatProcNamesConfirmsAWait()
+    {
+        QFETCH(int, asked);
+        QFETCH(int, told);
+        QFETCH(int, process);
+        Recording recording = sleeper({}, false);
+        recording.evidenceTier = 1;
+        KernelSample sample;
+        sample.asked = RecordingBuilder::startStamp + std::uint64_t(asked) * 1'000'000;
+        sample.told = RecordingBuilder::startStamp + std::uint64_t(told) * 1'000'000;
+        sample.word = {SleepWord::Kind::notEmpty, 0, std::int8_t(process)};
+        recording.samples[1] = {sample};
+        const History history = historyOf(recording);
+        QFETCH(bool, confirmed);
+        QCOMPARE(history.spans(1)[1].evidence == Evidence::confirmed, confirmed);
+    }
+
     void evidenceThatComesLateStillCounts()
     {
         Recording recording = sleeper({}, true);

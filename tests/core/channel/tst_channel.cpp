@@ -202,7 +202,7 @@ void TestChannel::aSynchronousSendBlocksUntilReceipt()
     ChannelRig rig({.capacity = 4});
     auto sending = rig.sendSoon(0, "hello", synchronousSend);
     QVERIFY(rig.awaitWaiting(0, Side::receipt));
-    QCOMPARE(rig.header().queueCount, 1U);
+    QCOMPARE(rig.figures().depth, 1U);
     const ReceiveResult result = rig.at(1).receive(synchronousReceive);
     QCOMPARE(result.body, std::string("hello"));
     QCOMPARE(result.sender, 0);
@@ -219,7 +219,7 @@ void TestChannel::anAsynchronousSendNeedsNobody()
 {
     ChannelRig rig({.capacity = 4});
     fill(rig, 0, 4);
-    QCOMPARE(rig.header().queueCount, 4U);
+    QCOMPARE(rig.figures().depth, 4U);
     QVERIFY(rig.events(EventKind::blocked).empty());
     QCOMPARE(objections(rig), QString());
 }
@@ -323,7 +323,7 @@ void TestChannel::aRendezvousWithAWaitingReceiver()
     QCOMPARE(sent.outcome, style == Style::synchronous ? SendOutcome::delivered : SendOutcome::posted);
     QVERIFY(arrives(receiving));
     QCOMPARE(receiving.get().body, std::string("by hand"));
-    QCOMPARE(rig.header().totals.maxDepth, 0U);
+    QCOMPARE(rig.figures().maxDepth, 0U);
     QCOMPARE(objections(rig), QString());
 }
 
@@ -342,10 +342,10 @@ void TestChannel::aTimedOutSendFreesItsPlaceAtOnce()
 {
     ChannelRig rig({.capacity = 1, .senders = {0, 2}});
     QCOMPARE(rig.at(0).send("too late", {Style::synchronous, 2 * ms}).outcome, SendOutcome::timedOut);
-    QCOMPARE(rig.header().queueCount, 0U);
+    QCOMPARE(rig.figures().depth, 0U);
     QCOMPARE(rig.at(2).send("in time", asynchronousSend).outcome, SendOutcome::posted);
     QCOMPARE(rig.at(1).receive(synchronousReceive).body, std::string("in time"));
-    QCOMPARE(rig.header().totals.withdrawn, 1U);
+    QCOMPARE(rig.figures().withdrawn, 1U);
 
     // Somebody who waits for room gets the place of a message that is taken back.
     const auto &ticket = rig.parts().waiter(Side::receipt, 0).ticket;
@@ -377,7 +377,7 @@ void TestChannel::aTimedOutOfferIsWithdrawn()
     ChannelRig rig({.capacity = 0});
     for (const Style style : {Style::synchronous, Style::asynchronous})
         QCOMPARE(rig.at(0).send("nobody comes", {style, 2 * ms}).outcome, SendOutcome::timedOut);
-    QCOMPARE(rig.header().totals.withdrawn, 2U);
+    QCOMPARE(rig.figures().withdrawn, 2U);
     QCOMPARE(rig.at(1).receive(asynchronousReceive).outcome, ReceiveOutcome::empty);
     QCOMPARE(objections(rig), QString());
 }
@@ -470,7 +470,7 @@ void TestChannel::theCallerNeverCountsAmongReceivers()
     QCOMPARE(rig.at(1).send("and to you", synchronousSend).outcome, SendOutcome::noReceiver);
     QVERIFY(arrives(first));
     QCOMPARE(first.get().outcome, SendOutcome::noReceiver);
-    QCOMPARE(rig.header().queueCount, 0U);
+    QCOMPARE(rig.figures().depth, 0U);
     QCOMPARE(objections(rig), QString());
 }
 
@@ -496,7 +496,7 @@ void TestChannel::anEndedOwnerTakesNothing()
         rig.leave(1);
         QCOMPARE(rig.at(0).send("to nobody", {style, {}}).outcome, SendOutcome::noReceiver);
         QCOMPARE(rig.at(2).send("to nobody", {style, 5 * ms}).outcome, SendOutcome::noReceiver);
-        QCOMPARE(rig.header().queueCount, 0U);
+        QCOMPARE(rig.figures().depth, 0U);
         QCOMPARE(objections(rig), QString());
     }
 }
@@ -521,7 +521,7 @@ void TestChannel::waitingSendersAreToldThatNoReceiverIsLeft()
             QCOMPARE(sending->get().outcome, SendOutcome::noReceiver);
         }
         // What nobody waits for stays; what was waited for has been taken back.
-        QCOMPARE(rig.header().queueCount, capacity > 0 ? 1U : 0U);
+        QCOMPARE(rig.figures().depth, capacity > 0 ? 1U : 0U);
         QCOMPARE(rig.events(EventKind::abandoned).size(), 1U);
         QCOMPARE(objections(rig), QString());
     }

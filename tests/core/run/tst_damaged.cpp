@@ -13,32 +13,51 @@ class TestDamaged : public QObject
 
 private slots:
     void aLockThatNobodyHasEndsTheRun();
+    void whoMeetsTheDamageHangsNobody_data();
     void whoMeetsTheDamageHangsNobody();
 };
 
 void TestDamaged::aLockThatNobodyHasEndsTheRun()
 {
-    auto run =
-        Run::create(senderAndReceiverOf("while true do send('c', 'x') end", "while true do receive('c') end"), {});
+    Scenario scenario = senderAndReceiverOf("while true do send('c', 'x') end", "while true do receive('c') end");
+    scenario.channels[0].whenFull = WhenFull::overwrite; // a channel with a lock
+    auto run = Run::create(scenario, {});
     QVERIFY(bool(run));
     Recording recording = run.value()->emptyRecording();
-    firstChannel(8).header->lock = 4711;
+    firstChannel(scenario).header->lock = 4711;
     run.value()->play();
     QVERIFY(collectToEnd(*run.value(), recording));
     QCOMPARE(recording.outcome, Outcome::failed);
     QCOMPARE(recording.failure, std::string("the lock of channel c was never released: its memory has been damaged"));
 }
 
+void TestDamaged::whoMeetsTheDamageHangsNobody_data()
+{
+    QTest::addColumn<bool>("overwrites");
+    QTest::newRow("locked channel") << true;
+    QTest::newRow("direct channel") << false;
+}
+
 void TestDamaged::whoMeetsTheDamageHangsNobody()
 {
-    auto run = Run::create(senderAndReceiverOf("work(50) send('c', 'x')", "receive('c')"), {});
+    QFETCH(bool, overwrites);
+    Scenario scenario = senderAndReceiverOf("work(50) send('c', 'x') work(50)", "receive('c')");
+    if (overwrites)
+        scenario.channels[0].whenFull = WhenFull::overwrite;
+    auto run = Run::create(scenario, {});
     QVERIFY(bool(run));
     Recording recording = run.value()->emptyRecording();
-    firstChannel(8).header->freeCount = 4711;
+    const ChannelParts channel = firstChannel(scenario);
+    if (channel.direct)
+        channel.direct->put = PutWord::of(4711, 0);
+    else
+        channel.header->freeCount = 4711;
     run.value()->play();
     QVERIFY(collectToEnd(*run.value(), recording));
-    QCOMPARE(recording.processes[0].exitText, std::string("error: the shared memory of a channel has been damaged"));
-    QCOMPARE(recording.processes[1].exitText, std::string("ok")); // told that nobody will send
+    const std::size_t whoMeetsIt = overwrites ? 0 : 1;
+    QCOMPARE(recording.processes[whoMeetsIt].exitText,
+             std::string("error: the shared memory of a channel has been damaged"));
+    QCOMPARE(recording.processes[1 - whoMeetsIt].exitText, std::string("ok")); // told that nobody is left
     QCOMPARE(recording.outcome, Outcome::completed);
 }
 

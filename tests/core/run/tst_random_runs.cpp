@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <random>
+#include <utility>
 
 using namespace synchroscope;
 
@@ -46,6 +47,38 @@ QString wrongContents(const Recording &recording)
         }
     }
     return {};
+}
+
+/// The collector puts right what stands before its cause; here the stamps themselves are looked at. In a direct channel
+/// nothing but the message itself goes from one side to the other: who saw nothing may have been stamped after what it
+/// did not see.
+QString wrongStamps(const Recording &recording)
+{
+    std::array<std::uint64_t, maxChannels> lastChange{};
+    std::map<std::pair<int, std::uint32_t>, std::uint64_t> put;
+    std::map<std::uint32_t, std::uint64_t> issued;
+    QString wrong;
+    const auto expect = [&wrong](const Event &event, std::uint64_t cause) {
+        if (event.time < cause)
+            wrong += QString("an event of kind %1 is stamped %2 ns before its cause\n")
+                         .arg(static_cast<int>(event.kind)).arg(cause - event.time);
+    };
+    for (const RecordedEvent &recorded : recording.events()) { // in the order of causes
+        const Event &event = recorded.event;
+        if (event.order != 0 && isDirect(recording.scenario().channels[event.channel])) {
+            if (event.kind == EventKind::enqueued)
+                put[{event.channel, event.message}] = event.time;
+            if (event.kind == EventKind::dequeued)
+                expect(event, put[{event.channel, event.message}]);
+        } else if (event.order != 0) {
+            expect(event, std::exchange(lastChange[event.channel], event.time));
+        }
+        if (event.kind == EventKind::wakeupIssued)
+            issued[event.value] = event.time;
+        if (event.kind == EventKind::woken && event.value != 0)
+            expect(event, issued[event.value]);
+    }
+    return wrong;
 }
 
 } // namespace
@@ -122,7 +155,7 @@ void TestRandomRuns::everyRunAgreesWithTheModel()
         const Finished finished = runToEnd(random.scenario, random.settings, limitSeconds);
         QVERIFY2(finished.startFailure.empty(), finished.startFailure.c_str());
         const Recording &recording = finished.recording;
-        QString wrong = wrongContents(recording);
+        QString wrong = wrongContents(recording) + wrongStamps(recording);
         for (const std::string &one : contradictions(recording))
             wrong += QString::fromStdString(one) + '\n';
         if (!finished.inTime)

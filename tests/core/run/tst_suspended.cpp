@@ -21,26 +21,38 @@ private slots:
 void TestSuspended::whoWasServedButNotWokenIsWoken_data()
 {
     QTest::addColumn<bool>("fromOutside");
-    QTest::newRow("suspended by hand") << false;
-    QTest::newRow("suspended by a signal from outside") << true;
+    QTest::addColumn<bool>("locked");
+    for (const bool locked : {true, false}) {
+        const char *protocol = locked ? "locked" : "direct";
+        QTest::addRow("suspended by hand, %s channel", protocol) << false << locked;
+        QTest::addRow("suspended by a signal from outside, %s channel", protocol) << true << locked;
+    }
 }
 
-/// The waker decides under the lock and wakes after it. What it looks like when it is suspended in between, is made up
-/// here: the word of a sleeping receiver says that a message is kept for it, and nobody calls the kernel.
+/// A waker changes the channel and wakes afterwards. What it looks like when it is suspended in between, is made up here:
+/// the word of a sleeping receiver says that a message is kept for it, and nobody calls the kernel; or, in a direct
+/// channel, a message has been put, and nobody has looked at who waits for it.
 void TestSuspended::whoWasServedButNotWokenIsWoken()
 {
     QFETCH(bool, fromOutside);
-    const Scenario scenario = senderAndReceiverOf("while true do spin(1) end", "receive('c')");
+    QFETCH(bool, locked);
+    Scenario scenario = senderAndReceiverOf("while true do spin(1) end", "receive('c')");
+    if (locked)
+        scenario.channels[0].whenFull = WhenFull::overwrite;
     auto run = Run::create(scenario, {});
     QVERIFY(bool(run));
     Recording recording = run.value()->emptyRecording();
     run.value()->play();
-    const ChannelParts channel = firstChannel(8);
+    const ChannelParts channel = firstChannel(scenario);
     Waiter &receiver = channel.waiter(Side::notEmpty, 1);
     QTRY_COMPARE(futexSleepers(receiver.word), 1);
-    channel.header->promisedMessages = 1;
-    channel.header->receivers.count = 0;
-    setState(receiver, WaitState::promised);
+    if (locked) {
+        channel.header->promisedMessages = 1;
+        channel.header->receivers.count = 0;
+        setState(receiver, WaitState::promised);
+    } else {
+        channel.direct->put = PutWord::of(1, 0);
+    }
     if (fromOutside)
         ::kill(run.value()->emptyRecording().processes[0].pid, SIGSTOP);
     else

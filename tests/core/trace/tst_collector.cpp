@@ -41,7 +41,7 @@ public:
             m_memory.push_back(std::make_unique<RingMemory>());
             std::memset(m_memory.back()->bytes, 0, ringSegmentBytes);
             m_control.emplace_back();
-            m_writers.emplace_back(m_memory.back()->bytes, m_control.back());
+            m_writers.emplace_back(m_memory.back()->bytes, m_control.back(), m_stamps);
             m_collector.addSource(i, TraceReader(m_memory.back()->bytes, m_control.back()));
         }
     }
@@ -75,6 +75,7 @@ public:
 private:
     std::vector<std::unique_ptr<RingMemory>> m_memory;
     std::deque<ProcessControl> m_control;
+    StampMap m_stamps{}; // CLOCK_MONOTONIC
     std::deque<TraceWriter> m_writers;
     Collector m_collector;
 };

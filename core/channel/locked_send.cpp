@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a send waits.
-#include "channel/channel.h"
+#include "channel/locked_channel.h"
 
 #include <algorithm>
 #include <bit>
 
 namespace synchroscope {
 
-SendResult Channel::send(std::string_view body, const SendOptions &options)
+SendResult LockedChannel::send(std::string_view body, const SendOptions &options)
 {
     if (m_entry.spins > 0)
         noteProcessor();
     SendResult result;
     result.number = m_header.numbers.fetch_add(1, std::memory_order_relaxed) + 1; // a number, orders nothing
-    Event called;
-    called.kind = EventKind::sendCalled;
-    called.channel = m_index;
-    called.message = result.number;
-    called.detail = static_cast<std::uint8_t>(options.style);
-    called.value = static_cast<std::uint32_t>(options.timeout.value_or(0) / 1'000'000);
-    m_trace.emit(called, body);
-
-    std::optional<std::int64_t> deadline;
-    if (options.timeout)
-        deadline = m_clock.now() + *options.timeout;
+    m_trace.emit(callOf(EventKind::sendCalled, result.number, options.style, options.timeout), body);
+    const auto deadline = deadlineAfter(options.timeout);
     passGate(GateKind::put);
     lock();
     if (const auto refused = refusal(options))
@@ -39,7 +30,7 @@ SendResult Channel::send(std::string_view body, const SendOptions &options)
 }
 
 /// Why nothing may be sent at all, whatever the queue looks like.
-std::optional<SendOutcome> Channel::refusal(const SendOptions &options) const
+std::optional<SendOutcome> LockedChannel::refusal(const SendOptions &options) const
 {
     if (m_header.closed)
         return SendOutcome::closed;
@@ -51,7 +42,7 @@ std::optional<SendOutcome> Channel::refusal(const SendOptions &options) const
     return std::nullopt;
 }
 
-SendOutcome Channel::sendThroughQueue(std::uint32_t number, std::string_view body, const SendOptions &options,
+SendOutcome LockedChannel::sendThroughQueue(std::uint32_t number, std::string_view body, const SendOptions &options,
                                       std::optional<std::int64_t> deadline)
 {
     const bool synchronous = options.style == Style::synchronous;
@@ -76,7 +67,7 @@ SendOutcome Channel::sendThroughQueue(std::uint32_t number, std::string_view bod
 }
 
 /// What the channel's policy says when the queue is full. Nothing: there is room now, kept for the caller.
-std::optional<SendOutcome> Channel::withoutRoom(std::uint32_t number, std::optional<std::int64_t> deadline)
+std::optional<SendOutcome> LockedChannel::withoutRoom(std::uint32_t number, std::optional<std::int64_t> deadline)
 {
     switch (m_entry.whenFull) {
     case WhenFull::refuse:
@@ -114,7 +105,7 @@ std::optional<SendOutcome> Channel::withoutRoom(std::uint32_t number, std::optio
     }
 }
 
-void Channel::loseOldest()
+void LockedChannel::loseOldest()
 {
     const MessageQueue::Message victim = m_queue.oldest();
     m_queue.beginTaking(); // a death before release() brings the message back: better than one lost in silence
@@ -126,7 +117,7 @@ void Channel::loseOldest()
 }
 
 /// At a rendezvous the message stays in the sender's hand until a receiver takes it from there.
-SendOutcome Channel::sendFromHand(std::uint32_t number, std::string_view body, const SendOptions &options,
+SendOutcome LockedChannel::sendFromHand(std::uint32_t number, std::string_view body, const SendOptions &options,
                                   std::optional<std::int64_t> deadline)
 {
     const bool synchronous = options.style == Style::synchronous;
@@ -160,7 +151,7 @@ SendOutcome Channel::sendFromHand(std::uint32_t number, std::string_view body, c
 }
 
 /// Sleeps until a receiver has taken the message. A timeout takes it back, unless a receiver was faster.
-SendOutcome Channel::awaitTaking(std::uint32_t number, Side side, std::optional<std::int64_t> deadline)
+SendOutcome LockedChannel::awaitTaking(std::uint32_t number, Side side, std::optional<std::int64_t> deadline)
 {
     Waiter &waiter = startWaiting(side, number, deadline.has_value());
     settle(number);

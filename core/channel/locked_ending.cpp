@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a channel when a process ends, in good order or not.
-#include "channel/channel.h"
+#include "channel/locked_channel.h"
 
 #include <vector>
 
@@ -13,45 +13,45 @@ constexpr std::uint64_t bit(int process) { return std::uint64_t{1} << process; }
 
 } // namespace
 
-void Channel::leave()
+void LockedChannel::leave()
 {
     lock();
     removeForGood(m_self);
     unlock();
 }
 
-bool Channel::bury(int dead)
+bool LockedChannel::bury(int dead)
 {
     if (!m_lock.takeOver(dead) && !m_lock.lockWithin(longestHold))
         return false;
+    m_trace.observed();
     repair(dead);
     removeForGood(dead);
     unlock();
-    // The dead may have been the one who was to wake somebody: a sleeper on the lock, or a waiter it had served.
+    serveWaiters();
+    return true;
+}
+
+/// It decides under the lock, leaves the lock, and wakes afterwards: a sleeper on the lock, and those whom it has served.
+void LockedChannel::serveWaiters()
+{
     futexWake(m_header.lock, everybody);
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
         for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
             if (stateOf(m_parts.waiter(side, p)) != WaitState::waiting)
                 futexWake(m_parts.waiter(side, p).word, everybody);
-    return true;
 }
 
-void Channel::nudgeTimedWaiters() const
-{
-    for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
-        for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
-            if (const Waiter &waiter = m_parts.waiter(side, p); waiter.timed && stateOf(waiter) == WaitState::waiting)
-                futexWake(waiter.word, everybody);
-}
+bool LockedChannel::isInside(int process) const { return ChannelLock::isHeldBy(m_header.lock, process); }
 
-bool Channel::waitsUntimed(int process, Side side) const
+bool LockedChannel::waitsUntimed(int process, Side side) const
 {
     const Waiter &waiter = m_parts.waiter(side, process);
     return stateOf(waiter) == WaitState::waiting && !waiter.timed;
 }
 
 /// Nobody but `receiver` can still send: every other sender has ended, or waits for a message here itself.
-bool Channel::closedFor(int receiver) const
+bool LockedChannel::closedFor(int receiver) const
 {
     if (m_queue.count() > 0)
         return false;
@@ -62,7 +62,7 @@ bool Channel::closedFor(int receiver) const
 }
 
 /// The mirror image: nobody but `sender` can still receive.
-bool Channel::abandonedFor(int sender) const
+bool LockedChannel::abandonedFor(int sender) const
 {
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p)
         if ((m_entry.receivers & ~m_header.ended & bit(p)) && p != sender && !waitsUntimed(p, Side::notFull)
@@ -71,7 +71,7 @@ bool Channel::abandonedFor(int sender) const
     return true;
 }
 
-void Channel::close()
+void LockedChannel::close()
 {
     if (!m_header.closed) {
         m_header.closed = true;
@@ -81,7 +81,7 @@ void Channel::close()
         endWait(Side::notEmpty, m_receivers.takeFirst(), WaitState::closed, 0);
 }
 
-void Channel::abandon()
+void LockedChannel::abandon()
 {
     if (!m_header.abandoned) {
         m_header.abandoned = true;
@@ -103,7 +103,7 @@ void Channel::abandon()
 }
 
 /// Called whenever somebody ends or begins to wait: that may have been the last one that others could hope for.
-void Channel::tellIfNobodyIsLeft()
+void LockedChannel::tellIfNobodyIsLeft()
 {
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         if (stateOf(m_parts.waiter(Side::notEmpty, p)) == WaitState::waiting && closedFor(p))
@@ -114,17 +114,24 @@ void Channel::tellIfNobodyIsLeft()
     }
 }
 
-void Channel::removeForGood(int process)
+void LockedChannel::removeForGood(int process)
 {
     m_header.ended |= bit(process);
     tellIfNobodyIsLeft();
 }
 
 /// Everything that is not the truth is recomputed from it, whatever the dead process was in the middle of.
-void Channel::repair(int dead)
+void LockedChannel::repair(int dead)
 {
+    const Waiter &receiver = m_parts.waiter(Side::notEmpty, dead);
+    const std::uint32_t recorded = receiver.recorded.load(std::memory_order_acquire);
     std::vector<std::uint32_t> again;
-    m_queue.rebuild([&](const Slot &slot) { again.push_back(slot.number); });
+    m_queue.rebuild([&](const Slot &slot) {
+        if (slot.number == recorded)
+            return true;
+        again.push_back(slot.number);
+        return false;
+    });
     forgetWaits(dead);
     m_receivers.rebuild();
     if (!rendezvous())
@@ -133,6 +140,8 @@ void Channel::repair(int dead)
         ++m_header.totals.redelivered;
         emitChange(EventKind::redelivered, number, dead);
     }
+    if (recorded != receiver.seen.load(std::memory_order_acquire))
+        emitChange(EventKind::inDoubt, recorded, dead);
     // It took a message and released the slot, but died before it told the sender.
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         for (const Side side : {Side::notFull, Side::receipt}) {
@@ -151,7 +160,7 @@ void Channel::repair(int dead)
 }
 
 /// What was kept for the dead goes to the next; its place in a line is free.
-void Channel::forgetWaits(int dead)
+void LockedChannel::forgetWaits(int dead)
 {
     for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
         setState(m_parts.waiter(side, dead), WaitState::idle);
@@ -176,7 +185,7 @@ void Channel::forgetWaits(int dead)
 }
 
 /// An offer whose sender has gone on was on its way to a receiver that has died, and nobody else waits for it.
-void Channel::dropOrphanedOffers()
+void LockedChannel::dropOrphanedOffers()
 {
     std::vector<MessageQueue::Message> orphans;
     m_queue.forEach([&](const Slot &slot) {

@@ -1,59 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a receive waits.
-#include "channel/channel.h"
+#include "channel/locked_channel.h"
 
-#include <utility>
 
 namespace synchroscope {
 
-ReceiveResult Channel::receive(const ReceiveOptions &options, std::string memory)
+void LockedChannel::receive(const ReceiveOptions &options, ReceiveResult &result)
 {
     if (m_entry.spins > 0)
         noteProcessor();
-    Event called;
-    called.kind = EventKind::receiveCalled;
-    called.channel = m_index;
-    called.detail = static_cast<std::uint8_t>(options.style);
-    called.value = static_cast<std::uint32_t>(options.timeout.value_or(0) / 1'000'000);
-    m_trace.emit(called);
-
-    std::optional<std::int64_t> deadline;
-    if (options.timeout)
-        deadline = m_clock.now() + *options.timeout;
-    ReceiveResult result;
+    m_trace.emit(callOf(EventKind::receiveCalled, 0, options.style, options.timeout));
+    const auto deadline = deadlineAfter(options.timeout);
     passGate(GateKind::take);
     lock();
     if (hasMessage()) {
-        result = take(std::move(memory));
+        take(result);
     } else if (m_header.closed || closedFor(m_self)) {
         close();
-        result.outcome = ReceiveOutcome::closed;
+        result.clear(ReceiveOutcome::closed);
     } else if (options.style == Style::asynchronous) {
         emitChange(EventKind::emptyPoll, 0); // changes nothing, but saw the channel at this place of its order
-        result.outcome = ReceiveOutcome::empty;
+        result.clear(ReceiveOutcome::empty);
     } else if (const auto nothing = awaitMessage(deadline)) {
-        result.outcome = *nothing;
+        result.clear(*nothing);
     } else {
-        result = take(std::move(memory));
+        take(result);
     }
     unlock();
     passGate(GateKind::returning);
     emit(EventKind::receiveReturned, result.number, static_cast<std::uint8_t>(result.outcome),
          result.sender < 0 ? none : result.sender);
-    return result;
+    if (result.outcome == ReceiveOutcome::message) // own; read after a death
+        m_parts.waiter(Side::notEmpty, m_self).seen.store(result.number, std::memory_order_relaxed);
 }
 
-/// Takes the oldest message, which exists. The trace is written first, then the slot is released, then the sender
-/// is told: a death in between leaves either a message that is delivered again or a sender that is told by bury().
-ReceiveResult Channel::take(std::string memory)
+/// Takes the oldest message, which exists. It is copied and recorded, the trace is written, the slot is released, the
+/// sender is told. Who dies before the record leaves a message that is delivered again; after it, bury() does the rest.
+void LockedChannel::take(ReceiveResult &result)
 {
-    ReceiveResult result;
-    result.body = std::move(memory);
     const MessageQueue::Message message = m_queue.oldest(&result.body);
     result.outcome = ReceiveOutcome::message;
     result.number = message.number;
     result.sender = message.sender;
     m_queue.beginTaking();
+    m_parts.waiter(Side::notEmpty, m_self).recorded.store(message.number, std::memory_order_release); // received, from here on
     if (rendezvous())
         ++m_header.totals.enqueued; // an offer counts once it has been accepted
     ++m_header.totals.delivered;
@@ -62,11 +52,10 @@ ReceiveResult Channel::take(std::string memory)
     if (isAwaited(message))
         endWait(message.side, message.sender, WaitState::received, message.number);
     settle(message.number);
-    return result;
 }
 
 /// Sleeps until a message is kept for the caller. Something: there is none and there will be none for it.
-std::optional<ReceiveOutcome> Channel::awaitMessage(std::optional<std::int64_t> deadline)
+std::optional<ReceiveOutcome> LockedChannel::awaitMessage(std::optional<std::int64_t> deadline)
 {
     Waiter &waiter = startWaiting(Side::notEmpty, 0, deadline.has_value());
     m_receivers.joinEnd(m_self);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the kernel says, on the timeline: which tier there is, what the legend explains, and the words behind a click.
+#include "analysis/evidence_words.h"
+#include "views/timeline_view.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace synchroscope {
+
+namespace {
+
+QStringList paragraphs(const std::vector<std::string> &told)
+{
+    QStringList list;
+    for (const std::string &one : told)
+        list << QString::fromStdString(one);
+    list.removeAll(QString());
+    return list;
+}
+
+} // namespace
+
+/// Badges are explained from the first wait on; what contradicts, and what was woken before it slept, once it has
+/// occurred.
+LegendContents TimelineView::legendContents() const
+{
+    LegendContents contents = m_legend.contents();
+    if (std::none_of(contents.activities.begin(), contents.activities.end(), isBlocked))
+        return contents;
+    if (m_recording->evidenceTier > 0)
+        contents.evidence.push_back(Evidence::confirmed);
+    contents.evidence.push_back(Evidence::unknown);
+    for (const Evidence rare : {Evidence::contradicted, Evidence::wokenFirst}) {
+        if (m_history->evidence().given(rare) > 0)
+            contents.evidence.push_back(rare);
+    }
+    contents.slivers = contents.wakeUps;
+    return contents;
+}
+
+/// Beside the ticks, where the names of the lanes end.
+void TimelineView::showTier()
+{
+    if (!m_recording)
+        return;
+    const int tier = m_recording->evidenceTier;
+    m_tier->setText(tr("Linux tier %1").arg(tier));
+    m_tier->setToolTip(tr("What Linux itself says of these processes here, of 2 tiers"));
+    m_tier->setAccessibleName(tr("What Linux tells here: tier %1 of 2").arg(tier));
+    m_tier->setFixedHeight(m_look.round(24));
+    m_tier->adjustSize();
+    m_tier->move(m_look.round(12), m_look.round(7));
+    m_tier->show();
+}
+
+void TimelineView::explainTier()
+{
+    if (m_recording)
+        m_note->explain(paragraphs(tierWords(*m_recording, &translateCore)),
+                        mapToGlobal(QPoint(m_tier->geometry().right(), m_tier->geometry().top())));
+}
+
+void TimelineView::explainSpan(int process, std::size_t span, const QPoint &beside)
+{
+    const Span &blocked = m_history->spans(process)[span];
+    m_note->explain(paragraphs(howKnown(*m_recording, *m_history, process, blocked, &translateCore)), beside);
+}
+
+void TimelineView::explainProcess(int process, const QPoint &beside)
+{
+    if (!m_recording || !m_history)
+        return;
+    const auto index = static_cast<std::size_t>(process);
+    const QString name = QString::fromStdString(m_recording->scenario().processes[index].name);
+    QStringList told{tr("%1, pid %2").arg(name).arg(m_recording->processes[index].pid)};
+    if (const std::string state = kernelState(*m_recording, process, m_now, &translateCore); !state.empty())
+        told << tr("/proc says: %1").arg(QString::fromStdString(state))
+             << QString::fromStdString(kernelFigures(*m_recording, process, m_now, &translateCore));
+    const auto &spans = m_history->spans(process);
+    const auto begun = [&](const Span &one) { return one.begin <= m_now; };
+    const auto next = std::partition_point(spans.begin(), spans.end(), begun);
+    const Span *span = next == spans.begin() ? nullptr : &*std::prev(next);
+    const bool blocked = span && isBlocked(span->activity) && span->end >= m_now;
+    told << paragraphs(blocked ? howKnown(*m_recording, *m_history, process, *span, &translateCore)
+                               : tierWords(*m_recording, &translateCore));
+    m_note->explain(told, beside);
+}
+
+} // namespace synchroscope

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to a direct channel when one of the two ends, in good order or not.
+#include "channel/direct_channel.h"
+
+namespace synchroscope {
+
+/// Whoever ends leaves every channel; here only two can.
+void DirectChannel::leave()
+{
+    if (m_self == m_sender) {
+        m_direct.senderEnded.store(true, std::memory_order_seq_cst);
+        serveReceiver(0);
+    } else if (m_self == m_receiver) {
+        m_direct.receiverEnded.store(true, std::memory_order_seq_cst);
+        serveSender(0);
+    }
+}
+
+/// Whoever waits is told what there is to tell; called after every change that could end a wait, except a simple put.
+void DirectChannel::serveReceiver(std::uint32_t message, bool senderIsDead)
+{
+    if (stateOf(m_messageWaiter) == WaitState::idle)
+        return;
+    const bool ended = m_direct.senderEnded.load(std::memory_order_seq_cst); // before the count; see receive()
+    if (placePut() != placesTaken()) {
+        wake(Side::notEmpty, m_receiver, WaitState::promised, message, senderIsDead);
+    } else if (ended) {
+        close();
+        wake(Side::notEmpty, m_receiver, WaitState::closed, message, senderIsDead);
+    }
+}
+
+void DirectChannel::serveSender(std::uint32_t message, bool receiverIsDead)
+{
+    const bool ended = m_direct.receiverEnded.load(std::memory_order_seq_cst);
+    const std::uint64_t taken = placesTaken(), put = placePut();
+    if (stateOf(m_roomWaiter) != WaitState::idle) {
+        if (ended)
+            abandon();
+        if (ended || put - taken < m_entry.capacity)
+            wake(Side::notFull, m_sender, ended ? WaitState::noReceiver : WaitState::promised, message, receiverIsDead);
+    }
+    if (Waiter &receipt = m_receiptWaiter; stateOf(receipt) != WaitState::idle) {
+        if (ended && taken < put)
+            abandon();
+        // Who waits here has put the newest message.
+        if (taken >= put)
+            wake(Side::receipt, m_sender, WaitState::received, message, receiverIsDead);
+        else if (ended)
+            wake(Side::receipt, m_sender, WaitState::noReceiver, receipt.message, receiverIsDead);
+    }
+}
+
+void DirectChannel::serveWaiters()
+{
+    serveReceiver(0);
+    serveSender(0);
+}
+
+/// It has taken hold of the other's wait, and not yet said why it ends.
+bool DirectChannel::isInside(int process) const
+{
+    const auto isHeld = [this](Side side, int other) {
+        return stateOf(m_parts.waiter(side, other)) == WaitState::waking;
+    };
+    return (process == m_sender && isHeld(Side::notEmpty, m_receiver))
+        || (process == m_receiver && (isHeld(Side::notFull, m_sender) || isHeld(Side::receipt, m_sender)));
+}
+
+bool DirectChannel::bury(int process)
+{
+    if (process == m_sender)
+        burySender();
+    else if (process == m_receiver)
+        buryReceiver();
+    return true;
+}
+
+/// A complete message is sent, whatever its sender had still to do; an incomplete one never was in the queue.
+void DirectChannel::burySender()
+{
+    const std::uint64_t written = m_direct.written.load(std::memory_order_acquire);
+    const std::uint64_t place = PutWord::placeOf(written), generation = PutWord::generationOf(written);
+    DirectSlot &newest = m_parts.directSlots[(place + m_parts.slotCount - 1) % m_parts.slotCount];
+    if (written != m_direct.put.load(std::memory_order_acquire)) {
+        newest.retraction.store(static_cast<std::uint32_t>(Retraction::impossible), std::memory_order_release);
+        m_direct.put.store(written, std::memory_order_seq_cst);
+    } else if (place > placesTaken() && newest.retraction.load() == static_cast<std::uint32_t>(Retraction::done)) {
+        // It died while it took the message back.
+        emit(EventKind::withdrawn, newest.number, 0, m_sender);
+        m_direct.withdrawn.store(generation + 1, std::memory_order_relaxed);
+        m_direct.put.store(PutWord::of(place - 1, generation + 1), std::memory_order_seq_cst);
+    }
+    forgetWaits(m_sender);
+    m_direct.senderEnded.store(true, std::memory_order_seq_cst);
+    serveReceiver(0, true);
+}
+
+/// What it has recorded it has received, whatever it had still to do, and may never have shown to its program.
+void DirectChannel::buryReceiver()
+{
+    const std::uint64_t recorded = m_direct.recorded.load(std::memory_order_acquire);
+    const bool inDoubt = recorded != m_direct.seen.load(std::memory_order_acquire) && recorded > 0;
+    m_direct.taken.store(recorded, std::memory_order_seq_cst);
+    if (inDoubt) {
+        Event event = eventOf(EventKind::inDoubt, m_parts.directSlots[(recorded - 1) % m_parts.slotCount].number, m_receiver);
+        event.depth = static_cast<std::uint16_t>(placePut() - recorded);
+        m_trace.emit(event);
+    }
+    forgetWaits(m_receiver);
+    m_direct.receiverEnded.store(true, std::memory_order_seq_cst);
+    serveSender(0, true);
+}
+
+void DirectChannel::forgetWaits(int process)
+{
+    for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
+        setState(m_parts.waiter(side, process), WaitState::idle);
+}
+
+} // namespace synchroscope
