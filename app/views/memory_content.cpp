@@ -179,8 +179,8 @@ private:
             putWord("written", direct.written),
             count("recorded", direct.recorded),
             count("seen", direct.seen),
-            {tr("tail = put mod %1 = %2").arg(map.slotCount).arg(map.tail)},
-            {tr("head = taken mod %1 = %2").arg(map.slotCount).arg(map.head)},
+            {tr("tail: put mod %1").arg(map.slotCount)},
+            {tr("head: taken mod %1").arg(map.slotCount)},
         };
     }
 

@@ -162,8 +162,9 @@ void paintWords(Column &column, const MemoryContent &content)
 
 void paintRing(const Look &look, Column &column, const MemoryContent &content)
 {
-    column.line(content.direct ? tr("The queue: the slots are a ring, what is between the counts is queued")
-                               : tr("The queue: slot numbers in a ring"),
+    column.line(!content.direct    ? tr("The queue: slot numbers in a ring")
+                : column.narrow() ? tr("The queue: the slots are a ring")
+                                  : tr("The queue: the slots are a ring, what is between the counts is queued"),
                 QFont::Bold);
     std::vector<Row> counters;
     for (std::size_t i = 0; i < content.counters.size(); ++i) {

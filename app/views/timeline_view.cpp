@@ -265,7 +265,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintTicks(painter, m_look, p.parts.axis, p.parts.ticks, p.parts.bottom + m_look.px(8));
     paintLabels(painter, p);
     paintRun(painter, p);
-    paintLegend(painter, m_look, p.legend, legendContents());
+    if (!p.legend.isEmpty())
+        paintLegend(painter, m_look, p.legend, legendContents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -90,6 +90,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     connect(m_levelButtons, &QButtonGroup::idClicked, this,
             [this](int id) { emit levelWanted(static_cast<Level>(id)); });
     m_column->setOverlay(m_frame);
+    m_column->installEventFilter(this);
     m_repeat->setFocusPolicy(Qt::TabFocus);
     m_repeat->setProperty("small", true);
     m_repeat->hide();
@@ -372,6 +373,14 @@ void LessonPage::arrange()
 }
 
 void LessonPage::resizeEvent(QResizeEvent *) { arrange(); }
+
+/// The layout gives the stage its width after a column beside it has come or gone.
+bool LessonPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::Resize)
+        placeRepeat();
+    return QWidget::eventFilter(watched, event);
+}
 
 void LessonPage::paintEvent(QPaintEvent *)
 {
