@@ -26,8 +26,8 @@ public:
     ChannelBytes(const ChannelEntry &entry, std::uint32_t processCount, std::uint32_t mostSlots = slotsRead);
 
     /// Copies what stands in shared memory now, every word in one load. Disturbs nobody and takes no lock; true if
-    /// nobody changed anything meanwhile, so that all of it belongs to one instant. (In a direct channel a sender may be
-    /// writing into a slot that is not queued.)
+    /// nobody changed anything meanwhile, so that all of it belongs to one instant. (In a direct channel a sender may
+    /// be writing into a slot that is not queued.)
     bool read(const ChannelParts &channel);
     /// The beginning of another copy of the same channel.
     void read(const ChannelBytes &other);

@@ -101,7 +101,8 @@ byte_map::ChangeMark byte_map::directChangeMark(const ChannelParts &parts)
         mark.counts[i++] = count->load(std::memory_order_acquire);
     mark.counts[i++] = parts.header->numbers.load(std::memory_order_relaxed);
     for (const auto *flag : {&d.senderEnded, &d.receiverEnded, &d.closed, &d.abandoned})
-        mark.counts[i] = mark.counts[i] << 8 | __atomic_load_n(reinterpret_cast<const std::uint8_t *>(flag), __ATOMIC_RELAXED);
+        mark.counts[i] =
+            mark.counts[i] << 8 | __atomic_load_n(reinterpret_cast<const std::uint8_t *>(flag), __ATOMIC_RELAXED);
     i = 0;
     for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt}) {
         for (int p = 0; p < std::min(static_cast<int>(parts.processCount), maxProcesses); ++p) {

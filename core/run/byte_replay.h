@@ -11,11 +11,12 @@
 
 namespace synchroscope {
 
-/// What a channel's bytes must have been at a past moment: the recorded events, carried out once more on private memory.
-/// Nothing of it has been read: who shows it says so. Of a locked channel here, by the code that changes the shared
-/// memory's queue and lines; of a direct one by DirectByteReplay.
-/// Of a stepped run everything agrees with what was read then, but for what is ByteField::unrecorded; of a live one also
-/// the tickets, and `deepest` of a direct channel, may differ, and after a death or lost events the places in the queue.
+/// What a channel's bytes must have been at a past moment: the recorded events, carried out once more on private
+/// memory. Nothing of it has been read: who shows it says so. Of a locked channel here, by the code that changes the
+/// shared memory's queue and lines; of a direct one by DirectByteReplay.
+/// Of a stepped run everything agrees with what was read then, but for what is ByteField::unrecorded; of a live one
+/// also the tickets, and `deepest` of a direct channel, may differ, and after a death or lost events the places in the
+/// queue.
 class ByteReplay
 {
 public:

@@ -114,8 +114,8 @@ void DirectByteReplay::put(std::uint32_t number, const SendingCall &call)
         direct.taken = place - m_capacity;
     DirectSlot &slot = slotOf(place);
     const std::size_t bytes = std::min(call.body.size(), maxMessageBytes);
-    std::memcpy(m_parts.directBody(static_cast<std::uint32_t>((place - 1) % m_parts.slotCount), bytes), call.body.data(),
-                bytes);
+    const auto index = static_cast<std::uint32_t>((place - 1) % m_parts.slotCount);
+    std::memcpy(m_parts.directBody(index, bytes), call.body.data(), bytes);
     slot.number = number;
     slot.bytes = static_cast<std::uint32_t>(bytes);
     slot.retraction = static_cast<std::uint32_t>(call.synchronous && call.timed ? Retraction::possible
@@ -182,9 +182,8 @@ void DirectByteReplay::endWaiting(int waker, const Event &issued)
 {
     if (issued.peer != m_sender && issued.peer != m_receiver)
         return;
-    const Side side = issued.peer == m_receiver                          ? Side::notEmpty
-        : stateOf(m_receiptWaiter) == WaitState::waiting ? Side::receipt
-                                                                         : Side::notFull;
+    const Side sendersSide = stateOf(m_receiptWaiter) == WaitState::waiting ? Side::receipt : Side::notFull;
+    const Side side = issued.peer == m_receiver ? Side::notEmpty : sendersSide;
     Waiter &waiter = m_parts.waiter(side, issued.peer);
     if (stateOf(waiter) != WaitState::waiting)
         startWaiting(waiter, side == Side::notFull ? m_parts.header->numbers.load() : 0, false);

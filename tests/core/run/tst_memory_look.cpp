@@ -117,8 +117,8 @@ private slots:
         QCOMPARE(disagreement(end, replay.after(s.recording, all), names), std::string());
     }
 
-    /// A wait that is over before it is a sleep, a message that its sender takes back, one too large for its slot, and the
-    /// end of either side. Who has announced its wait and not yet come to sleep has recorded nothing so far.
+    /// A wait that is over before it is a sleep, a message that its sender takes back, one too large for its slot, and
+    /// the end of either side. Who has announced its wait and not yet come to sleep has recorded nothing so far.
     void aDirectChannelAlsoInAnOrderByChance_data()
     {
         QTest::addColumn<std::string>("sender");
