@@ -2,6 +2,7 @@
 #include "views/arrow_painter.h"
 
 #include "analysis/moment.h"
+#include "style/selection.h"
 #include "style/state_style.h"
 #include "style/text_fit.h"
 
@@ -24,7 +25,7 @@ struct MessageArrow
     const MessageLife *life = nullptr;
     QPointF tail, head; // head: where it arrived, or the end of the stub
     QString label;
-    bool arrived = false, lost = false, newest = false;
+    bool arrived = false, lost = false, newest = false, selected = false;
 };
 
 void paintHead(QPainter &painter, const QPointF &from, const QPointF &tip, double length, double width)
@@ -80,8 +81,9 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
 {
     const int receiver = likelyReceiver(c, life);
     const auto count = static_cast<int>(c.lanes.size());
+    const bool selected = c.message == MessageId{life.channel, life.number};
     if (life.sender < 0 || life.sender >= count || receiver < 0 || receiver >= count
-        || !wanted(c, life.sender, receiver))
+        || !(selected || wanted(c, life.sender, receiver)))
         return {};
     if (life.entered < 0 && life.left < 0)
         return {}; // it waits at its sender's door: the blocked span says so
@@ -91,6 +93,7 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
     const std::int64_t sent = life.entered >= 0 ? life.entered : life.left;
     MessageArrow arrow;
     arrow.life = &life;
+    arrow.selected = selected;
     arrow.tail = {c.axis.toX(sent), down ? from.bottom() : from.top()};
     arrow.label = labelOf(c.recording, c.history, life.channel, life.number, life.sender);
     arrow.arrived = life.taken >= 0 && life.taken <= c.now;
@@ -107,6 +110,10 @@ std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife 
 
 void paintLine(const TimelineContext &c, const MessageArrow &arrow)
 {
+    if (arrow.selected) {
+        c.painter.setPen(QPen(selectionLine(c.look.theme), c.look.px(8), Qt::SolidLine, Qt::RoundCap));
+        c.painter.drawLine(QLineF(arrow.tail, arrow.head));
+    }
     QPen pen(c.look.theme.ink, c.look.px(arrow.newest ? 3.2 : 2.0));
     if (!arrow.arrived)
         pen.setDashPattern({2, 2});
@@ -128,10 +135,10 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow)
     }
 }
 
-void paintCircle(const TimelineContext &c, const QPointF &centre, double radius, const QString &label)
+void paintCircle(const TimelineContext &c, const QPointF &centre, double radius, const QString &label, bool selected)
 {
-    c.painter.setPen(QPen(c.look.theme.ink, c.look.px(1.7)));
-    c.painter.setBrush(c.look.theme.panel);
+    c.painter.setPen(QPen(selected ? selectionLine(c.look.theme) : c.look.theme.ink, c.look.px(selected ? 4 : 1.7)));
+    c.painter.setBrush(selected ? selectionFill(c.look.theme) : c.look.theme.panel);
     c.painter.drawEllipse(centre, radius, radius);
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);
@@ -267,13 +274,19 @@ void paintMessages(const TimelineContext &c)
     for (const MessageArrow &arrow : arrows)
         paintLine(c, arrow);
     const auto places = circlePlaces(arrows, radius);
-    for (std::size_t i = 0; i < arrows.size(); ++i) { // last, over all lines
+    const auto paintTail = [&](std::size_t i) {
         if (places[i]) {
-            paintCircle(c, *places[i], radius, arrows[i].label);
+            paintCircle(c, *places[i], radius, arrows[i].label, arrows[i].selected);
         } else {
             c.painter.setPen(Qt::NoPen);
             c.painter.setBrush(c.look.theme.ink);
             c.painter.drawEllipse(arrows[i].tail, c.look.px(2.5), c.look.px(2.5));
+        }
+    };
+    for (const bool selected : {false, true}) { // over all lines, and over the others
+        for (std::size_t i = 0; i < arrows.size(); ++i) {
+            if (arrows[i].selected == selected)
+                paintTail(i);
         }
     }
     c.painter.restore();
@@ -309,6 +322,28 @@ void paintWakeUps(const TimelineContext &c)
         }
     }
     c.painter.restore();
+}
+
+MessageId messageArrowAt(const TimelineContext &c, const QPointF &place)
+{
+    const std::vector<MessageArrow> arrows = messageArrows(c);
+    const double radius = circleRadius(c, arrows);
+    const auto circles = circlePlaces(arrows, radius);
+    const MessageArrow *nearest = nullptr;
+    double least = c.look.px(6); // from the line; within a circle it is this one
+    for (std::size_t i = 0; i < arrows.size(); ++i) {
+        if (circles[i] && QLineF(*circles[i], place).length() <= radius)
+            return {arrows[i].life->channel, arrows[i].life->number};
+        const QPointF way = arrows[i].head - arrows[i].tail, from = place - arrows[i].tail;
+        const double length = QPointF::dotProduct(way, way);
+        const double along = length > 0 ? std::clamp(QPointF::dotProduct(from, way) / length, 0.0, 1.0) : 0;
+        const double distance = QLineF(arrows[i].tail + way * along, place).length();
+        if (distance <= least) {
+            least = distance;
+            nearest = &arrows[i];
+        }
+    }
+    return nearest ? MessageId{nearest->life->channel, nearest->life->number} : MessageId{};
 }
 
 double messageCircleRadius(const TimelineContext &c) { return circleRadius(c, messageArrows(c)); }

@@ -21,4 +21,7 @@ double messageCircleRadius(const TimelineContext &context);
 /// What of these arrows can be clicked. Paints nothing.
 std::vector<TimelineMark> arrowMarks(const TimelineContext &context);
 
+/// The message whose circle or arrow is at a place; none if there is none.
+MessageId messageArrowAt(const TimelineContext &context, const QPointF &place);
+
 } // namespace synchroscope

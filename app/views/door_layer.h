@@ -11,7 +11,8 @@
 
 namespace synchroscope {
 
-/// Over the cards: the messages that their senders hold out because there is no room for them.
+/// Over the cards: the messages that their senders hold out because there is no room for them, and who has the
+/// selected one.
 class DoorLayer : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     {
         QPointF place;
         QString label;
+        bool selected = false;
         friend bool operator==(const Door &, const Door &) = default;
     };
 
@@ -28,13 +30,19 @@ public:
 
     void setLook(const Look &look);
     void setDoors(std::vector<Door> doors);
+    /// The card of the process that has the selected message; empty: none.
+    void setHolder(const QRectF &card, const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintHolder(QPainter &painter) const;
+
     Look m_look;
     std::vector<Door> m_doors;
+    QRectF m_holder;
+    QString m_held;
 };
 
 } // namespace synchroscope

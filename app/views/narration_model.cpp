@@ -2,6 +2,9 @@
 #include "views/narration_model.h"
 
 #include "analysis/narration.h"
+#include "style/selection.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -11,6 +14,7 @@ void NarrationModel::setLook(const Look &look)
 {
     m_now = look.theme.onAccent;
     m_behindNow = look.theme.accent;
+    m_behindSelected = selectionFill(look.theme);
     m_later = look.theme.muted;
     if (!m_lines.empty())
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::ForegroundRole, Qt::BackgroundRole});
@@ -50,6 +54,11 @@ void NarrationModel::showScene(const Scene &scene)
     m_recording = &scene.recording;
     m_history = &scene.history;
     takeIn(scene);
+    if (scene.selected != m_selected) {
+        m_selected = scene.selected;
+        if (!m_lines.empty())
+            emit dataChanged(index(0), index(rowCount() - 1), {Qt::BackgroundRole, Qt::FontRole});
+    }
     const auto next = std::partition_point(m_lines.begin(), m_lines.end(),
                                            [&](std::uint32_t event) { return event < scene.state.eventsApplied; });
     const int current = static_cast<int>(next - m_lines.begin()) - 1;
@@ -58,6 +67,13 @@ void NarrationModel::showScene(const Scene &scene)
     const int from = std::max(0, std::min(current, m_current)), to = std::max(current, m_current);
     m_current = current;
     emit dataChanged(index(from), index(std::min(to, rowCount() - 1)), {Qt::ForegroundRole, Qt::BackgroundRole});
+}
+
+MessageId NarrationModel::messageOf(int row) const
+{
+    if (!m_recording)
+        return {};
+    return synchroscope::messageOf(m_recording->events()[m_lines[static_cast<std::size_t>(row)]]);
 }
 
 int NarrationModel::rowCount(const QModelIndex &parent) const
@@ -80,7 +96,15 @@ QVariant NarrationModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ForegroundRole:
         return index.row() == m_current ? m_now : index.row() > m_current ? QVariant(m_later) : QVariant();
-    case Qt::BackgroundRole: return index.row() == m_current ? QVariant(m_behindNow) : QVariant();
+    case Qt::BackgroundRole:
+        if (index.row() == m_current)
+            return m_behindNow;
+        return isSelected(index.row()) ? QVariant(m_behindSelected) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(isSelected(index.row()));
+        return font;
+    }
     default: return {};
     }
 }

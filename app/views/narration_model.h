@@ -34,19 +34,24 @@ public:
         return m_lines[static_cast<std::size_t>(row)] + std::size_t{1};
     }
 
+    /// The message that a line is about, if it is about one.
+    [[nodiscard]] MessageId messageOf(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     void takeIn(const Scene &scene);
+    [[nodiscard]] bool isSelected(int row) const { return !m_selected.none() && messageOf(row) == m_selected; }
 
     const Recording *m_recording = nullptr;
     const History *m_history = nullptr;
     std::size_t m_eventsSeen = 0;
     std::vector<std::uint32_t> m_lines; // indices of their events
     int m_current = -1;
+    MessageId m_selected; // its lines are marked
     QBrush m_now, m_later;
-    QBrush m_behindNow;
+    QBrush m_behindNow, m_behindSelected;
 };
 
 } // namespace synchroscope

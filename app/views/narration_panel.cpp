@@ -29,7 +29,11 @@ NarrationPanel::NarrationPanel(const Look &look, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
-    const auto jump = [this](const QModelIndex &index) { emit momentWanted(m_model->momentOf(index.row())); };
+    const auto jump = [this](const QModelIndex &index) {
+        if (const MessageId message = m_model->messageOf(index.row()); !message.none())
+            emit messageWanted(message.channel, message.number);
+        emit momentWanted(m_model->momentOf(index.row()));
+    };
     connect(m_list, &QListView::clicked, this, jump);
     connect(m_list, &QListView::activated, this, jump);
     setLook(look);

@@ -24,6 +24,7 @@ public:
 
 signals:
     void momentWanted(std::size_t moment);
+    void messageWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

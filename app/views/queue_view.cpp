@@ -2,6 +2,7 @@
 #include "views/queue_view.h"
 
 #include "analysis/narration.h"
+#include "style/selection.h"
 #include "style/text_fit.h"
 
 #include <QMouseEvent>
@@ -25,7 +26,7 @@ QueueView::QueueView(const Look &look, int channel, bool receiverOnTheRight, QWi
       m_channel(channel),
       m_receiverOnTheRight(receiverOnTheRight)
 {
-    setToolTip(tr("Click a message: to the moment at which it was sent"));
+    setToolTip(tr("Click a message: look inside it. Once more: to the moment at which it was sent"));
 }
 
 void QueueView::setLook(const Look &look)
@@ -52,6 +53,7 @@ QueueView::Content QueueView::content(const Scene &scene) const
     const ChannelState &state = scene.state.channels[index];
     Content c;
     c.title = QString::fromStdString(spec.name);
+    c.selected = scene.selected.channel == m_channel ? scene.selected.number : 0;
     c.capacity = spec.capacity;
     c.depth = static_cast<int>(state.queue.size());
 
@@ -125,7 +127,7 @@ void QueueView::showScene(const Scene &scene)
     QStringList numbers;
     for (const auto &slot : m_content.shown) {
         if (slot)
-            numbers << slot->label;
+            numbers << (slot->number == m_content.selected ? tr("%1, selected").arg(slot->label) : slot->label);
     }
     setAccessibleDescription(m_content.fullness + QStringLiteral(". ") + numbers.join(QStringLiteral(", "))
                              + QStringLiteral(". ") + m_content.waiting.join(QStringLiteral("; ")));
@@ -207,7 +209,13 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
         const auto &slot = m_content.shown[*shown];
         painter.setPen(QPen(slot ? m_look.theme.outline : m_look.theme.muted, m_look.px(slot ? 2 : 1.3),
                             slot ? Qt::SolidLine : Qt::DashLine));
-        painter.setBrush(slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
+        const bool selected = slot && m_content.selected != 0 && slot->number == m_content.selected;
+        if (selected)
+            painter.setPen(QPen(selectionLine(m_look.theme), m_look.px(5)));
+        if (selected)
+            painter.setBrush(selectionFill(m_look.theme));
+        else
+            painter.setBrush(slot ? QBrush(m_look.theme.panel) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, m_look.px(5) * f, m_look.px(5) * f);
         if (!slot)
             continue;

@@ -48,6 +48,7 @@ private:
         std::vector<std::optional<Slot>> shown; // the next to be received first
         int moreBetween = -1;                   // −1: every place is shown; otherwise so many messages are not
         int capacity = 0, depth = 0;
+        std::uint32_t selected = 0; // number of the message that is marked
         QStringList waiting; // lines under the queue
         friend bool operator==(const Content &, const Content &) = default;
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/history.h"
+#include "analysis/message_story.h"
 #include "recording/recording.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ enum class Phase {
     finished, // the newest moment of a run that is over
 };
 
+struct ShownMemory;
+
 /// One moment of one run, as every view of the page is given it. Refers; never outlives the call it is passed to.
 struct Scene
 {
@@ -33,6 +36,8 @@ struct Scene
     std::size_t allSteps = 0;  // in such a replay: up to the newest moment
     int pastRun = 0;           // number of the run if it is an earlier one, otherwise 0
     int checkpoint = -1;       // of the scenario: it has been reached by what has just happened
+    MessageId selected{};      // the message whose life is marked everywhere
+    const ShownMemory *memory = nullptr; // the bytes, while somebody looks at them
 
     /// The shown moment is the newest one: what is said may be said in the present tense.
     [[nodiscard]] bool current() const { return phase != Phase::replay; }

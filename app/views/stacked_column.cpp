@@ -20,6 +20,18 @@ StackedColumn::StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent)
     m_lower->setParent(this);
 }
 
+void StackedColumn::setUpper(QWidget *upper)
+{
+    if (upper == m_upper)
+        return;
+    upper->setParent(this);
+    m_upper->hide();
+    m_upper = upper;
+    m_upper->show();
+    m_upper->lower();
+    arrange();
+}
+
 void StackedColumn::setOverlay(QWidget *overlay)
 {
     m_overlay = overlay;

@@ -14,6 +14,8 @@ class StackedColumn : public QWidget
 public:
     StackedColumn(QWidget *upper, QWidget *lower, QWidget *parent);
 
+    /// Another one is shown above; the one before is hidden.
+    void setUpper(QWidget *upper);
     /// Lies over both.
     void setOverlay(QWidget *overlay);
     /// The upper widget may have changed its mind.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stage_view.h"
 
+#include "analysis/narration.h"
 #include "style/state_style.h"
 #include "style/style_sheet.h"
 #include "style/text_fit.h"
@@ -85,6 +86,9 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     m_lastMove = {};
     m_eventsSeen = 0;
     m_selected = -1;
+    m_story = MessageStory();
+    m_holder = -1;
+    placeHolder();
     m_grid = stageGrid(scenario);
     const CardDetail detail = cardDetail(scenario.processes.size());
     m_table->setVisible(detail == CardDetail::table);
@@ -154,19 +158,44 @@ void StageView::showScene(const Scene &scene)
                 continue;
             heldOut.push_back(
                 {static_cast<int>(channel), waiting.process,
-                 labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message, waiting.process)});
+                 labelOf(scene.recording, scene.history, static_cast<int>(channel), waiting.message, waiting.process),
+                 scene.selected == MessageId{static_cast<int>(channel), waiting.message}});
         }
     }
     if (heldOut != m_heldOut) {
         m_heldOut = std::move(heldOut);
         placeDoors();
     }
+    markHolder(scene);
     const Edge before = m_lastMove;
     noteLastMove(scene);
     const bool moved = before.channel != m_lastMove.channel || before.process != m_lastMove.process
                        || before.toQueue != m_lastMove.toQueue;
     if (moved)
         update();
+}
+
+/// Which process has the selected message, in its hand or because it has received it.
+void StageView::markHolder(const Scene &scene)
+{
+    if (scene.selected != m_story.id())
+        m_story = MessageStory(scene.selected);
+    m_story.update(scene.recording, scene.history);
+    using Place = Whereabouts::Place;
+    const Whereabouts where = m_story.at(scene.recording, scene.state);
+    const bool inHand = where.place == Place::sender || where.place == Place::taking || where.place == Place::receiver;
+    const int holder = inHand && static_cast<std::size_t>(where.process) < m_cards.size() ? where.process : -1;
+    m_holder = holder;
+    m_held = QString::fromStdString(messageName(scene.recording, scene.selected.channel, scene.selected.number,
+                                                m_story.sender(scene.recording)));
+    placeHolder();
+}
+
+void StageView::placeHolder()
+{
+    const bool shown = m_holder >= 0 && static_cast<std::size_t>(m_holder) < m_cards.size();
+    m_doors->setHolder(shown ? QRectF(m_cards[static_cast<std::size_t>(m_holder)]->geometry()) : QRectF(),
+                       tr("has %1", "a message").arg(m_held));
 }
 
 void StageView::selectProcess(int process)
@@ -215,6 +244,7 @@ void StageView::placeChildren()
     for (std::size_t i = 0; i < m_queues.size(); ++i)
         m_queues[i]->setGeometry(layout.channels[i].toRect());
     placeDoors();
+    placeHolder();
 }
 
 void StageView::placeDoors()
@@ -223,7 +253,7 @@ void StageView::placeDoors()
     for (const HeldOut &message : m_heldOut) {
         const QLineF way = edgeLine({message.channel, message.process, true});
         const double inwards = way.dx() >= 0 ? -m_look.px(3) : m_look.px(3);
-        doors.push_back({way.p1() + QPointF(inwards, 0), message.label});
+        doors.push_back({way.p1() + QPointF(inwards, 0), message.label, message.selected});
     }
     m_doors->setDoors(std::move(doors));
 }

@@ -59,6 +59,7 @@ private:
     {
         int channel = -1, process = -1;
         QString label;
+        bool selected = false;
         friend bool operator==(const HeldOut &, const HeldOut &) = default;
     };
     void placeChildren();
@@ -67,6 +68,8 @@ private:
     void paintEdges(QPainter &painter) const;
     [[nodiscard]] QLineF edgeLine(const Edge &edge) const;
     void noteLastMove(const Scene &scene);
+    void markHolder(const Scene &scene);
+    void placeHolder();
 
     Look m_look;
     Mode m_mode;
@@ -80,6 +83,9 @@ private:
     bool m_buttonsShown = true;
     int m_headingTaken = 0;
     int m_selected = -1;
+    MessageStory m_story; // of the selected message
+    int m_holder = -1;    // the process that has it
+    QString m_held;       // "order 7"
     DoorLayer *m_doors;
     ProcessTableModel *m_tableModel;
     QTableView *m_table;

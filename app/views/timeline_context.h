@@ -26,6 +26,7 @@ struct TimelineContext
     std::vector<QRectF> lanes; // one a process, at full height
     double detail = 1;         // of text and circles, relative to the lesson page
     int selected = -1;         // process whose arrows are wanted where there are too many for all
+    MessageId message{};       // marked, and wanted in any case
 };
 
 } // namespace synchroscope

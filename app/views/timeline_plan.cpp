@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t mostDepthStrips = 2;
 constexpr double overviewNeeds = 235; // of the height, in units of the look
 constexpr double overviewHeight = 20;
+constexpr double leastLane = 15; // with less the legend goes: lanes that run into each other need no explanation
 
 } // namespace
 
@@ -38,8 +39,17 @@ TimelinePlan planTimeline(const Look &look, const QSizeF &size, const Scenario &
     for (std::size_t i = 0; i < scenario.channels.size() && p.depthChannels.size() < mostDepthStrips; ++i)
         p.depthChannels.push_back(static_cast<int>(i));
 
-    const double forLegend = legendHeight(look, parts.axis.width, legend);
     parts.ticks = QRectF(0, look.px(4), size.width(), look.px(30));
+    // Everything between the ticks and what stands below in shares: lane 1, gap 1.1, depth 1.25.
+    const double top = parts.ticks.bottom() + look.px(25);
+    const auto lanes = static_cast<double>(scenario.processes.size());
+    const auto depths = static_cast<double>(p.depthChannels.size());
+    const double gapShare = lanes <= 3 ? 1.1 : 0.45;
+    const double total = lanes + gapShare * std::max(0.0, lanes - 1) + depths * 1.9;
+
+    double forLegend = legendHeight(look, parts.axis.width, legend);
+    if (size.height() - forLegend - look.px(8 + 14 + overviewHeight) - top < total * look.px(leastLane))
+        forLegend = 0;
     p.legend = QRectF(parts.axis.left, size.height() - forLegend - look.px(8), parts.axis.width, forLegend);
     double below = p.legend.top() - look.px(14);
     if (size.height() >= look.px(overviewNeeds)) {
@@ -48,13 +58,7 @@ TimelinePlan planTimeline(const Look &look, const QSizeF &size, const Scenario &
         below = parts.overview.top() - look.px(12);
     }
 
-    // Everything between the ticks and what stands below in shares: lane 1, gap 1.1, depth 1.25.
-    const double top = parts.ticks.bottom() + look.px(25);
     const double room = std::max(1.0, below - top);
-    const auto lanes = static_cast<double>(scenario.processes.size());
-    const auto depths = static_cast<double>(p.depthChannels.size());
-    const double gapShare = lanes <= 3 ? 1.1 : 0.45;
-    const double total = lanes + gapShare * std::max(0.0, lanes - 1) + depths * 1.9;
     const double unit = std::min(look.px(66), room / std::max(1.0, total));
     p.detail = std::clamp(unit / look.px(48), 0.62, 1.0);
     double y = top;

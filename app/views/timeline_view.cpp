@@ -70,6 +70,7 @@ void TimelineView::showScene(const Scene &scene)
     m_recording = &scene.recording;
     m_history = &scene.history;
     m_newest = scene.newest;
+    m_message = scene.selected;
     enterOrLeaveReplay(scene.phase == Phase::replay);
     const bool forwards = scene.now >= m_now;
     const bool moved = scene.now != m_now;
@@ -166,7 +167,7 @@ TimelinePlan TimelineView::plan() const
 TimelineContext TimelineView::context(QPainter &painter, const TimelinePlan &p) const
 {
     return {painter,      m_look,   *m_recording,  *m_history, m_indices,
-            p.parts.axis, m_newest, p.parts.lanes, p.detail,   m_selected};
+            p.parts.axis, m_newest, p.parts.lanes, p.detail,   m_selected, m_message};
 }
 
 void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
@@ -264,7 +265,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     paintTicks(painter, m_look, p.parts.axis, p.parts.ticks, p.parts.bottom + m_look.px(8));
     paintLabels(painter, p);
     paintRun(painter, p);
-    paintLegend(painter, m_look, p.legend, legendContents());
+    if (!p.legend.isEmpty())
+        paintLegend(painter, m_look, p.legend, legendContents());
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -354,6 +356,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
             return;
         }
     }
+    const MessageId message = messageArrowAt(c, event->position());
+    if (!message.none())
+        emit messageWanted(message.channel, message.number);
     const auto marks = arrowMarks(c);
     if (const auto moment = momentUnder(p.parts, event->position(), marks, *m_recording, *m_history))
         emit momentWanted(*moment);

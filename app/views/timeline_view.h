@@ -50,6 +50,7 @@ signals:
     void processSelected(int process);
     void timeWanted(std::int64_t time);
     void momentWanted(std::size_t moment);
+    void messageWanted(int channel, std::uint32_t number);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -88,6 +89,7 @@ private:
     bool m_following = true, m_followedBefore = true; // before: until the replay began
     std::int64_t m_begin = 0;                         // of the visible part, when not following
     int m_selected = -1;
+    MessageId m_message; // the selected one
     Grip m_grip = Grip::nothing;
     QPointF m_pressedAt;
     bool m_dragged = false;

@@ -2,6 +2,8 @@
 #include "window/lesson_page.h"
 
 #include "analysis/narration.h"
+#include "style/style_sheet.h"
+#include "window/bar_parts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,6 +20,7 @@ namespace {
 constexpr double panelNeeds = 1100, columnNeeds = 1000;    // widths in units of the look
 constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
 constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
+constexpr double messageNeeds = 700;                        // the stage beside it shrinks
 constexpr double twoLinesOfTransport = 850;
 constexpr double largestStage = 1.5, largestStagePresented = 2.2, captionPresented = 1.4;
 
@@ -31,12 +34,15 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_panel(new LessonPanel(look, this)),
       m_notice(new QLabel(this)),
       m_stage(new StageView(look, this)),
+      m_memory(new MemoryView(look, this)),
       m_timeline(new TimelineView(look, this)),
       m_column(new StackedColumn(m_stage, m_timeline, this)),
       m_frame(new ReplayFrame(look, this)),
       m_repeat(new QToolButton(m_column)),
+      m_levels(new QWidget(m_column)),
       m_runs(new RunStrip(look, this)),
       m_log(new NarrationPanel(look, this)),
+      m_message(new MessagePanel(look, this)),
       m_why(new WhyPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
 {
@@ -62,13 +68,29 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     middle->addWidget(m_runs);
     across->addLayout(middle, 1);
     across->addWidget(m_why);
-    across->addWidget(m_log);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_message, 1);
+    beside->addWidget(m_log, 1);
+    across->addLayout(beside);
     across->addWidget(m_charts);
     down->addLayout(across, 1);
     m_log->hide();
+    m_message->hide();
+    m_memory->hide();
     m_why->hide();
     m_charts->hide();
+    auto *levels = new QHBoxLayout(m_levels);
+    levels->setContentsMargins(0, 0, 0, 0);
+    m_levels->setObjectName(QStringLiteral("transport")); // its switches look the same
+    m_levelButtons = addBarSwitch(m_levels, tr("Level"), {tr("Machine"), tr("Linux")},
+                                  {tr("The notional machine: processes, mailboxes, messages (M)"),
+                                   tr("How Linux does it: shared memory, futex words, system calls (M)")});
+    m_levelButtons->button(0)->setChecked(true);
+    connect(m_levelButtons, &QButtonGroup::idClicked, this,
+            [this](int id) { emit levelWanted(static_cast<Level>(id)); });
     m_column->setOverlay(m_frame);
+    m_column->installEventFilter(this);
     m_repeat->setFocusPolicy(Qt::TabFocus);
     m_repeat->setProperty("small", true);
     m_repeat->hide();
@@ -87,7 +109,10 @@ void LessonPage::setLook(const Look &look)
     m_panel->setLook(look);
     m_frame->setLook(look);
     m_runs->setLook(look);
+    m_levels->setStyleSheet(synchroscope::styleSheet(look));
+    setBarSpacing(m_levels, look.round(5));
     m_log->setLook(look);
+    m_message->setLook(look);
     m_why->setLook(look);
     m_charts->setLook(look);
     m_stageScale = m_transportScale = 0;
@@ -106,9 +131,9 @@ void LessonPage::scaleParts()
         m_transport->setLook(transport);
     }
     const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
-    const double stageWidth =
-        width() - (m_panel->isVisibleTo(this) ? m_panel->width() : 0) - (m_log->isVisibleTo(this) ? m_log->width() : 0)
-        - (m_why->isVisibleTo(this) ? m_why->width() : 0) - (m_charts->isVisibleTo(this) ? m_charts->width() : 0);
+    const auto widthOf = [this](const QWidget *column) { return column->isVisibleTo(this) ? column->width() : 0; };
+    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_why) - std::max(widthOf(m_log), widthOf(m_message))
+                              - widthOf(m_charts);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
@@ -118,6 +143,7 @@ void LessonPage::scaleParts()
     if (std::abs(stage.scale - m_stageScale) > 0.01) {
         m_stageScale = stage.scale;
         m_stage->setLook(stage);
+        m_memory->setLook(stage);
         m_timeline->setLook(stage);
     }
     m_column->arrange();
@@ -169,6 +195,7 @@ void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings
     m_log->clear();
     m_why->setScenario(scenario);
     m_stage->setScenario(scenario, settings.mode);
+    m_memory->setScenario(scenario);
     m_charts->setScenario(scenario);
     m_column->arrange();
 }
@@ -195,7 +222,12 @@ void LessonPage::showCaption(const Scene &scene)
 void LessonPage::showScene(const Scene &scene)
 {
     showCaption(scene);
-    m_stage->showScene(scene);
+    showMessage(!scene.selected.none());
+    if (m_level == Level::machine)
+        m_stage->showScene(scene);
+    else
+        m_memory->showScene(scene);
+    m_message->showScene(scene);
     m_timeline->showScene(scene);
     m_log->showScene(scene);
     m_why->showScene(scene);
@@ -246,15 +278,39 @@ void LessonPage::offerRepeat(const QString &what)
     placeRepeat();
 }
 
-/// At the end of the stage's heading, above the frame.
+/// At the end of the stage's heading, above the frame: the switch of levels, and left of it what can be repeated.
 void LessonPage::placeRepeat()
 {
-    m_repeat->adjustSize();
     const int margin = m_look.round(16);
-    const int top = qRound((m_stage->headingHeight() - m_repeat->height()) / 2);
-    m_repeat->move(m_column->width() - m_repeat->width() - margin, std::max(m_look.round(7), top));
-    m_repeat->raise();
-    m_stage->setHeadingTaken(m_repeat->isHidden() ? 0 : m_repeat->width() + margin);
+    int right = m_column->width() - margin;
+    for (QWidget *widget : {m_levels, static_cast<QWidget *>(m_repeat)}) {
+        if (widget->isHidden())
+            continue;
+        widget->adjustSize();
+        const int top = qRound((m_stage->headingHeight() - widget->height()) / 2);
+        right -= widget->width();
+        widget->move(right, std::max(m_look.round(7), top));
+        widget->raise();
+        right -= m_look.round(8);
+    }
+    m_stage->setHeadingTaken(m_column->width() - right);
+    m_memory->setHeadingTaken(m_column->width() - right);
+}
+
+void LessonPage::setLevel(Level level)
+{
+    m_level = level;
+    m_levelButtons->button(static_cast<int>(level))->setChecked(true);
+    m_column->setUpper(level == Level::machine ? static_cast<QWidget *>(m_stage) : m_memory);
+    placeRepeat();
+}
+
+void LessonPage::showMessage(bool shown)
+{
+    if (shown == m_messageSelected)
+        return;
+    m_messageSelected = shown;
+    arrange();
 }
 
 void LessonPage::setLogWanted(bool wanted)
@@ -297,13 +353,19 @@ void LessonPage::arrange()
     m_transport->setVisible(!m_presenting);
     m_runs->setMaximumHeight(m_presenting ? 0 : QWIDGETSIZE_MAX); // not for the back row
     // The columns on the right go once the stage would have too little left, charts first; the text goes before them.
+    // Message and log share one.
     const bool why = m_whyWanted && units >= columnNeeds;
     const bool log = m_logWanted && units >= columnNeeds + (why ? 360 : 0);
-    const bool charts = m_chartsWanted && units >= columnNeeds + 360 * (why + log);
-    const int columns = why + log + charts;
+    const bool message = m_messageSelected && units >= messageNeeds + (why ? 360 : 0);
+    const bool beside = log || message;
+    const bool charts = m_chartsWanted && units >= columnNeeds + 360 * (why + beside);
+    const int columns = why + beside + charts;
     if (columns > 0 && units < columnNeeds + 350 * columns)
         m_panel->setVisible(m_panelByHand.value_or(false));
     m_why->setVisible(why);
+    m_message->setVisible(message);
+    m_message->setFixedWidth(m_look.round(log ? 380 : 340));
+    m_levels->setVisible(!m_presenting);
     m_log->setVisible(log);
     m_charts->setVisible(charts);
     m_transport->setColumnsShown(why, log, charts, m_panel->isVisibleTo(this));
@@ -311,6 +373,14 @@ void LessonPage::arrange()
 }
 
 void LessonPage::resizeEvent(QResizeEvent *) { arrange(); }
+
+/// The layout gives the stage its width after a column beside it has come or gone.
+bool LessonPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::Resize)
+        placeRepeat();
+    return QWidget::eventFilter(watched, event);
+}
 
 void LessonPage::paintEvent(QPaintEvent *)
 {

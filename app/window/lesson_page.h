@@ -5,6 +5,8 @@
 #include "style/look.h"
 #include "views/caption_strip.h"
 #include "views/lesson_panel.h"
+#include "views/memory_view.h"
+#include "views/message_panel.h"
 #include "views/narration_panel.h"
 #include "views/replay_frame.h"
 #include "views/stacked_column.h"
@@ -22,6 +24,10 @@
 
 namespace synchroscope {
 
+/// What the stage shows: the notional machine (processes, mailboxes, messages), or how Linux does it (segment, futex
+/// words, system calls). Never both in one view.
+enum class Level { machine, system };
+
 /// The Lesson page: transport, caption, text panel, stage, timeline, charts. Shows scenes; drives nothing itself.
 class LessonPage : public QWidget
 {
@@ -38,6 +44,8 @@ public:
     [[nodiscard]] NarrationPanel *log() const { return m_log; }
     [[nodiscard]] WhyPanel *why() const { return m_why; }
     [[nodiscard]] RunStrip *runs() const { return m_runs; }
+    [[nodiscard]] MemoryView *memory() const { return m_memory; }
+    [[nodiscard]] MessagePanel *message() const { return m_message; }
 
     void setLook(const Look &look);
     void setLessons(const std::vector<Scenario> &lessons);
@@ -69,19 +77,24 @@ public:
     [[nodiscard]] bool presenting() const { return m_presenting; }
     [[nodiscard]] bool panelShown() const { return m_panel->isVisibleTo(this); }
     void selectProcess(int process);
+    void setLevel(Level level);
+    [[nodiscard]] Level level() const { return m_level; }
 
 signals:
     void repeatWanted();
+    void levelWanted(Level level);
     /// Another process is asked about: the scene is wanted again.
     void otherQuestion();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
     void placeRepeat();
+    void showMessage(bool shown);
     void scaleParts();
     void styleCaption();
     void showCaption(const Scene &scene);
@@ -92,16 +105,21 @@ private:
     LessonPanel *m_panel;
     QLabel *m_notice;
     StageView *m_stage;
+    MemoryView *m_memory;
     TimelineView *m_timeline;
     StackedColumn *m_column;
     ReplayFrame *m_frame;
     QToolButton *m_repeat;
+    QWidget *m_levels; // the switch
+    QButtonGroup *m_levelButtons;
     RunStrip *m_runs;
     NarrationPanel *m_log;
+    MessagePanel *m_message;
     WhyPanel *m_why;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start
-    bool m_chartsWanted = false, m_logWanted = false;
+    Level m_level = Level::machine;
+    bool m_chartsWanted = false, m_logWanted = false, m_messageSelected = false;
     bool m_whyWanted = false, m_whyByItself = false;
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;

@@ -83,7 +83,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(m_page->panel(), &LessonPanel::knobTurned, &m_session, &Session::setKnob);
     connect(m_page->stage(), &StageView::signalWanted, &m_session, &Session::signalProcess);
     connect(m_page->stage(), &StageView::processClicked, this, &MainWindow::clickProcess);
-    connect(m_page->stage(), &StageView::messageWanted, &m_session, &Session::showSending);
+    connectCloser();
     connect(m_page->timeline(), &TimelineView::timeWanted, &m_session, &Session::showTime);
     connect(m_page->timeline(), &TimelineView::momentWanted, &m_session, &Session::showMoment);
     connect(m_page->log(), &NarrationPanel::momentWanted, &m_session, &Session::showMoment);
@@ -130,6 +130,7 @@ void MainWindow::beginRun()
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
     m_page->beginRun(m_lesson, scenario, m_session.settings(), m_session.ownSettings());
     m_explore->setSubject(m_session.lesson(), m_session.settings());
+    watchMemory();
     if (m_session.isOpen())
         m_page->showScene(m_session.scene());
     else

@@ -34,6 +34,10 @@ public slots:
     void showCompare();
     void showFullSpeed();
     void showLesson();
+    /// The notional machine or Linux on the lesson page.
+    void setLevel(Level level);
+    /// Begins as it was left, and keeps what is chosen from now on.
+    void remember();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,6 +45,8 @@ protected:
 
 private:
     void connectCompare();
+    void connectCloser();
+    void watchMemory();
     void compareRuns(int number);
     void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
@@ -56,6 +62,7 @@ private:
     void showOtherRun();
     void clickProcess(int process);
     void stepProcess(int process);
+    bool pressedCloser(const QKeyEvent &event);
     void askWhy(bool wanted);
     bool pressed(const QKeyEvent &event);
     bool pressedEverywhere(const QKeyEvent &event);
@@ -67,6 +74,7 @@ private:
     QPalette m_desktop;
     double m_textFactor = 1;
     bool m_applyingLook = false;
+    bool m_remembers = false;
     int m_lesson = 0;
     struct Opened // a compared run that is looked at on the lesson page
     {

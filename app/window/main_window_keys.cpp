@@ -119,6 +119,8 @@ bool MainWindow::pressed(const QKeyEvent &event)
         m_session.setMode(Mode::fromNumber(digit));
         return true;
     }
+    if (pressedCloser(event))
+        return true;
     switch (event.key()) {
     case Qt::Key_Return: // a field that has taken it gives the keys back
     case Qt::Key_Enter: m_page->setFocus(); return true;
@@ -147,6 +149,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         if (QWidget *focused = focusWidget())
             focused->clearFocus();
         m_page->dismissNotice();
+        m_session.selectMessage(-1, 0);
         m_page->selectProcess(-1);
         return true;
     default: return false;

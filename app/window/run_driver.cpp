@@ -50,6 +50,7 @@ Result<void> RunDriver::begin(const Scenario &scenario, const Settings &settings
     m_run = std::move(run).value();
     m_record = std::make_shared<RecordedRun>(m_run->emptyRecording(), number);
     handOverStops();
+    m_run->watchMemory(m_watched);
     m_run->collect(m_record->recording);
     m_record->update();
     askForNews();
@@ -163,6 +164,13 @@ Result<void> RunDriver::send(Run::Signal signal, int process)
     return sent;
 }
 
+void RunDriver::watchMemory(int channel)
+{
+    m_watched = channel;
+    if (m_run)
+        m_run->watchMemory(channel);
+}
+
 void RunDriver::askForNews() { m_frames.start(m_queue.busy() ? answerMs : moving() ? frameMs : idleMs); }
 
 /// Live, the run does so itself; in slow motion nothing more is asked of it.
@@ -190,6 +198,9 @@ void RunDriver::tick()
     const bool wasMoving = moving();
     const bool news = m_run->collect(recording);
     m_record->update();
+    const auto look = m_run->memoryLook();
+    if (look)
+        emit memoryRead(*look);
     standStillAtStops(eventsBefore);
     m_queue.advance(*m_run, recording);
     if (recording.finished) {
@@ -205,7 +216,7 @@ void RunDriver::tick()
         askForNews();
         emit phaseChanged();
     }
-    if (news || recording.now != timeBefore)
+    if (news || look || recording.now != timeBefore)
         emit advanced();
 }
 

@@ -49,10 +49,14 @@ public:
     /// At which kinds it stands still by itself.
     void setStops(StopSet chosen);
     Result<void> send(Run::Signal signal, int process);
+    /// The memory of a channel of this run and of those to come is read again and again; −1: of none.
+    void watchMemory(int channel);
 
 signals:
-    /// The recording has grown.
+    /// The recording has grown, or the memory has been read again.
     void advanced();
+    /// Before advanced().
+    void memoryRead(const MemoryLook &look);
     void phaseChanged();
 
 private:
@@ -67,6 +71,7 @@ private:
     StepQueue m_queue;
     StopSet m_stops = checkpointsOnly;
     QTimer m_frames, m_slow;
+    int m_watched = -1;
     bool m_begun = false;            // something has been asked of it since it stood at 0
     bool m_playing = false;          // live
     bool m_stepped = false;          // it was stepped last, not played

@@ -47,6 +47,8 @@ Session::Session(QObject *parent) : QObject(parent)
         emit advanced();
     });
     connect(&m_driver, &RunDriver::phaseChanged, this, &Session::phaseChanged);
+    connect(&m_driver, &RunDriver::memoryRead, this, [this](const MemoryLook &look) { m_memory.take(look); });
+    connect(this, &Session::shownRunChanged, this, [this] { m_memory.forget(); });
 }
 
 Session::~Session() = default;
@@ -102,6 +104,8 @@ Scene Session::scene() const
                 m_cursor.replaying() ? m_shown->stateAfter(moment) : m_shown->history.newest(),
                 m_cursor.time(recording), phase()};
     scene.newest = recording.now;
+    scene.selected = m_selected;
+    scene.memory = m_memory.shown(*m_shown, moment, scene.phase != Phase::replay);
     if (scene.phase == Phase::stepping) {
         scene.steps = m_driver.steps();
         scene.slowly = m_driver.slowly();
@@ -124,6 +128,8 @@ void Session::begin(bool playing, std::unique_ptr<Schedule> schedule)
     setPlayback(false);
     m_cursor.followNewest();
     m_shown.reset();
+    m_selected = {};
+    m_memory.forget();
     m_failure.clear();
     m_differenceTold = false;
     m_driver.end();

@@ -3,6 +3,7 @@
 
 #include "run/run.h"
 #include "views/scene.h"
+#include "window/memory_watch.h"
 #include "window/pace.h"
 #include "window/replay_cursor.h"
 #include "window/run_driver.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] bool canRunToHere() const;
     /// What happened in the shown run can be repeated step by step.
     [[nodiscard]] bool canRepeatStepped() const;
+    [[nodiscard]] const MessageId &selectedMessage() const { return m_selected; }
     [[nodiscard]] const std::shared_ptr<RecordedRun> &newestRun() const { return m_driver.record(); }
 
 public slots:
@@ -86,6 +88,14 @@ public slots:
     void showSending(int channel, std::uint32_t message);
     /// The next happening of one process; says why not if it cannot be stepped.
     void stepProcess(int process);
+
+    // Looking closer; moves neither the view nor the processes.
+    /// Marks a message everywhere; number 0: none.
+    void selectMessage(int channel, std::uint32_t number);
+    /// The one that was sent before or after it, up to the shown moment; the newest if none is selected.
+    void selectNextMessage(int by);
+    /// Has the bytes of a channel shown; −1: none.
+    void watchMemory(int channel);
 
     // Other runs.
     void showRun(int number);
@@ -132,6 +142,8 @@ private:
     std::shared_ptr<RecordedRun> m_shown; // the driver's, or one of the past
     int m_runs = 0;
     ReplayCursor m_cursor;
+    MessageId m_selected;
+    mutable MemoryWatch m_memory; // works out what a scene shows when it is asked for
     QString m_failure;
     QTimer m_playback;
     QElapsedTimer m_sinceFrame; // of the playback

@@ -33,6 +33,7 @@ void Session::show(std::shared_ptr<RecordedRun> run)
         return;
     setPlayback(false);
     m_shown = std::move(run);
+    m_selected = {};
     emit shownRunChanged();
 }
 

@@ -107,6 +107,7 @@ QToolButton *TransportBar::addViewButton()
     m_log = column(tr("Log: what happened, line by line\tN"));
     m_charts = column(tr("Charts\tG"));
     m_lesson = column(tr("The lesson's text\tT"));
+    m_linux = column(tr("Linux: shared memory, futex words, system calls\tM"));
     menu->addSeparator();
     const QAction *compare = menu->addAction(tr("Compare: the four modes at once, on one clock\tC"));
     connect(compare, &QAction::triggered, this, &TransportBar::compareWanted);
@@ -119,6 +120,7 @@ QToolButton *TransportBar::addViewButton()
     connect(m_why, &QAction::triggered, this, &TransportBar::whyWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);
+    connect(m_linux, &QAction::triggered, this, &TransportBar::linuxWanted);
     connect(m_lesson, &QAction::triggered, this, &TransportBar::lessonWanted);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);

@@ -40,6 +40,8 @@ public:
     void showState(const TransportState &state);
     /// Which columns are there beside the stage.
     void setColumnsShown(bool why, bool log, bool charts, bool lesson);
+    /// Which level the stage shows.
+    void setLinuxShown(bool shown) { m_linux->setChecked(shown); }
 
 signals:
     void playPauseWanted();
@@ -57,6 +59,7 @@ signals:
     void chartsWanted(bool shown);
     void lessonWanted(bool shown);
     void logWanted(bool shown);
+    void linuxWanted(bool shown);
     void whyWanted(bool shown);
     void compareWanted();
     void fullSpeedWanted();
@@ -75,7 +78,7 @@ private:
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
     QToolButton *m_view, *m_keys;
-    QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr;
+    QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr;
     QButtonGroup *m_send, *m_receive;
     PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;

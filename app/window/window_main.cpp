@@ -26,6 +26,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     ShutdownSignals shutdown;
     MainWindow window(loadLessons(request.file), request.theme);
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &QWidget::close);
+    if (request.measure.empty())
+        window.remember();
     window.show();
     std::optional<StartReport> startReport;
     std::optional<FrameReport> frameReport;

@@ -88,6 +88,18 @@ void Outbox::put(News &&news, const Standing &standing)
         m_finished.notify_all();
 }
 
+void Outbox::put(MemoryLook &&look)
+{
+    const std::lock_guard guard(m_mutex);
+    m_look = std::move(look);
+}
+
+std::optional<MemoryLook> Outbox::memoryLook()
+{
+    const std::lock_guard guard(m_mutex);
+    return std::exchange(m_look, std::nullopt);
+}
+
 /// The gap that takes their place says how many events are missing there, those included that were missing before. Only
 /// the events themselves are newly lost: what a dropped gap stood for has been counted where it was lost.
 void Outbox::drop()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channel/byte_map.h"
 #include "recording/recording.h"
 
 #include <array>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,16 @@ struct Standing
     std::string failure;
 };
 
+/// What stood in one channel's memory when the supervisor looked.
+struct MemoryLook
+{
+    int channel = -1;
+    ChannelBytes bytes;
+    bool oneInstant = false;    // nobody changed anything meanwhile
+    std::int64_t at = 0;        // axis ns
+    std::size_t events = 0;     // so many had been merged before; live, what is newer by some 15 ms is not among them
+};
+
 /// Where the supervisor's thread leaves what it has found out until the owner of the run fetches it.
 class Outbox
 {
@@ -60,9 +72,11 @@ public:
 
     /// The supervisor's thread.
     void put(News &&news, const Standing &standing);
+    void put(MemoryLook &&look);
 
     // The owner's thread.
     bool collect(Recording &recording); // true if anything changed
+    std::optional<MemoryLook> memoryLook(); // the newest one since the last call
     bool waitForEnd(double realSeconds);
     [[nodiscard]] bool suspectsLivelock();
     [[nodiscard]] std::uint64_t obeyed();
@@ -73,6 +87,7 @@ private:
     std::mutex m_mutex;
     News m_news;
     Standing m_standing;
+    std::optional<MemoryLook> m_look;
     bool m_bounded = false;
     std::uint64_t m_missing = 0; // events that the next gap stands for
     std::uint64_t m_dropped = 0; // events, since the beginning; gaps are none

@@ -192,6 +192,10 @@ void Run::streamEvents()
     m_impl->supervisor->post({Command::Kind::stream});
 }
 
+void Run::watchMemory(int channel) { m_impl->supervisor->post({Command::Kind::watch, channel}); }
+
+std::optional<MemoryLook> Run::memoryLook() { return m_impl->supervisor->outbox().memoryLook(); }
+
 std::int64_t Run::now() const { return AxisClock(m_impl->supervisor->control().axis).now(); }
 
 bool Run::waitForEnd(double realSeconds) { return m_impl->supervisor->outbox().waitForEnd(realSeconds); }

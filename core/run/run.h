@@ -5,6 +5,7 @@
 #include "memory/axis_clock.h"
 #include "recording/recording.h"
 #include "recording/stops.h"
+#include "run/outbox.h"
 #include "run/schedule.h"
 
 #include <cstdint>
@@ -78,6 +79,11 @@ public:
     /// Nobody keeps the events: there may be any number of them. What waits to be collected never takes more than 128 MiB:
     /// before that it is dropped, counted as lost, and a gap stands in its place.
     void streamEvents();
+
+    /// From now on the supervisor copies this channel's memory whenever it looks after the run; −1: it no longer does.
+    void watchMemory(int channel);
+    /// What it has read last, if it has since the last call.
+    std::optional<MemoryLook> memoryLook();
 
     /// Axis time now, ns.
     [[nodiscard]] std::int64_t now() const;

@@ -27,6 +27,18 @@ std::uint64_t maskOf(const std::vector<int> &processes)
 
 } // namespace
 
+ChannelEntry channelEntry(const ChannelSpec &channel)
+{
+    ChannelEntry entry{};
+    copyName(entry.name, channel.name);
+    entry.senders = maskOf(channel.senders);
+    entry.receivers = maskOf(channel.receivers);
+    entry.capacity = static_cast<std::uint32_t>(channel.capacity);
+    entry.whenFull = channel.whenFull;
+    entry.direct = mayBeDirect(entry);
+    return entry;
+}
+
 Result<SharedMemory> SharedMemory::create(const Scenario &scenario, const Settings &settings)
 {
     SharedMemory memory;
@@ -92,16 +104,10 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
     }
     std::uint64_t offset = 0;
     for (std::size_t i = 0; i < scenario.channels.size(); ++i) {
-        const ChannelSpec &channel = scenario.channels[i];
         ChannelEntry &entry = block->channels[i];
-        copyName(entry.name, channel.name);
-        entry.senders = maskOf(channel.senders);
-        entry.receivers = maskOf(channel.receivers);
-        entry.capacity = static_cast<std::uint32_t>(channel.capacity);
-        entry.whenFull = channel.whenFull;
+        entry = channelEntry(scenario.channels[i]);
         entry.spins = block->fullSpeed ? spinBudget() : 0;
         entry.remoteBarriers = block->fullSpeed && registerForRemoteBarriers();
-        entry.direct = mayBeDirect(entry);
         entry.offset = offset;
         offset += ChannelParts::bytesFor(entry, block->processCount);
     }

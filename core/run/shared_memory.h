@@ -14,6 +14,9 @@
 
 namespace synchroscope {
 
+/// As the control segment tells of a channel, but for where it lies and whether anybody spins.
+ChannelEntry channelEntry(const ChannelSpec &channel);
+
 /// All segments of one run, as the parent holds them: laid out for a scenario, empty, the gate shut.
 class SharedMemory
 {

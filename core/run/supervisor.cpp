@@ -200,6 +200,7 @@ void Supervisor::obey(const Command &command)
     case Command::Kind::stop:
     case Command::Kind::resume: signal(command.kind, command.process); break;
     case Command::Kind::stream: m_kept = false; break;
+    case Command::Kind::watch: m_watched = command.process; break;
     case Command::Kind::end:
         end(command.outcome);
         break;
@@ -394,7 +395,23 @@ void Supervisor::publish(bool finished)
     standing.outcome = m_outcome.value_or(Outcome::completed);
     standing.failure = m_failure;
     standing.finished = finished;
+    lookAtMemory(); // first: who finds the events finds the bytes that they have led to
     m_outbox.put(std::move(m_news), standing);
+}
+
+/// For whoever shows the bytes. Only copies: what they mean is found out elsewhere, from the copy.
+void Supervisor::lookAtMemory()
+{
+    const ControlBlock &control = m_memory.control();
+    if (m_watched < 0 || m_watched >= static_cast<int>(control.channelCount))
+        return;
+    MemoryLook look;
+    look.channel = m_watched;
+    look.bytes = ChannelBytes(control.channels[static_cast<std::size_t>(m_watched)], control.processCount);
+    look.oneInstant = look.bytes.read(m_memory.channel(m_watched));
+    look.at = m_axis.axisAt(monotonicNow());
+    look.events = m_taken;
+    m_outbox.put(std::move(look));
 }
 
 } // namespace synchroscope

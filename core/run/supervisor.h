@@ -29,9 +29,9 @@ namespace synchroscope {
 /// What the person decided; carried out by the supervisor's thread.
 struct Command
 {
-    enum class Kind : std::uint8_t { play, pause, speed, step, stops, kill, stop, resume, stream, end };
+    enum class Kind : std::uint8_t { play, pause, speed, step, stops, kill, stop, resume, stream, watch, end };
     Kind kind;
-    int process = -1;
+    int process = -1; // watch: the channel
     double speed = 1;
     Outcome outcome = Outcome::stopped;
     StepRequest request{};
@@ -107,6 +107,7 @@ private:
     void noteWaiting(int process);
     void take(int process, const Event &event, std::string_view text);
     void publish(bool finished);
+    void lookAtMemory();
     void lookForStop(const RecordedEvent &recorded);
     [[nodiscard]] std::vector<int> live() const;
 
@@ -162,6 +163,7 @@ private:
     bool m_playing = false;
     std::optional<CommonTime> m_awaited; // it plays once the axis of all has come to where this one stands
     bool m_nudgeAgain = false;
+    int m_watched = -1; // the channel whose memory somebody looks at
     bool m_kept = true; // the events are kept in one recording, which has its limits
     std::vector<bool> m_suspended;
     struct LockWatch

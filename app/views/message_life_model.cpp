@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/message_life_model.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace synchroscope {
+
+void MessageLifeModel::setLook(const Look &look)
+{
+    m_later = look.theme.muted;
+    if (!m_lines.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void MessageLifeModel::show(const Scene &scene, const MessageStory &story)
+{
+    std::vector<Line> lines;
+    for (const std::size_t event : story.events()) {
+        const RecordedEvent &recorded = scene.recording.events()[event];
+        const QString what = QString::fromStdString(lifeStep(scene.recording, recorded, &translateCore));
+        if (what.isEmpty())
+            continue;
+        const QString time = scene.recording.settings().fullSpeed ? timeText(scene.recording, recorded.at)
+                                                                  : tr("%1 s").arg(seconds(recorded.at), 0, 'f', 2);
+        lines.push_back({event, tr("%1  %2", "time and what happened").arg(time, what)});
+    }
+    if (lines != m_lines) {
+        beginResetModel();
+        m_lines = std::move(lines);
+        endResetModel();
+        m_happened = -1;
+    }
+    const int happened =
+        static_cast<int>(std::partition_point(m_lines.begin(), m_lines.end(),
+                                              [&](const Line &line) { return line.event < scene.state.eventsApplied; })
+                         - m_lines.begin());
+    if (happened == m_happened)
+        return;
+    m_happened = happened;
+    if (!m_lines.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::ForegroundRole, Qt::FontRole});
+}
+
+int MessageLifeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant MessageLifeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return line.text;
+    case Qt::ForegroundRole: return index.row() >= m_happened ? QVariant(m_later) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.row() == m_happened - 1); // the last that has happened
+        font.setItalic(index.row() >= m_happened);
+        return font;
+    }
+    default: return {};
+    }
+}
+
+} // namespace synchroscope
