@@ -45,7 +45,7 @@ void TimelineView::showTier()
     if (!m_recording)
         return;
     const int tier = m_recording->evidenceTier;
-    m_tier->setText(tr("Linux tier %1").arg(tier));
+    m_tier->setText(tr("Tier %1").arg(tier)); // the time axis begins beside it
     m_tier->setToolTip(tr("What Linux itself says of these processes here, of 2 tiers"));
     m_tier->setAccessibleName(tr("What Linux tells here: tier %1 of 2").arg(tier));
     m_tier->setFixedHeight(m_look.round(24));

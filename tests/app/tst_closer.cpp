@@ -219,7 +219,7 @@ private slots:
         };
         QTRY_COMPARE(full(), 4);
         for (const MemoryContent::SlotRow &row : memory->content().slotRows) {
-            QCOMPARE(row.state.text, QStringLiteral("full (2)"));
+            QCOMPARE(row.state.text, QStringLiteral("queued"));
             QVERIFY2(row.text.text.startsWith(QStringLiteral("order ")), qPrintable(row.text.text));
         }
         const auto &words = memory->content().words;
