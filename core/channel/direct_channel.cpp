@@ -22,7 +22,7 @@ DirectChannel::DirectChannel(ChannelParts parts, const ChannelEntry &entry, int 
 {
     if (entry.spins > 0)
         noteProcessor();
-    if (self != supervisorIndex)
+    if (self == m_sender || self == m_receiver) // every process has a view of every channel
         m_ownPayment.store(entry.remoteBarriers, std::memory_order_relaxed);
 }
 

@@ -94,6 +94,7 @@ private:
     void burySender();
     void buryReceiver();
     void forgetWaits(int process);
+    [[nodiscard]] std::uint16_t depthBetween(std::uint64_t taken, std::uint64_t put) const;
 
     DirectHeader &m_direct;
     const int m_sender, m_receiver;

@@ -2,6 +2,8 @@
 // What happens to a direct channel when one of the two ends, in good order or not.
 #include "channel/direct_channel.h"
 
+#include <algorithm>
+
 namespace synchroscope {
 
 /// Whoever ends leaves every channel; here only two can.
@@ -22,7 +24,7 @@ void DirectChannel::serveReceiver(std::uint32_t message, bool senderIsDead)
     if (stateOf(m_messageWaiter) == WaitState::idle)
         return;
     const bool ended = m_direct.senderEnded.load(std::memory_order_seq_cst); // before the count; see receive()
-    if (placePut() != placesTaken()) {
+    if (placePut() > placesTaken()) {
         wake(Side::notEmpty, m_receiver, WaitState::promised, message, senderIsDead);
     } else if (ended) {
         close();
@@ -41,13 +43,14 @@ void DirectChannel::serveSender(std::uint32_t message, bool receiverIsDead)
             wake(Side::notFull, m_sender, ended ? WaitState::noReceiver : WaitState::promised, message, receiverIsDead);
     }
     if (Waiter &receipt = m_receiptWaiter; stateOf(receipt) != WaitState::idle) {
-        if (ended && taken < put)
-            abandon();
-        // Who waits here has put the newest message.
-        if (taken >= put)
+        // Who waits here has written the newest message, and may be about to put it.
+        const bool isTaken = taken >= PutWord::placeOf(m_direct.written.load(std::memory_order_acquire));
+        if (isTaken) {
             wake(Side::receipt, m_sender, WaitState::received, message, receiverIsDead);
-        else if (ended)
+        } else if (ended) {
+            abandon();
             wake(Side::receipt, m_sender, WaitState::noReceiver, receipt.message, receiverIsDead);
+        }
     }
 }
 
@@ -89,8 +92,12 @@ void DirectChannel::burySender()
         m_direct.put.store(written, std::memory_order_seq_cst);
     } else if (place > placesTaken() && newest.retraction.load() == static_cast<std::uint32_t>(Retraction::done)) {
         // It died while it took the message back.
-        emit(EventKind::withdrawn, newest.number, 0, m_sender);
-        m_direct.withdrawn.store(generation + 1, std::memory_order_relaxed);
+        Event event = eventOf(EventKind::withdrawn, newest.number, m_sender);
+        event.depth = depthBetween(placesTaken(), place - 1);
+        m_trace.emit(event);
+        const std::uint64_t withdrawn = m_direct.withdrawn.load(std::memory_order_relaxed);
+        if ((withdrawn & PutWord::mostGenerations) == generation)
+            m_direct.withdrawn.store(withdrawn + 1, std::memory_order_relaxed);
         m_direct.put.store(PutWord::of(place - 1, generation + 1), std::memory_order_seq_cst);
     }
     forgetWaits(m_sender);
@@ -102,16 +109,22 @@ void DirectChannel::burySender()
 void DirectChannel::buryReceiver()
 {
     const std::uint64_t recorded = m_direct.recorded.load(std::memory_order_acquire);
-    const bool inDoubt = recorded != m_direct.seen.load(std::memory_order_acquire) && recorded > 0;
+    const bool inDoubt = recorded != m_direct.seen.load(std::memory_order_acquire);
     m_direct.taken.store(recorded, std::memory_order_seq_cst);
     if (inDoubt) {
         Event event = eventOf(EventKind::inDoubt, m_direct.recordedNumber.load(std::memory_order_relaxed), m_receiver);
-        event.depth = static_cast<std::uint16_t>(placePut() - recorded);
+        event.depth = depthBetween(recorded, placePut());
         m_trace.emit(event);
     }
     forgetWaits(m_receiver);
     m_direct.receiverEnded.store(true, std::memory_order_seq_cst);
     serveSender(0, true);
+}
+
+/// Whatever the dead have left in memory.
+std::uint16_t DirectChannel::depthBetween(std::uint64_t taken, std::uint64_t put) const
+{
+    return put > taken ? static_cast<std::uint16_t>(std::min<std::uint64_t>(put - taken, m_entry.capacity)) : std::uint16_t{0};
 }
 
 void DirectChannel::forgetWaits(int process)

@@ -23,6 +23,7 @@ inline constexpr std::size_t linesApart = 2 * cacheLine;
 /// used twice differ.
 namespace PutWord {
 inline constexpr int placeBits = 48;
+inline constexpr std::uint64_t mostGenerations = 0xffff; // then they begin again
 constexpr std::uint64_t placeOf(std::uint64_t word) { return word & ((std::uint64_t{1} << placeBits) - 1); }
 constexpr std::uint64_t generationOf(std::uint64_t word) { return word >> placeBits; }
 constexpr std::uint64_t of(std::uint64_t place, std::uint64_t generation)
@@ -43,7 +44,8 @@ struct DirectHeader
     alignas(linesApart) std::atomic<std::uint64_t> put; // a PutWord: the newest message. Written by the sender
     alignas(linesApart) std::atomic<std::uint64_t> taken; // places so far. Written by the receiver
 
-    // The sender's own. `written`: as `put` will be: the message is complete. A sender that dies before `put` has sent it.
+    // The sender's own. `written`, which whoever wakes it reads, is as `put` will be: the message is complete, and a sender
+    // that dies before `put` has sent it.
     alignas(linesApart) std::atomic<std::uint64_t> written;
     std::atomic<std::uint64_t> refused, discarded, withdrawn, deepest;
 

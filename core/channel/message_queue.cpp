@@ -4,6 +4,7 @@
 #include "channel/damage.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <utility>
 #include <vector>
@@ -94,9 +95,11 @@ void MessageQueue::drop(std::uint32_t position)
     }
     header.queueHead = (header.queueHead + 1) % m_parts.slotCount;
     --header.queueCount;
-    if (header.freeCount >= m_parts.slotCount)
+    const std::uint32_t freeCount = std::atomic_ref(header.freeCount).load(std::memory_order_relaxed); // one reading
+    if (freeCount >= m_parts.slotCount)
         sharedMemoryDamaged();
-    m_parts.free[header.freeCount++] = index;
+    m_parts.free[freeCount] = index;
+    header.freeCount = freeCount + 1;
 }
 
 void MessageQueue::store(std::vector<std::pair<std::uint64_t, std::uint16_t>> queued,

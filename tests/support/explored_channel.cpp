@@ -373,7 +373,7 @@ ExploredWorld::Guard ChannelWorld::guardOf(const void *address, int participant)
     if (const DirectHeader *direct = m_parts->direct) {
         // Somebody's own, until it is dead.
         const bool senders =
-            at == reinterpret_cast<const std::byte *>(&header.numbers) || lies(&direct->written, &direct->recorded);
+            at == reinterpret_cast<const std::byte *>(&header.numbers) || lies(&direct->refused, &direct->recorded);
         const bool receivers = lies(&direct->recorded, direct + 1);
         if (participant == participants() || (!senders && !receivers))
             return Guard::none;
