@@ -58,6 +58,7 @@ void CompareSession::end()
     m_slow.stop();
     m_lockstep.begin(0);
     m_shown.reset();
+    m_leftBehind.clear();
     m_runs.clear();
     m_records.clear();
     m_begun = m_playing = m_stepping = m_goingStarted = false;

@@ -105,6 +105,7 @@ private:
     Lockstep m_lockstep;
     std::int64_t m_stepped = 0;       // the common moment while stepping
     std::optional<std::int64_t> m_shown; // the replayed moment; none: the newest
+    std::vector<std::int64_t> m_leftBehind; // moments left by going back, the latest last: forth returns to them
     QTimer m_frames, m_slow, m_playback;
     QElapsedTimer m_sinceFrame;       // of the playback
     QElapsedTimer m_sinceStep;        // since a step was asked for; told once if it does not come

@@ -49,7 +49,10 @@ void CompareSession::stepForth()
         return;
     if (m_shown) {
         setPlayback(false);
-        if (const auto next = happeningAfter(recordings(), *m_shown)) {
+        if (!m_leftBehind.empty()) {
+            m_shown = m_leftBehind.back();
+            m_leftBehind.pop_back();
+        } else if (const auto next = happeningAfter(recordings(), *m_shown)) {
             const bool together = m_pace.grain == Grain::line;
             m_shown = std::min(together ? happeningBefore(recordings(), *next + Lockstep::atOnce).value_or(*next) : *next,
                                shownEnd());
@@ -73,6 +76,7 @@ void CompareSession::stepBack()
     if (!isOpen() || !m_begun)
         return;
     setPlayback(false);
+    m_leftBehind.push_back(m_shown.value_or(shownEnd()));
     // Before the last thing that has happened by then, or all that happened at once with it: something is seen to change.
     const auto last = happeningBefore(recordings(), m_shown.value_or(shownEnd()) + 1);
     const std::int64_t from = last.value_or(0) - (m_pace.grain == Grain::line ? Lockstep::atOnce - 1 : 0);
@@ -85,6 +89,7 @@ void CompareSession::showBeginning() { showTime(0); }
 void CompareSession::showNewest()
 {
     setPlayback(false);
+    m_leftBehind.clear();
     m_shown.reset();
     moved();
 }
@@ -94,6 +99,7 @@ void CompareSession::showTime(std::int64_t time)
     if (!isOpen() || !m_begun)
         return;
     setPlayback(false);
+    m_leftBehind.clear();
     m_shown = std::clamp<std::int64_t>(time, 0, shownEnd());
     moved();
 }
@@ -105,6 +111,7 @@ void CompareSession::setPlayback(bool on)
     if (on == m_playback.isActive())
         return;
     if (on) {
+        m_leftBehind.clear();
         m_sinceFrame.start();
         m_playback.start(m_pace.kind == PaceKind::slow ? intervalOf(slowRates[m_pace.rate]) : frameMs);
     } else {

@@ -272,6 +272,16 @@ private slots:
         QVERIFY(second < first);
         session.stepForth();
         QCOMPARE(session.scene().now, first);
+        // Forth returns the same way, however close together things happened.
+        std::vector<std::int64_t> way;
+        for (int i = 0; i < 30; ++i) {
+            way.push_back(session.scene().now);
+            session.stepBack();
+        }
+        for (; !way.empty(); way.pop_back()) {
+            session.stepForth();
+            QCOMPARE(session.scene().now, way.back());
+        }
         session.showBeginning();
         QCOMPARE(session.scene().now, 0);
         session.showTime(1'500'000'000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes that the supervisor reads, and those that are worked out of a recording.
 #include "run/byte_replay.h"
+#include "support/forked_child.h"
 #include "support/segments.h"
 #include "support/stepped.h"
 
@@ -12,6 +13,7 @@
 #include <random>
 
 using namespace synchroscope;
+using synchroscope::test::ForkedChild;
 
 namespace {
 
@@ -206,16 +208,20 @@ private slots:
         QVERIFY(
             collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::blocked, 1); }));
         const ChannelParts parts = firstChannel(scenario);
-        if (direct) {
-            std::memset(static_cast<void *>(parts.directSlots), 0xFF, 4 * sizeof(DirectSlot));
-            parts.direct->taken = parts.direct->put = UINT64_MAX;
-        } else {
-            std::memset(static_cast<void *>(&parts.slot(0)), 0xFF, 4 * sizeof(Slot));
-            std::memset(parts.order, 0xFF, 8);
-            parts.header->queueHead = 0xFFFFFFFF;
-            parts.header->queueCount = 0xFFFFFFFF;
-            parts.header->senders.count = 0xFFFFFFFF;
-        }
+        ForkedChild scribbler([&] {
+            if (direct) {
+                std::memset(static_cast<void *>(parts.directSlots), 0xFF, 4 * sizeof(DirectSlot));
+                parts.direct->taken = parts.direct->put = UINT64_MAX;
+            } else {
+                std::memset(static_cast<void *>(&parts.slot(0)), 0xFF, 4 * sizeof(Slot));
+                std::memset(parts.order, 0xFF, 8);
+                parts.header->queueHead = 0xFFFFFFFF;
+                parts.header->queueCount = 0xFFFFFFFF;
+                parts.header->senders.count = 0xFFFFFFFF;
+            }
+            return 0;
+        });
+        QCOMPARE(scribbler.wait(), 0);
         QVERIFY(QTest::qWaitFor([&] {
             const auto look = run.value()->memoryLook();
             if (!look)
