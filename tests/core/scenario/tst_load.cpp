@@ -286,9 +286,7 @@ void TestLoad::everyShippedLessonIsRight_data()
     QTest::addColumn<QString>("path");
     const QDir folder(SCENARIO_FOLDER);
     const QStringList files = folder.entryList({"*.toml"}, QDir::Files, QDir::Name);
-    for (const char *lesson : {"two-worlds", "four-modes", "rendezvous", "fast-producer", "fast-consumer", "polling",
-                               "hostage"})
-        QVERIFY2(files.contains(QString(lesson) + ".toml"), lesson);
+    QCOMPARE(files.size(), 25); // the course; which they are and in what order, `list` is tested for
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << folder.filePath(file);
 }
