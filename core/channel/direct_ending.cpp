@@ -91,9 +91,12 @@ void DirectChannel::burySender()
         newest.retraction.store(static_cast<std::uint32_t>(Retraction::impossible), std::memory_order_release);
         m_direct.put.store(written, std::memory_order_seq_cst);
     } else if (place > placesTaken() && newest.retraction.load() == static_cast<std::uint32_t>(Retraction::done)) {
-        // It died while it took the message back.
+        // It died while it took the message back, and may have told so: see TwoSides.
         Event event = eventOf(EventKind::withdrawn, newest.number, m_sender);
-        event.depth = depthBetween(placesTaken(), place - 1);
+        event.flags = EventFlag::ownCount;
+        event.order = static_cast<std::uint32_t>(place);
+        event.value = static_cast<std::uint32_t>(placesTaken());
+        event.depth = static_cast<std::uint16_t>(generation);
         m_trace.emit(event);
         const std::uint64_t withdrawn = m_direct.withdrawn.load(std::memory_order_relaxed);
         if ((withdrawn & PutWord::mostGenerations) == generation)

@@ -59,6 +59,8 @@ Supervisor::Supervisor(Charge charge)
         ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_children[index].pidFd(), &watch);
     }
     m_collector.addSource(supervisorIndex, TraceReader(m_ownRing.get(), m_ownControl));
+    for (int c = 0; c < static_cast<int>(control.channelCount); ++c)
+        m_collector.addChannel(c, control.channels[static_cast<std::size_t>(c)]);
     epoll_event watch{EPOLLIN, {.u64 = wakeMark}};
     ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_wake.get(), &watch);
     publish(false);

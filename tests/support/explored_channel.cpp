@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool isTold(EventKind kind, const std::string &body) const;
 
     const ExploredCase m_case;
+    mutable std::uint64_t m_states = 0;
     ChannelEntry m_entry{};
     std::unique_ptr<std::byte[]> m_segment, m_rings;
     std::optional<ChannelParts> m_parts;
@@ -105,6 +106,8 @@ ChannelWorld::ChannelWorld(const ExploredCase &one) : m_case(one)
     spinWord = &m_parts->header->lock;
     mortals = one.deaths ? participants() : 0;
     storesMayBeLate = one.storesMayBeLate;
+    for (int who = 0; one.eventsAreSteps && who < participants(); ++who)
+        publications.push_back(&reinterpret_cast<const RingHeader *>(ring(who))->events);
     breakIt();
 }
 
@@ -206,6 +209,8 @@ void ChannelWorld::bury(int dead)
 std::uint64_t ChannelWorld::fingerprint() const
 {
     const ChannelHeader &header = *m_parts->header;
+    if (m_case.eventsAreSteps)
+        return ++m_states; // like no other
     std::uint64_t all = fingerprintOf(m_lives.data(), sizeof m_lives);
     all = fingerprintOf(&header, sizeof header, all);
     all = fingerprintOf(&m_parts->waiter(Side::notFull, 0), sizeof(Waiter) * sideCount * m_parts->processCount, all);
@@ -243,6 +248,7 @@ Recording &ChannelWorld::record()
         scenario.processes.push_back({"P" + std::to_string(who), "", 1, {}, 1});
         (sends(who) ? spec.senders : spec.receivers).push_back(who);
     }
+    collector.addChannel(0, m_entry);
     scenario.channels.push_back(spec);
     m_recording = std::make_unique<Recording>(scenario, Settings{});
     collector.drain(UINT64_MAX, [&](int process, const Event &event, std::string_view text) {
@@ -415,6 +421,9 @@ std::string ChannelWorld::nameOf(const void *address) const
     } else if (const auto at = inside(&m_parts->slot(0), sizeof(Slot) * m_parts->slotCount)) {
         return fmt::format("slot[{}]+{}", *at / sizeof(Slot), *at % sizeof(Slot));
     }
+    for (int p = 0; p < participants(); ++p)
+        if (inside(ring(p), ringSegmentBytes))
+            return fmt::format("trace[{}]", p);
     return fmt::format("memory+{}", *inside(memory, bytes));
 }
 

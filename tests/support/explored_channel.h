@@ -23,6 +23,9 @@ struct ExploredCase
     bool deaths = false;
     bool fullSpeed = false;       // the paths that do without events and gates, and remote barriers
     bool storesMayBeLate = false; // see Explorer
+    /// Between an event and what it tells of others may go on. Every execution is then gone through to its end, for
+    /// what the trace says may differ where nothing else does.
+    bool eventsAreSteps = false;
     int preemptions = -1;
 
     enum class Broken {

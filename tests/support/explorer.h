@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -38,6 +39,7 @@ public:
 
     std::byte *memory = nullptr; // shared, and what follows of it
     std::size_t bytes = 0;
+    std::vector<const void *> publications; // words elsewhere: nobody decides by them, but to store there is a step too
     const void *spinWord = nullptr; // whoever finds it not zero only looks again
     int mortals = 0;                // one of the first so many may die, at any step
     bool storesMayBeLate = false;   // the processor's store buffers: see Explorer
@@ -91,7 +93,9 @@ public:
     [[nodiscard]] bool isShared(const volatile void *address) const
     {
         return static_cast<std::size_t>(static_cast<const volatile std::byte *>(address) - m_world->memory)
-               < m_world->bytes;
+                < m_world->bytes
+            || std::find(m_world->publications.begin(), m_world->publications.end(), address)
+                != m_world->publications.end();
     }
     /// The running fiber is about to do something that others may notice: now it is decided who goes on.
     void step(const volatile void *address = nullptr);

@@ -396,6 +396,7 @@ void Model::lost(const RecordedEvent &recorded, ModelChannel &channel)
     const bool overwritten = event.kind == EventKind::overwritten;
     ModelMessage &message = channel.messages[event.message];
     const auto place = std::find(channel.line.begin(), channel.line.end(), event.message);
+    expect(message.fate != Fate::overwritten && message.fate != Fate::withdrawn, "message {} is lost twice", event.message);
     if (!channel.inDoubt) {
         expect(place != channel.line.end(), "message {} is lost without being there", event.message);
         expect(message.sender == event.peer, "message {} has another sender than {}", event.message, event.peer);

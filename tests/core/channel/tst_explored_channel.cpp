@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <array>
+
 using namespace synchroscope;
 using Broken = ExploredCase::Broken;
 
@@ -20,12 +22,14 @@ void addRow(const ExploredCase &one)
     name += ", capacity " + QByteArray::number(one.capacity);
     name += one.send == Style::synchronous ? ", synchronous" : ", asynchronous";
     name += one.receive == Style::asynchronous ? ", polling" : "";
+    name += std::array{"", ", refuses", ", discards", ", overwrites"}[static_cast<std::size_t>(one.whenFull)];
     name += one.timed ? ", timed" : "";
     name += one.fullSpeed ? ", full speed" : "";
     name += one.storesMayBeLate ? ", late stores" : "";
     name += one.leave ? "" : ", nobody leaves";
     name += ", " + QByteArray::number(one.messages) + " each";
     name += one.deaths ? ", deaths" : "";
+    name += one.eventsAreSteps ? ", between events" : "";
     QTest::addRow("%s", name.constData()) << one;
 }
 
@@ -85,6 +89,25 @@ void TestExploredChannel::nothingGoesWrongWhateverHappens_data()
                         .preemptions = deaths ? 0 : 1});
     }
     addRow({.receive = Style::asynchronous, .timed = true, .preemptions = 2});
+    // A message that its sender takes back while the receiver looks.
+    for (const bool deaths : {false, true})
+        addRow({.send = Style::synchronous,
+                .receive = Style::asynchronous,
+                .timed = true,
+                .messages = 1,
+                .deaths = deaths,
+                .eventsAreSteps = true,
+                .preemptions = deaths ? 1 : 3});
+    // Those that lose messages.
+    for (const bool deaths : {false, true}) {
+        for (const WhenFull whenFull : {WhenFull::refuse, WhenFull::discard, WhenFull::overwrite}) {
+            for (const Style send : {Style::asynchronous, Style::synchronous}) {
+                addRow({.direct = false, .whenFull = whenFull, .send = send, .deaths = deaths, .preemptions = !deaths});
+                if (whenFull != WhenFull::overwrite)
+                    addRow({.whenFull = whenFull, .send = send, .deaths = deaths, .preemptions = 1});
+            }
+        }
+    }
     // Without a lock it matters when a store is seen, above all where remote barriers take the place of one's own.
     for (const bool fullSpeed : {false, true})
         for (const Style send : {Style::asynchronous, Style::synchronous})
