@@ -21,7 +21,8 @@ namespace synchroscope {
 enum class Side : std::uint8_t { notFull, notEmpty, receipt };
 inline constexpr int sideCount = 3;
 
-/// A waiter's futex word. Only `waiting` sleeps. Whoever ends the wait stores the reason before it wakes.
+/// A waiter's futex word. It sleeps while it is `waiting` (and for a moment `waking`). Whoever ends the wait stores the
+/// reason before it wakes.
 ///
 ///   idle ──join──> waiting ──promised──> idle      (a place, or a message, is kept for it)
 ///                     │ ├────received──> idle      (its message was taken)
@@ -41,7 +42,8 @@ struct alignas(cacheLine) Waiter
 {
     FutexWord word; // a WaitState
     std::atomic<std::uint64_t> ticket; // first come, first served; new for every wait
-    // The rest is written under the lock; the waiter reads it after the word has changed.
+    // Written by the waiter before it waits, and by whoever ends the wait (under the lock, or while the word is `waking`);
+    // the waiter reads it after the word has changed.
     std::uint32_t message;    // what it holds out or has sent; 0 for a receiver
     std::uint32_t wakeNumber; // of the wake-up that ended the wait
     std::uint8_t waker;       // who issued it
@@ -88,6 +90,7 @@ struct ChannelHeader
     bool closed, abandoned;                 // permanent
     std::uint32_t promisedMessages, promisedPlaces; // kept for waiters that have been woken and not yet come
     std::uint32_t queueHead, queueCount, freeCount;
+    std::atomic<std::uint32_t> losing; // the message that is being overwritten; read after a death
     struct Line
     {
         std::uint32_t count;

@@ -43,6 +43,7 @@ public:
     bool bury(int process);
     void serveWaiters();
     [[nodiscard]] bool isInside(int process) const;
+    [[nodiscard]] bool isHeld() const;
 
 private:
     // locked_send.cpp
@@ -89,6 +90,7 @@ private:
     void tellIfNobodyIsLeft();
     void removeForGood(int process);
     void repair(int dead);
+    void recount(bool hadReceived);
     void forgetWaits(int dead);
     void dropOrphanedOffers();
 

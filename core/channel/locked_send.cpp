@@ -108,12 +108,14 @@ std::optional<SendOutcome> LockedChannel::withoutRoom(std::uint32_t number, std:
 void LockedChannel::loseOldest()
 {
     const MessageQueue::Message victim = m_queue.oldest();
+    m_header.losing.store(victim.number, std::memory_order_release); // until its sender knows
     m_queue.beginTaking(); // a death before release() brings the message back: better than one lost in silence
-    ++m_header.totals.overwritten;
     emitChange(EventKind::overwritten, victim.number, victim.sender, depth() - 1);
+    m_queue.release();
+    ++m_header.totals.overwritten;
     if (isAwaited(victim))
         endWait(victim.side, victim.sender, WaitState::overwritten, victim.number);
-    m_queue.release();
+    m_header.losing.store(0, std::memory_order_release);
 }
 
 /// At a rendezvous the message stays in the sender's hand until a receiver takes it from there.

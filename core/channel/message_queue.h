@@ -33,8 +33,8 @@ public:
     };
     /// The oldest message, which must exist; its body is copied to `body` if that is given.
     [[nodiscard]] Message oldest(std::string *body = nullptr) const;
-    /// Marks the oldest message as being taken; release() then frees its slot. In between the trace is written:
-    /// a receiver that dies before release() leaves the message to be delivered again.
+    /// Marks the oldest message as being taken; release() then frees its slot. In between the receiver records it and the
+    /// trace is written. Who dies before release() leaves the message to be delivered again, unless it was recorded.
     void beginTaking();
     void release();
     /// Removes the message `number` of `sender`, wherever it stands; false if it is no longer there.

@@ -71,7 +71,7 @@ struct ChannelEntry
     std::uint64_t senders, receivers; // bit p: process p may
     std::uint64_t offset;             // of its ChannelHeader in the channels segment
     std::uint32_t capacity;
-    std::uint32_t spins; // looks at one's word before one sleeps; 0 in teaching runs: there a wait is a sleep
+    std::uint32_t spins; // pauses between looks, at most, before one sleeps; 0 in teaching runs: there a wait is a sleep
     WhenFull whenFull;
     bool remoteBarriers; // where waiters spin, and everybody is registered: see memory/remote_barrier.h
     bool direct; // which of the two protocols: see channel/direct_channel.h

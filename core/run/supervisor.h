@@ -92,6 +92,7 @@ private:
     void nudgeEverybody();
     void suspend(int process);
     void stopOutsideLocks(int process);
+    [[nodiscard]] std::optional<int> channelHeldBy(int process) const;
     [[nodiscard]] bool holdsALock(int process) const;
     void carryOutFaults();
     void carryOutFault();

@@ -36,7 +36,7 @@ void Supervisor::suspend(int process)
 void Supervisor::stopOutsideLocks(int process)
 {
     const Child &child = m_children[static_cast<std::size_t>(process)];
-    for (int attempt = 0; attempt < 200; ++attempt) {
+    for (const std::uint64_t since = monotonicNow(); monotonicNow() - since < longestHoldAlive;) {
         (void)child.signal(SIGSTOP);
         child.waitUntilSuspended();
         pollfd ended{child.pidFd(), POLLIN, 0};
@@ -48,11 +48,18 @@ void Supervisor::stopOutsideLocks(int process)
         while (holdsALock(process) && monotonicNow() < patience)
             std::this_thread::yield();
     }
+    if (const auto channel = channelHeldBy(process))
+        m_failure = neverReleased(*channel);
 }
 
-bool Supervisor::holdsALock(int process) const
+bool Supervisor::holdsALock(int process) const { return channelHeldBy(process).has_value(); }
+
+std::optional<int> Supervisor::channelHeldBy(int process) const
 {
-    return std::any_of(m_channels.begin(), m_channels.end(), [&](const Channel &c) { return c.isInside(process); });
+    for (std::size_t c = 0; c < m_channels.size(); ++c)
+        if (m_channels[c].isInside(process))
+            return static_cast<int>(c);
+    return std::nullopt;
 }
 
 void Supervisor::carryOutFaults()
@@ -98,13 +105,13 @@ void Supervisor::watchSuspensions()
 void Supervisor::watchLocks()
 {
     for (std::size_t c = 0; c < m_channels.size(); ++c) {
-        const FutexWord &lock = m_memory.channel(static_cast<int>(c)).header->lock;
+        const Channel &channel = m_channels[c];
         LockWatch &watch = m_lockWatches[c];
         std::optional<int> holder;
-        if (ChannelLock::isHeld(lock))
+        if (channel.isHeld())
             holder = none;
         for (std::size_t p = 0; p < m_children.size(); ++p)
-            if (!m_children[p].reaped() && ChannelLock::isHeldBy(lock, static_cast<int>(p)))
+            if (!m_children[p].reaped() && channel.isInside(static_cast<int>(p)))
                 holder = static_cast<int>(p);
         const bool isSuspended = holder && *holder != none && m_suspended[static_cast<std::size_t>(*holder)];
         const std::uint64_t now = monotonicNow();
@@ -117,8 +124,8 @@ void Supervisor::watchLocks()
 
 std::string Supervisor::neverReleased(int channel) const
 {
-    return "the lock of channel " + std::string(m_memory.control().channels[static_cast<std::size_t>(channel)].name)
-        + " was never released: its memory has been damaged";
+    return "channel " + std::string(m_memory.control().channels[static_cast<std::size_t>(channel)].name)
+        + " was never let go: its memory has been damaged";
 }
 
 void Supervisor::reapDead()

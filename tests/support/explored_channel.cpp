@@ -333,6 +333,10 @@ std::string ChannelWorld::objectionAtTheEnd()
     const std::vector<std::string> inQueue = queued();
     if (figuresOf(*m_parts, m_entry).depth != (m_case.capacity == 0 ? 0 : inQueue.size()))
         return "the figures do not count what is in the queue";
+    if (const ChannelFigures f = figuresOf(*m_parts, m_entry);
+        m_case.capacity > 0 && f.enqueued != f.delivered + f.overwritten + f.withdrawn + f.depth)
+        return fmt::format("of {} messages {} were received, {} overwritten, {} withdrawn, and {} are queued", f.enqueued,
+                           f.delivered, f.overwritten, f.withdrawn, f.depth);
     for (int s = 0; s < m_case.pairs; ++s)
         for (int i = 0; i < m_case.messages; ++i)
             if (std::string wrong = fateObjection(s, i, inQueue); !wrong.empty())
