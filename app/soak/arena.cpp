@@ -75,6 +75,7 @@ Arena::Arena(const Shape &shape) : m_shape(shape)
         m_writers.emplace_back(ring(p), control, m_control->stamps);
         m_collector.addSource(supervises ? supervisorIndex : p, TraceReader(ring(p), control));
     }
+    m_collector.addChannel(0, entry);
     m_supervisor =
         std::make_unique<Channel>(parts(), entry, 0, supervisorIndex, m_writers.back(), AxisClock(m_control->axis));
 }

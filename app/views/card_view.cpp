@@ -35,7 +35,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
     switch (state.activity) {
     case Activity::blockedFull:
     case Activity::blockedReceipt:
-    case Activity::blockedEmpty: {
+    case Activity::blockedEmpty:
+    case Activity::blockedUntilWoken: {
         const auto &spans = scene.history.spans(process);
         const auto next =
             std::partition_point(spans.begin(), spans.end(), [&](const Span &span) { return span.begin <= scene.now; });

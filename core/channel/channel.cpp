@@ -31,6 +31,11 @@ bool Channel::isInside(int process) const
     return std::visit([process](const auto &protocol) { return protocol.isInside(process); }, m_protocol);
 }
 
+bool Channel::isHeld() const
+{
+    return std::visit([](const auto &protocol) { return protocol.isHeld(); }, m_protocol);
+}
+
 void Channel::nudgeTimedWaiters() const
 {
     std::visit([](const auto &protocol) { protocol.nudgeTimedWaiters(); }, m_protocol);

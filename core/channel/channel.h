@@ -55,6 +55,8 @@ public:
     void serveWaiters();
     /// Whether `process` would hold up others if it were suspended where it is.
     [[nodiscard]] bool isInside(int process) const;
+    /// Whether somebody has hold of it, or of one who waits here, for the microsecond that this takes.
+    [[nodiscard]] bool isHeld() const;
     /// Lets everyone with a timeout look at the clock again: the speed has changed.
     void nudgeTimedWaiters() const;
 

@@ -12,6 +12,7 @@ namespace synchroscope {
 ///
 ///   locked:  ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | u16 free[slots] | Slot[slots]
 ///   direct:  ChannelHeader | Waiter[3 sides][processes] | DirectHeader, DirectSlot[slots], bodies (direct_layout.h)
+///   shared text:  ChannelHeader | Waiter[3 sides][processes] | TextBody
 ///
 /// Truth and convenience. Each slot's `state` and each waiter's `word` is changed by a single store and is the truth;
 /// the queue's order, the free list, the lines and the counts only save searching. After a death inside the
@@ -21,7 +22,8 @@ namespace synchroscope {
 enum class Side : std::uint8_t { notFull, notEmpty, receipt };
 inline constexpr int sideCount = 3;
 
-/// A waiter's futex word. Only `waiting` sleeps. Whoever ends the wait stores the reason before it wakes.
+/// A waiter's futex word. It sleeps while it is `waiting` (and for a moment `waking`). Whoever ends the wait stores the
+/// reason before it wakes.
 ///
 ///   idle ──join──> waiting ──promised──> idle      (a place, or a message, is kept for it)
 ///                     │ ├────received──> idle      (its message was taken)
@@ -41,7 +43,8 @@ struct alignas(cacheLine) Waiter
 {
     FutexWord word; // a WaitState
     std::atomic<std::uint64_t> ticket; // first come, first served; new for every wait
-    // The rest is written under the lock; the waiter reads it after the word has changed.
+    // Written by the waiter before it waits, and by whoever ends the wait (under the lock, or while the word is `waking`);
+    // the waiter reads it after the word has changed.
     std::uint32_t message;    // what it holds out or has sent; 0 for a receiver
     std::uint32_t wakeNumber; // of the wake-up that ended the wait
     std::uint8_t waker;       // who issued it
@@ -74,6 +77,7 @@ struct alignas(cacheLine) Slot
     std::uint8_t sender;
     bool awaited;     // the sender sleeps until it is taken, at the word of `side`
     Side side;
+    std::uint8_t priority;
     char body[maxMessageBytes];
 };
 
@@ -88,6 +92,7 @@ struct ChannelHeader
     bool closed, abandoned;                 // permanent
     std::uint32_t promisedMessages, promisedPlaces; // kept for waiters that have been woken and not yet come
     std::uint32_t queueHead, queueCount, freeCount;
+    std::atomic<std::uint32_t> losing; // the message that is being overwritten; read after a death
     struct Line
     {
         std::uint32_t count;
@@ -107,6 +112,18 @@ struct ChannelHeader
 struct DirectHeader;
 struct DirectSlot;
 
+/// A shared text. `version` is the truth, changed by a single store once the other copy has been written: whoever dies
+/// while writing has written nothing.
+struct alignas(cacheLine) TextBody
+{
+    std::atomic<std::uint32_t> version; // how often it has been written; its lowest bit says which copy counts
+    struct Copy
+    {
+        std::uint32_t bytes;
+        char text[maxSharedTextBytes];
+    } copies[2];
+};
+
 /// Where the parts of one channel lie. Sizes come from the control segment, never from the channel itself.
 class ChannelParts
 {
@@ -123,6 +140,7 @@ public:
     DirectHeader *direct = nullptr;
     DirectSlot *directSlots = nullptr;
     char *largeBodies = nullptr;
+    TextBody *text = nullptr; // of a shared text, which has none of the others
 
     [[nodiscard]] char *directBody(std::uint32_t slot, std::size_t bytes) const;
     [[nodiscard]] Waiter &waiter(Side side, int process) const;

@@ -16,9 +16,9 @@ namespace synchroscope {
 /// What blocks and who ends it is as in LockedChannel. Why no wake-up is lost: a waiter announces its wait, then looks
 /// once more; the other side changes what is waited for, then looks for an announcement. All four are sequentially
 /// consistent, so at least one of the two sees the other (Dekker). (At full speed and on two processors the waiter pays for
-/// both: its announcement is followed by a barrier in all processes, and the other side only stores and looks.) The waiter then calls its wait off; the other side
-/// calls an announced wait off, or takes hold of a begun one by `waking`, says why it ends, and wakes it. Whoever finds
-/// that a wait has ended looks at the counts again: the reason is news, not permission.
+/// both: its announcement is followed by a barrier in all processes, and the other side only stores and looks.) The waiter
+/// then calls its wait off; the other side calls an announced wait off, or takes hold of a begun one by `waking`, says why
+/// it ends, and wakes it. Whoever finds that a wait has ended looks at the counts again: the reason is news, not permission.
 ///
 /// Without the lock nothing tells in which order the two sides did things, except what each has seen of the other.
 /// Events therefore carry both counts (EventFlag::ownCount), and the collector puts them together.
@@ -38,6 +38,7 @@ public:
     bool bury(int process);
     void serveWaiters();
     [[nodiscard]] bool isInside(int process) const;
+    [[nodiscard]] bool isHeld() const;
 
 private:
     // direct_send.cpp
@@ -77,6 +78,11 @@ private:
         }
         count.store(value, std::memory_order_seq_cst);
     }
+    /// The look for an announcement: in the one order of all four.
+    [[nodiscard]] static bool waits(const Waiter &waiter)
+    {
+        return waiter.word.load(std::memory_order_seq_cst) != static_cast<std::uint32_t>(WaitState::idle);
+    }
     void announce(Waiter &waiter, std::uint32_t message, bool timed);
     /// False: it is being ended by the other side.
     static bool callOff(Waiter &waiter);
@@ -95,6 +101,7 @@ private:
     void buryReceiver();
     void forgetWaits(int process);
     [[nodiscard]] std::uint16_t depthBetween(std::uint64_t taken, std::uint64_t put) const;
+    [[nodiscard]] bool isCopying() const;
 
     DirectHeader &m_direct;
     const int m_sender, m_receiver;

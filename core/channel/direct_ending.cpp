@@ -21,7 +21,7 @@ void DirectChannel::leave()
 /// Whoever waits is told what there is to tell; called after every change that could end a wait, except a simple put.
 void DirectChannel::serveReceiver(std::uint32_t message, bool senderIsDead)
 {
-    if (stateOf(m_messageWaiter) == WaitState::idle)
+    if (!waits(m_messageWaiter))
         return;
     const bool ended = m_direct.senderEnded.load(std::memory_order_seq_cst); // before the count; see receive()
     if (placePut() > placesTaken()) {
@@ -36,13 +36,13 @@ void DirectChannel::serveSender(std::uint32_t message, bool receiverIsDead)
 {
     const bool ended = m_direct.receiverEnded.load(std::memory_order_seq_cst);
     const std::uint64_t taken = placesTaken(), put = placePut();
-    if (stateOf(m_roomWaiter) != WaitState::idle) {
+    if (waits(m_roomWaiter)) {
         if (ended)
             abandon();
         if (ended || put - taken < m_entry.capacity)
             wake(Side::notFull, m_sender, ended ? WaitState::noReceiver : WaitState::promised, message, receiverIsDead);
     }
-    if (Waiter &receipt = m_receiptWaiter; stateOf(receipt) != WaitState::idle) {
+    if (Waiter &receipt = m_receiptWaiter; waits(receipt)) {
         // Who waits here has written the newest message, and may be about to put it.
         const bool isTaken = taken >= PutWord::placeOf(m_direct.written.load(std::memory_order_acquire));
         if (isTaken) {
@@ -61,14 +61,23 @@ void DirectChannel::serveWaiters()
     wakeAllWhoWereTold();
 }
 
-/// It has taken hold of the other's wait, and not yet said why it ends.
+/// It has taken hold of the other's wait, and not yet said why it ends; or of a message that the other has no time left
+/// to wait for.
 bool DirectChannel::isInside(int process) const
 {
-    const auto isHeld = [this](Side side, int other) {
-        return stateOf(m_parts.waiter(side, other)) == WaitState::waking;
-    };
-    return (process == m_sender && isHeld(Side::notEmpty, m_receiver))
-        || (process == m_receiver && (isHeld(Side::notFull, m_sender) || isHeld(Side::receipt, m_sender)));
+    if (process == m_sender)
+        return stateOf(m_messageWaiter) == WaitState::waking;
+    return process == m_receiver
+        && (stateOf(m_roomWaiter) == WaitState::waking || stateOf(m_receiptWaiter) == WaitState::waking || isCopying());
+}
+
+bool DirectChannel::isHeld() const { return isInside(m_sender) || isInside(m_receiver); }
+
+bool DirectChannel::isCopying() const
+{
+    const std::uint64_t taken = placesTaken();
+    const std::atomic<std::uint32_t> &retraction = m_parts.directSlots[taken % m_parts.slotCount].retraction;
+    return taken < placePut() && retraction.load(std::memory_order_acquire) == static_cast<std::uint32_t>(Retraction::tooLate);
 }
 
 bool DirectChannel::bury(int process)
@@ -87,13 +96,17 @@ void DirectChannel::burySender()
     const std::uint64_t written = m_direct.written.load(std::memory_order_acquire);
     const std::uint64_t place = PutWord::placeOf(written), generation = PutWord::generationOf(written);
     DirectSlot &newest = m_parts.directSlots[(place + m_parts.slotCount - 1) % m_parts.slotCount];
-    if (written != m_direct.put.load(std::memory_order_acquire)) {
-        newest.retraction.store(static_cast<std::uint32_t>(Retraction::impossible), std::memory_order_release);
+    if (const std::uint64_t put = m_direct.put.load(std::memory_order_acquire); written != put) {
+        if (place > PutWord::placeOf(put)) // not one that was taken back: nobody may have that any more
+            newest.retraction.store(static_cast<std::uint32_t>(Retraction::impossible), std::memory_order_release);
         m_direct.put.store(written, std::memory_order_seq_cst);
     } else if (place > placesTaken() && newest.retraction.load() == static_cast<std::uint32_t>(Retraction::done)) {
-        // It died while it took the message back.
+        // It died while it took the message back, and may have told so: see TwoSides.
         Event event = eventOf(EventKind::withdrawn, newest.number, m_sender);
-        event.depth = depthBetween(placesTaken(), place - 1);
+        event.flags = EventFlag::ownCount;
+        event.order = static_cast<std::uint32_t>(place);
+        event.value = static_cast<std::uint32_t>(placesTaken());
+        event.depth = static_cast<std::uint16_t>(generation);
         m_trace.emit(event);
         const std::uint64_t withdrawn = m_direct.withdrawn.load(std::memory_order_relaxed);
         if ((withdrawn & PutWord::mostGenerations) == generation)

@@ -150,9 +150,6 @@ void DirectChannel::copy(ReceiveResult &result)
 void DirectChannel::take(const ReceiveResult &result)
 {
     publish(m_direct.taken, m_place);
-    const auto waits = [](const Waiter &waiter) {
-        return waiter.word.load(std::memory_order_seq_cst) != static_cast<std::uint32_t>(WaitState::idle);
-    };
     if (waits(m_roomWaiter) || waits(m_receiptWaiter)) [[unlikely]]
         serveSender(result.number);
 }

@@ -153,8 +153,7 @@ void DirectChannel::put(std::uint32_t number, Retraction retraction)
     // A receiver that still knows of a message that was taken back here may take this one from here on.
     m_parts.directSlots[slotBefore(m_slot)].retraction.store(static_cast<std::uint32_t>(retraction), std::memory_order_release);
     publish(m_direct.put, PutWord::of(m_place, m_generation));
-    if (m_messageWaiter.word.load(std::memory_order_seq_cst)
-        != static_cast<std::uint32_t>(WaitState::idle)) [[unlikely]]
+    if (waits(m_messageWaiter)) [[unlikely]]
         wake(Side::notEmpty, m_receiver, WaitState::promised, number);
 }
 
@@ -229,7 +228,7 @@ bool DirectChannel::takeBack(std::uint32_t number, bool receiverIsGone)
     --m_place;
     ++m_generation;
     m_direct.withdrawn.store(m_generation, std::memory_order_relaxed); // a count, orders nothing
-    m_direct.written.store(PutWord::of(m_place, m_generation), std::memory_order_relaxed);
+    m_direct.written.store(PutWord::of(m_place, m_generation), std::memory_order_release);
     m_direct.put.store(PutWord::of(m_place, m_generation), std::memory_order_release);
     return true;
 }

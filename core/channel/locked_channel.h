@@ -43,6 +43,7 @@ public:
     bool bury(int process);
     void serveWaiters();
     [[nodiscard]] bool isInside(int process) const;
+    [[nodiscard]] bool isHeld() const;
 
 private:
     // locked_send.cpp
@@ -78,7 +79,7 @@ private:
     void endWait(Side side, int process, WaitState why, std::uint32_t message);
     void settle(std::uint32_t message);
     void emitChange(EventKind kind, std::uint32_t message, int peer = none);
-    void emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards);
+    void emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards, std::uint8_t detail = 0);
 
     // locked_ending.cpp
     [[nodiscard]] bool waitsUntimed(int process, Side side) const;
@@ -89,6 +90,7 @@ private:
     void tellIfNobodyIsLeft();
     void removeForGood(int process);
     void repair(int dead);
+    void recount(bool hadReceived);
     void forgetWaits(int dead);
     void dropOrphanedOffers();
 

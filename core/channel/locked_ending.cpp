@@ -2,6 +2,7 @@
 // What happens to a channel when a process ends, in good order or not.
 #include "channel/locked_channel.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace synchroscope {
@@ -40,6 +41,8 @@ void LockedChannel::serveWaiters()
 }
 
 bool LockedChannel::isInside(int process) const { return ChannelLock::isHeldBy(m_header.lock, process); }
+
+bool LockedChannel::isHeld() const { return ChannelLock::isHeld(m_header.lock); }
 
 bool LockedChannel::waitsUntimed(int process, Side side) const
 {
@@ -139,7 +142,13 @@ void LockedChannel::repair(int dead)
     }
     if (recorded != receiver.seen.load(std::memory_order_acquire))
         emitChange(EventKind::inDoubt, recorded, dead);
-    // It took a message and released the slot, or withdrew it as nobody was left, but died before it told the sender.
+    recount(recorded != receiver.seen.load(std::memory_order_acquire));
+    // It took a message, lost it or withdrew it as nobody was left, but died before it told the sender.
+    const auto whyGone = [&, losing = m_header.losing.exchange(0)](std::uint32_t message) {
+        return message == recorded ? WaitState::received
+            : message == losing    ? WaitState::overwritten
+                                   : WaitState::noReceiver;
+    };
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         for (const Side side : {Side::notFull, Side::receipt}) {
             const Waiter &waiter = m_parts.waiter(side, p);
@@ -148,12 +157,31 @@ void LockedChannel::repair(int dead)
             bool queued = false;
             m_queue.forEach([&](const Slot &slot) { queued |= slot.number == waiter.message && slot.sender == p; });
             if (!queued)
-                endWait(side, p, waiter.message == recorded ? WaitState::received : WaitState::noReceiver, waiter.message);
+                endWait(side, p, whyGone(waiter.message), waiter.message);
         }
     }
     settle(0);
     if (rendezvous())
         dropOrphanedOffers();
+}
+
+/// Each total is counted just after what it counts: what does not add up now was not counted any more. (At a rendezvous,
+/// where nothing is queued, a message that was just received may stay uncounted.)
+void LockedChannel::recount(bool hadReceived)
+{
+    ChannelHeader::Totals &totals = m_header.totals;
+    if (rendezvous()) {
+        totals.delivered = totals.enqueued;
+        return;
+    }
+    const std::uint64_t queued = m_queue.count();
+    const std::uint64_t accounted = totals.delivered + totals.overwritten + totals.withdrawn + queued;
+    totals.maxDepth = std::max(totals.maxDepth, queued);
+    if (accounted > totals.enqueued)
+        totals.enqueued = accounted;
+    else
+        (m_header.losing.load() != 0 ? totals.overwritten : hadReceived ? totals.delivered : totals.withdrawn) +=
+            totals.enqueued - accounted;
 }
 
 /// What was kept for the dead goes to the next; its place in a line is free.

@@ -58,10 +58,10 @@ SendOutcome LockedChannel::sendThroughQueue(std::uint32_t number, std::string_vi
             return *refused;
         }
     }
-    m_queue.put(number, m_self, body, synchronous, Side::receipt);
+    m_queue.put(number, m_self, body, synchronous, Side::receipt, options.priority);
     ++m_header.totals.enqueued;
     m_header.totals.maxDepth = std::max<std::uint64_t>(m_header.totals.maxDepth, m_queue.count());
-    emitChange(EventKind::enqueued, number);
+    emitChange(EventKind::enqueued, number, none, depth(), options.priority);
     settle(number);
     return synchronous ? awaitTaking(number, Side::receipt, deadline) : SendOutcome::posted;
 }
@@ -108,12 +108,14 @@ std::optional<SendOutcome> LockedChannel::withoutRoom(std::uint32_t number, std:
 void LockedChannel::loseOldest()
 {
     const MessageQueue::Message victim = m_queue.oldest();
+    m_header.losing.store(victim.number, std::memory_order_release); // until its sender knows
     m_queue.beginTaking(); // a death before release() brings the message back: better than one lost in silence
-    ++m_header.totals.overwritten;
     emitChange(EventKind::overwritten, victim.number, victim.sender, depth() - 1);
+    m_queue.release();
+    ++m_header.totals.overwritten;
     if (isAwaited(victim))
         endWait(victim.side, victim.sender, WaitState::overwritten, victim.number);
-    m_queue.release();
+    m_header.losing.store(0, std::memory_order_release);
 }
 
 /// At a rendezvous the message stays in the sender's hand until a receiver takes it from there.
@@ -140,8 +142,8 @@ SendOutcome LockedChannel::sendFromHand(std::uint32_t number, std::string_view b
     }
     const bool goesOn = !synchronous && partnerWaits;
     const Side side = synchronous ? Side::receipt : Side::notFull;
-    m_queue.put(number, m_self, body, !goesOn, side);
-    emitChange(EventKind::offered, number);
+    m_queue.put(number, m_self, body, !goesOn, side, options.priority);
+    emitChange(EventKind::offered, number, none, depth(), options.priority);
     if (goesOn) {
         settle(number);
         return SendOutcome::posted;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace synchroscope {
@@ -22,6 +23,20 @@ constexpr std::uint64_t mostAhead = 1'000'000;
 } // namespace
 
 void Collector::addSource(int process, TraceReader reader) { m_sources.push_back({process, reader}); }
+
+void Collector::addChannel(int index, const ChannelEntry &entry)
+{
+    if (!entry.direct)
+        return;
+    const auto sourceOf = [this](int process) {
+        const auto found = std::find_if(m_sources.begin(), m_sources.end(),
+                                        [process](const Source &source) { return source.process == process; });
+        return static_cast<std::size_t>(found - m_sources.begin());
+    };
+    m_direct[static_cast<std::size_t>(index)] =
+        TwoSides(sourceOf(std::countr_zero(entry.senders)), sourceOf(std::countr_zero(entry.receivers)),
+                 sourceOf(supervisorIndex));
+}
 
 std::vector<EventCounts> Collector::counts() const
 {
@@ -116,8 +131,8 @@ void Collector::handOver(std::size_t index, const Sink &sink)
     source.nextText += event.length;
     if (changesChannel(event))
         m_changes[event.channel].remove({event.order, index});
-    if (hasOwnCount(event))
-        m_direct[event.channel].handOver(event, index);
+    if (hasOwnCount(event) && !m_direct[event.channel].handOver(event, index))
+        return;
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.erase(event.value);
     sink(source.process, event, text);

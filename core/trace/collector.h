@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "memory/layout.h"
 #include "trace/change_order.h"
 #include "trace/trace_reader.h"
 #include "trace/two_sides.h"
@@ -31,6 +32,8 @@ public:
 
     /// `process`: the index that the sink is told. Sources are added before the first drain.
     void addSource(int process, TraceReader reader);
+    /// After the sources: whose events tell of a direct channel.
+    void addChannel(int index, const ChannelEntry &entry);
 
     /// Hands over every event stamped up to `horizon` (ns, CLOCK_MONOTONIC) and what caused them.
     /// A horizon a little in the past lets rings that are a moment late take their place in time order too.

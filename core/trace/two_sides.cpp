@@ -29,6 +29,17 @@ bool TwoSides::tell(const Event &event)
     return (event.flags & EventFlag::ownCount) != 0 && (isSenders(event.kind) || isReceivers(event.kind));
 }
 
+TwoSides::TwoSides(std::size_t sender, std::size_t receiver, std::size_t supervisor) : m_supervisor(supervisor)
+{
+    m_sender.source = sender;
+    m_receiver.source = receiver;
+}
+
+bool TwoSides::isSupervisors(const Event &event, std::size_t source) const
+{
+    return event.kind == EventKind::withdrawn && source == m_supervisor && source != nobody;
+}
+
 const TwoSides::Side *TwoSides::sideOf(const Event &event, std::size_t source) const
 {
     const Side *side = isSenders(event.kind) ? &m_sender : isReceivers(event.kind) ? &m_receiver : nullptr;
@@ -37,22 +48,25 @@ const TwoSides::Side *TwoSides::sideOf(const Event &event, std::size_t source) c
 
 void TwoSides::add(const Event &event, std::size_t source)
 {
+    const Note note{event.order, event.value, event.depth};
+    if (isSupervisors(event, source))
+        m_withdrawal = note;
     Side &side = isSenders(event.kind) ? m_sender : m_receiver;
-    if (!side.source)
-        side.source = source;
     if (side.source == source)
-        (isLook(event.kind) ? side.looks : side.changes).push_back({event.order, event.value, event.depth});
+        (isLook(event.kind) ? side.looks : side.changes).push_back(note);
 }
 
 std::optional<std::size_t> TwoSides::causeOf(const Event &event, std::size_t source) const
 {
-    const Side *own = sideOf(event, source);
+    const bool supervisors = isSupervisors(event, source);
+    if (supervisors && !(m_sender.changes.empty() && m_sender.looks.empty()))
+        return m_sender.source; // it spoke for itself until it died
+    const Side *own = supervisors ? &m_sender : sideOf(event, source);
     if (!own)
         return std::nullopt;
     const Side &other = own == &m_sender ? m_receiver : m_sender;
-    if (!other.source || other.source == source)
-        return std::nullopt;
-    const Note *change = other.changes.empty() ? nullptr : &other.changes.front();
+    const bool dead = &other == &m_sender && other.changes.empty() && m_withdrawal; // the supervisor speaks for it
+    const Note *change = dead ? &*m_withdrawal : other.changes.empty() ? nullptr : &other.changes.front();
     const Note *look = other.looks.empty() ? nullptr : &other.looks.front();
     bool comesFirst = false;
     switch (event.kind) {
@@ -78,16 +92,31 @@ std::optional<std::size_t> TwoSides::causeOf(const Event &event, std::size_t sou
     default:
         break;
     }
-    return comesFirst ? other.source : std::nullopt;
+    if (!comesFirst)
+        return std::nullopt;
+    return dead ? m_supervisor : other.source;
 }
 
-void TwoSides::handOver(Event &event, std::size_t source)
+bool TwoSides::handOver(Event &event, std::size_t source)
 {
-    if (const Side *side = sideOf(event, source)) {
+    const auto withdraw = [&] {
+        m_put = event.order - 1;
+        m_generation = static_cast<std::uint16_t>(event.depth + 1);
+    };
+    if (isSupervisors(event, source)) {
+        m_withdrawal.reset();
+        if (generationsAfter(m_generation, event.depth) > 0)
+            return false;
+        withdraw();
+    } else if (const Side *side = sideOf(event, source)) {
         Side &own = side == &m_sender ? m_sender : m_receiver;
         (isLook(event.kind) ? own.looks : own.changes).pop_front();
-        if (event.kind == EventKind::enqueued || event.kind == EventKind::withdrawn)
-            m_put = event.kind == EventKind::enqueued ? event.order : event.order - 1;
+        if (event.kind == EventKind::enqueued) {
+            m_put = event.order;
+            m_generation = event.depth;
+        } else if (event.kind == EventKind::withdrawn) {
+            withdraw();
+        }
         if (event.kind == EventKind::enqueued && isBefore(m_taken, event.value)) // what was taken in between was lost
             m_taken = event.value;
         if (event.kind == EventKind::dequeued) {
@@ -103,6 +132,7 @@ void TwoSides::handOver(Event &event, std::size_t source)
     event.order = m_order;
     event.value = 0;
     event.flags &= static_cast<std::uint8_t>(~EventFlag::ownCount);
+    return true;
 }
 
 } // namespace synchroscope

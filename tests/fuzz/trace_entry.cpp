@@ -166,6 +166,16 @@ public:
         for (std::size_t p = 0; p < m_processes; ++p)
             m_collector.addSource(static_cast<int>(p), rings.reader(p));
         m_collector.addSource(supervisorIndex, rings.reader(m_processes)); // what it notes is told by hostile channels
+        for (std::size_t c = 0; c < scenario.channels.size(); ++c) {
+            const ChannelSpec &spec = scenario.channels[c];
+            ChannelEntry entry{};
+            entry.direct = spec.senders.size() == 1 && spec.receivers.size() == 1;
+            if (entry.direct) {
+                entry.senders = std::uint64_t{1} << spec.senders.front();
+                entry.receivers = std::uint64_t{1} << spec.receivers.front();
+            }
+            m_collector.addChannel(static_cast<int>(c), entry);
+        }
         m_axis.change(start, 1);
         m_recording.evidenceTier = flags & ScriptFlag::switches ? 2 : 0;
         m_standing.switchesComplete = (flags & ScriptFlag::allSwitches) != 0;

@@ -75,6 +75,7 @@ ChannelRig::ChannelRig(const Shape &shape)
             scenario.processes.push_back({"P" + std::to_string(p), "", 1, {}, 1});
         }
     }
+    m_collector.addChannel(0, entry);
     ChannelSpec spec;
     spec.name = "orders";
     spec.capacity = shape.capacity;

@@ -20,7 +20,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr int mostParticipants = 4, mostCalls = 4;
+constexpr int mostParticipants = 5, mostCalls = 4;
 constexpr std::size_t mostBytes = 128 * 1024;
 
 struct Call
@@ -42,10 +42,10 @@ class ChannelWorld : public ExploredWorld
 public:
     explicit ChannelWorld(const ExploredCase &one);
 
-    [[nodiscard]] int participants() const override { return 2 * m_case.pairs; }
+    [[nodiscard]] int participants() const override { return 2 * m_case.pairs + m_case.bystanders; }
     void begin() override;
     void live(int participant) override;
-    void bury(int dead) override;
+    bool bury(int dead) override;
     [[nodiscard]] std::uint64_t fingerprint() const override;
     [[nodiscard]] std::string objection() const override;
     [[nodiscard]] std::string objectionAtTheEnd() override;
@@ -61,6 +61,11 @@ private:
         std::optional<Channel> channel;
     };
     [[nodiscard]] bool sends(int participant) const { return participant < m_case.pairs; }
+    [[nodiscard]] bool takesPart(int participant) const { return participant < 2 * m_case.pairs; }
+    [[nodiscard]] bool aReceiverDied() const
+    {
+        return std::find(m_toldDead.begin() + m_case.pairs, m_toldDead.end(), true) != m_toldDead.end();
+    }
     void settled(int participant) const;
     void breakIt();
     Recording &record();
@@ -69,6 +74,7 @@ private:
     [[nodiscard]] bool isTold(EventKind kind, const std::string &body) const;
 
     const ExploredCase m_case;
+    mutable std::uint64_t m_states = 0;
     ChannelEntry m_entry{};
     std::unique_ptr<std::byte[]> m_segment, m_rings;
     std::optional<ChannelParts> m_parts;
@@ -77,7 +83,7 @@ private:
     std::array<ProcessControl, mostParticipants + 1> m_controls{};
     alignas(64) std::array<std::array<std::byte, sizeof(Seat)>, mostParticipants + 1> m_seats{};
     std::array<Life, mostParticipants> m_lives;
-    int m_dead = -1;
+    std::array<bool, mostParticipants> m_toldDead{};
     std::unique_ptr<Recording> m_recording;
 
     Seat &seat(int who)
@@ -103,8 +109,11 @@ ChannelWorld::ChannelWorld(const ExploredCase &one) : m_case(one)
     m_rings = std::make_unique<std::byte[]>(ringSegmentBytes * (count + 1));
     m_parts.emplace(memory, m_entry, count);
     spinWord = &m_parts->header->lock;
-    mortals = one.deaths ? participants() : 0;
+    mortals = one.deaths > 0 ? participants() : 0;
+    deaths = one.deaths;
     storesMayBeLate = one.storesMayBeLate;
+    for (int who = 0; one.eventsAreSteps && who < participants(); ++who)
+        publications.push_back(&reinterpret_cast<const RingHeader *>(ring(who))->events);
     breakIt();
 }
 
@@ -130,7 +139,7 @@ void ChannelWorld::begin()
     std::memset(memory, 0, bytes);
     m_parts->initialise();
     m_lives = {};
-    m_dead = -1;
+    m_toldDead = {};
     for (int who = 0; who <= participants(); ++who) {
         new (ring(who)) RingHeader{};
         ProcessControl &control = m_controls[static_cast<std::size_t>(who)];
@@ -161,7 +170,7 @@ void ChannelWorld::live(int participant)
     Life &life = m_lives[static_cast<std::size_t>(participant)];
     const std::optional<std::int64_t> timeout = m_case.timed ? std::optional<std::int64_t>(1'000'000) : std::nullopt;
     ReceiveResult received;
-    for (int i = 0; i < m_case.messages; ++i) {
+    for (int i = 0; i < m_case.messages && takesPart(participant); ++i) {
         settled(participant);
         Explorer::running()->step();
         Call &call = life.calls[static_cast<std::size_t>(life.begun++)];
@@ -190,22 +199,25 @@ void ChannelWorld::live(int participant)
     mine.channel->leave();
 }
 
-void ChannelWorld::bury(int dead)
+bool ChannelWorld::bury(int dead)
 {
-    m_dead = dead;
     Seat &mine = seat(participants());
-    Event died;
-    died.kind = EventKind::peerDied;
-    died.peer = static_cast<std::uint8_t>(dead);
-    died.detail = static_cast<std::uint8_t>(ExitKind::killed);
-    mine.trace->emit(died);
-    while (!mine.channel->bury(dead)) {
+    if (bool &told = m_toldDead[static_cast<std::size_t>(dead)]; !told) {
+        told = true;
+        Event died;
+        died.kind = EventKind::peerDied;
+        died.peer = static_cast<std::uint8_t>(dead);
+        died.detail = static_cast<std::uint8_t>(ExitKind::killed);
+        mine.trace->emit(died);
     }
+    return mine.channel->bury(dead);
 }
 
 std::uint64_t ChannelWorld::fingerprint() const
 {
     const ChannelHeader &header = *m_parts->header;
+    if (m_case.eventsAreSteps)
+        return ++m_states; // like no other
     std::uint64_t all = fingerprintOf(m_lives.data(), sizeof m_lives);
     all = fingerprintOf(&header, sizeof header, all);
     all = fingerprintOf(&m_parts->waiter(Side::notFull, 0), sizeof(Waiter) * sideCount * m_parts->processCount, all);
@@ -241,8 +253,10 @@ Recording &ChannelWorld::record()
         if (supervises)
             continue;
         scenario.processes.push_back({"P" + std::to_string(who), "", 1, {}, 1});
-        (sends(who) ? spec.senders : spec.receivers).push_back(who);
+        if (takesPart(who))
+            (sends(who) ? spec.senders : spec.receivers).push_back(who);
     }
+    collector.addChannel(0, m_entry);
     scenario.channels.push_back(spec);
     m_recording = std::make_unique<Recording>(scenario, Settings{});
     collector.drain(UINT64_MAX, [&](int process, const Event &event, std::string_view text) {
@@ -293,7 +307,7 @@ std::string ChannelWorld::fateObjection(int sender, int index, const std::vector
     const std::string body{static_cast<char>('a' + sender), static_cast<char>('0' + index)};
     const auto there = static_cast<int>(std::count(inQueue.begin(), inQueue.end(), body));
     int received = 0;
-    for (int p = m_case.pairs; p < participants(); ++p)
+    for (int p = m_case.pairs; takesPart(p); ++p)
         for (const Call &call : m_lives[static_cast<std::size_t>(p)].calls)
             received += call.returned && std::string(call.body, 2) == body;
     const bool inDoubt = received == 0 && isTold(EventKind::inDoubt, body);
@@ -309,7 +323,7 @@ std::string ChannelWorld::fateObjection(int sender, int index, const std::vector
     switch (static_cast<SendOutcome>(call.outcome)) {
     case SendOutcome::posted:
         fits = copies == 1 || isTold(EventKind::overwritten, body)
-               || (m_case.capacity == 0 && m_dead >= m_case.pairs && isTold(EventKind::withdrawn, body));
+               || (m_case.capacity == 0 && aReceiverDied() && isTold(EventKind::withdrawn, body));
         break;
     case SendOutcome::delivered: fits = received == 1 || inDoubt; break;
     default: break;
@@ -327,11 +341,15 @@ std::string ChannelWorld::objectionAtTheEnd()
     const std::vector<std::string> inQueue = queued();
     if (figuresOf(*m_parts, m_entry).depth != (m_case.capacity == 0 ? 0 : inQueue.size()))
         return "the figures do not count what is in the queue";
+    if (const ChannelFigures f = figuresOf(*m_parts, m_entry);
+        m_case.capacity > 0 && f.enqueued != f.delivered + f.overwritten + f.withdrawn + f.depth)
+        return fmt::format("of {} messages {} were received, {} overwritten, {} withdrawn, and {} are queued", f.enqueued,
+                           f.delivered, f.overwritten, f.withdrawn, f.depth);
     for (int s = 0; s < m_case.pairs; ++s)
         for (int i = 0; i < m_case.messages; ++i)
             if (std::string wrong = fateObjection(s, i, inQueue); !wrong.empty())
                 return wrong;
-    for (int p = m_case.pairs; p < participants(); ++p) {
+    for (int p = m_case.pairs; takesPart(p); ++p) {
         std::array<char, mostParticipants> last{};
         for (const Call &call : m_lives[static_cast<std::size_t>(p)].calls) {
             if (!call.returned)
@@ -415,6 +433,9 @@ std::string ChannelWorld::nameOf(const void *address) const
     } else if (const auto at = inside(&m_parts->slot(0), sizeof(Slot) * m_parts->slotCount)) {
         return fmt::format("slot[{}]+{}", *at / sizeof(Slot), *at % sizeof(Slot));
     }
+    for (int p = 0; p < participants(); ++p)
+        if (inside(ring(p), ringSegmentBytes))
+            return fmt::format("trace[{}]", p);
     return fmt::format("memory+{}", *inside(memory, bytes));
 }
 

@@ -13,16 +13,20 @@ namespace synchroscope {
 struct ExploredCase
 {
     bool direct = true;
-    int pairs = 1; // so many senders, and as many receivers
+    int pairs = 1;      // so many senders, and as many receivers
+    int bystanders = 0; // processes of the run that have nothing to do with the channel, but see it
     int capacity = 1;
     WhenFull whenFull = WhenFull::wait;
     Style send = Style::asynchronous, receive = Style::synchronous;
     bool timed = false; // every call has a time limit
     int messages = 2;
     bool leave = true; // nobody is told that another has gone, which would mend a lost wake-up
-    bool deaths = false;
+    int deaths = 0; // so many at most
     bool fullSpeed = false;       // the paths that do without events and gates, and remote barriers
     bool storesMayBeLate = false; // see Explorer
+    /// Between an event and what it tells of others may go on. Every execution is then gone through to its end, for
+    /// what the trace says may differ where nothing else does.
+    bool eventsAreSteps = false;
     int preemptions = -1;
 
     enum class Broken {

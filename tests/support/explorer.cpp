@@ -85,7 +85,9 @@ void Explorer::execute()
     m_depth = 0;
     m_steps = m_ranks = 0;
     m_preemptions = 0;
-    m_last = m_dead = -1;
+    m_last = -1;
+    m_dead.clear();
+    m_buried = 0;
     m_ending = Ending::none;
     m_objection.clear();
     for (int f = 0; f < m_fiberCount; ++f) {
@@ -93,7 +95,7 @@ void Explorer::execute()
         fiber.status = f + 1 < m_fiberCount ? Status::ready : Status::unborn;
         fiber.timed = fiber.timedOut = fiber.timeIsOver = fiber.spins = fiber.willSpin = false;
         fiber.read = static_cast<std::uint64_t>(f);
-        fiber.storeCount = 0;
+        fiber.storeCount = fiber.timeOuts = 0;
         fiber.postponedBy = 0;
         ::getcontext(&fiber.context);
         fiber.context.uc_stack.ss_sp = fiber.stack.data();
@@ -108,6 +110,18 @@ void Explorer::execute()
     m_report.steps += m_steps;
 }
 
+/// Who cannot be buried yet is so after the others.
+void Explorer::buryTheDead()
+{
+    while (m_buried < m_dead.size()) {
+        if (m_world->bury(m_dead[m_buried]))
+            ++m_buried;
+        else
+            std::rotate(m_dead.begin() + static_cast<std::ptrdiff_t>(m_buried),
+                        m_dead.begin() + static_cast<std::ptrdiff_t>(m_buried) + 1, m_dead.end());
+    }
+}
+
 void Explorer::enter()
 {
     Explorer &self = *s_running;
@@ -117,7 +131,7 @@ void Explorer::enter()
         if (fiber + 1 < self.m_fiberCount)
             self.m_world->live(fiber);
         else
-            self.m_world->bury(self.m_dead);
+            self.buryTheDead();
     } catch (const std::exception &error) {
         const Own own(self);
         self.m_objection = std::string("P") + std::to_string(fiber) + " ends: " + error.what();
@@ -126,9 +140,12 @@ void Explorer::enter()
     }
     if (failed)
         self.leaveTo(-1);
-    self.finishStores();
-    self.m_fibers[static_cast<std::size_t>(fiber)].status = Status::ended;
-    self.leaveTo(self.decide());
+    for (;;) {
+        self.finishStores();
+        self.m_fibers[static_cast<std::size_t>(fiber)].status = Status::ended;
+        self.leaveTo(self.decide());
+        self.buryTheDead(); // only the supervisor comes back
+    }
 }
 
 void Explorer::leaveTo(int next)
@@ -188,7 +205,7 @@ void Explorer::collectOptions(Point &point, bool unnoticed) const
     };
     if (unnoticed) {
         add(Kind::run, m_last);
-        if (m_dead < 0 && m_last < m_world->mortals)
+        if (anotherMayDie() && m_last < m_world->mortals)
             add(Kind::die, m_last);
         return;
     }
@@ -201,13 +218,14 @@ void Explorer::collectOptions(Point &point, bool unnoticed) const
             add(Kind::run, f);
     for (int f = 0; f < m_fiberCount; ++f) {
         const Fiber &fiber = m_fibers[static_cast<std::size_t>(f)];
-        if (fiber.status == Status::asleep && fiber.timed && (mayPreempt || point.count == 0))
+        if (fiber.status == Status::asleep && fiber.timed
+            && (point.count == 0 || (mayPreempt && fiber.word != m_world->spinWord)))
             add(Kind::timeOut, f);
         if (fiber.storeCount > 0)
             add(Kind::finishStore, f);
     }
     // Who died earlier, between two of its steps, is as good as one who dies now: it is buried at any later time.
-    if (m_dead < 0 && m_last >= 0 && m_last < m_world->mortals)
+    if (anotherMayDie() && m_last >= 0 && m_last < m_world->mortals)
         if (const Status status = m_fibers[static_cast<std::size_t>(m_last)].status;
             status == Status::ready || status == Status::asleep)
             add(Kind::die, m_last);
@@ -232,7 +250,7 @@ std::uint64_t Explorer::key() const
     }
     const auto matters = [this](int last) { // for what is open to choice
         const Status status = m_fibers[static_cast<std::size_t>(last)].status;
-        return status == Status::ready || (m_dead < 0 && last < m_world->mortals && status == Status::asleep);
+        return status == Status::ready || (anotherMayDie() && last < m_world->mortals && status == Status::asleep);
     };
     if (m_limits.preemptions >= 0 || m_world->mortals > 0)
         key = mixed(key, m_last >= 0 && matters(m_last) ? static_cast<std::uint64_t>(m_last) : UINT64_MAX);
@@ -288,20 +306,23 @@ int Explorer::decide(bool unnoticed)
                 && m_fibers[static_cast<std::size_t>(m_last)].status == Status::ready)
                 ++m_preemptions;
             m_last = option.fiber;
-            if (m_dead >= 0 && option.fiber + 1 == m_fiberCount)
-                for (Fiber &dead = m_fibers[static_cast<std::size_t>(m_dead)]; dead.storeCount > 0;)
+            for (std::size_t i = m_buried; option.fiber + 1 == m_fiberCount && i < m_dead.size(); ++i)
+                for (Fiber &dead = m_fibers[static_cast<std::size_t>(m_dead[i])]; dead.storeCount > 0;)
                     finishOne(dead); // the kernel has told of its death
             if (option.kind == Kind::timeOut) {
                 fiber.status = Status::ready;
                 fiber.timedOut = fiber.timeIsOver = true;
+                ++fiber.timeOuts;
                 if (m_logs)
                     m_log.push_back(who + ": its time is over");
             }
             return option.fiber;
         case Kind::die:
             fiber.status = Status::dead; // its stores are still on their way
-            m_dead = option.fiber;
-            m_fibers[static_cast<std::size_t>(m_fiberCount - 1)].status = Status::ready;
+            m_dead.push_back(option.fiber);
+            if (Fiber &supervisor = m_fibers[static_cast<std::size_t>(m_fiberCount - 1)];
+                supervisor.status == Status::unborn || supervisor.status == Status::ended)
+                supervisor.status = Status::ready;
             if (m_logs)
                 m_log.push_back(who + " dies");
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -21,8 +22,8 @@ public:
     virtual void begin() = 0;
     /// The whole life of a participant. It must depend on nothing but what it reads in the shared memory.
     virtual void live(int participant) = 0;
-    /// What is done when somebody has died, by one who does not.
-    virtual void bury(int dead) = 0;
+    /// What is done when somebody has died, by one who does not. False: not possible as long as another is not buried.
+    virtual bool bury(int dead) = 0;
     /// Of the shared memory, and of what each participant is known to have achieved.
     [[nodiscard]] virtual std::uint64_t fingerprint() const = 0;
     /// What is wrong now, or at the end; empty if nothing is.
@@ -38,8 +39,10 @@ public:
 
     std::byte *memory = nullptr; // shared, and what follows of it
     std::size_t bytes = 0;
+    std::vector<const void *> publications; // words elsewhere: nobody decides by them, but to store there is a step too
     const void *spinWord = nullptr; // whoever finds it not zero only looks again
-    int mortals = 0;                // one of the first so many may die, at any step
+    int mortals = 0;                // of the first so many some may die, at any step
+    int deaths = 1;                 // at most
     bool storesMayBeLate = false;   // the processor's store buffers: see Explorer
 
     /// Something broken on purpose: the stores of `participant` to `address` come only after so many further accesses,
@@ -64,7 +67,7 @@ struct ExploredReport
 /// Goes through everything that can happen: who does the next step, whose time limit is over, who dies. Participants
 /// are fibers of one thread, running the real code, which is compiled so that it calls the explorer before each access
 /// to memory (explored_memory.cpp). Stateless search: to try another choice, everything is done again from the start.
-/// One participant at most dies, between two of its steps or asleep; it is buried at any time after that.
+/// Whoever dies does so between two of its steps or asleep, and is buried at any time after that.
 ///
 /// States that have been seen are not gone through again. A fiber depends only on what it has read, so a state is the
 /// shared memory and, of each fiber, what it has read since it last said where it stands (settledAs).
@@ -91,7 +94,9 @@ public:
     [[nodiscard]] bool isShared(const volatile void *address) const
     {
         return static_cast<std::size_t>(static_cast<const volatile std::byte *>(address) - m_world->memory)
-               < m_world->bytes;
+                < m_world->bytes
+            || std::find(m_world->publications.begin(), m_world->publications.end(), address)
+                != m_world->publications.end();
     }
     /// The running fiber is about to do something that others may notice: now it is decided who goes on.
     void step(const volatile void *address = nullptr);
@@ -110,9 +115,12 @@ public:
 
     enum class Wait : std::uint8_t { woken, changed, timedOut };
     Wait wait(const volatile std::uint32_t *word, std::uint32_t expected, bool timed);
-    [[nodiscard]] bool isTimed(const void *word) const { return word != m_world->spinWord; }
+    /// Only the supervisor waits for a limited time for one that spins, and no shorter than it must.
+    [[nodiscard]] bool isTimed(const void *word) const { return word != m_world->spinWord || m_self + 1 == m_fiberCount; }
     int wake(const volatile std::uint32_t *word, int count);
     [[nodiscard]] bool timeIsOver() const { return m_fibers[static_cast<std::size_t>(m_self)].timeIsOver; }
+    /// ns; a wait that has timed out has taken long.
+    [[nodiscard]] std::uint64_t now() const { return m_fibers[static_cast<std::size_t>(m_self)].timeOuts * 100'000'000'000; }
     void newTime() { m_fibers[static_cast<std::size_t>(m_self)].timeIsOver = false; }
     [[nodiscard]] int self() const { return m_self; }
 
@@ -152,6 +160,7 @@ private:
         Status status = Status::unborn;
         const volatile std::uint32_t *word = nullptr;
         bool timed = false, timedOut = false, timeIsOver = false, spins = false, willSpin = false;
+        std::uint64_t timeOuts = 0;
         std::uint64_t rank = 0; // of those asleep, who came first
         std::uint64_t read = 0; // fingerprint of what it has read
         std::array<Store, 16> stores{};
@@ -173,6 +182,8 @@ private:
     enum class Ending : std::uint8_t { none, all, seenBefore, objection };
 
     static void enter();
+    void buryTheDead();
+    [[nodiscard]] bool anotherMayDie() const { return static_cast<int>(m_dead.size()) < m_world->deaths; }
     void execute();
     int decide(bool unnoticed = false);
     void collectOptions(Point &point, bool unnoticed) const;
@@ -188,7 +199,9 @@ private:
     Limits m_limits;
     ucontext_t m_main{};
     std::array<Fiber, mostFibers> m_fibers;
-    int m_fiberCount = 0, m_self = -1, m_last = -1, m_dead = -1;
+    int m_fiberCount = 0, m_self = -1, m_last = -1;
+    std::vector<int> m_dead; // in the order of dying
+    std::size_t m_buried = 0;
     std::vector<Point> m_path;
     std::size_t m_depth = 0;
     std::uint64_t m_steps = 0, m_ranks = 0;

@@ -61,6 +61,7 @@ public:
             m_writers.emplace_back(ring(process), control, m_control->stamps);
             m_collector.addSource(static_cast<int>(process), TraceReader(ring(process), control));
         }
+        m_collector.addChannel(0, m_entry);
         m_traced = traced;
     }
 

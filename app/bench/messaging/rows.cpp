@@ -194,11 +194,11 @@ Result<BenchRow> measureManyToMany8()
 {
     Game game;
     game.shape.senders = game.shape.receivers = 8;
-    game.pace.measuring = std::chrono::milliseconds(500); // some twenty turns of eight receivers on one processor
+    game.pace.measuring = std::chrono::milliseconds(2000); // some eighty turns of eight receivers on a processor: fewer tell of turns
     return Row(playStream, game, "messages/s")
         .with("ours", channelTransport).with("boost", boostTransport)
         .unpinned("unpinned", channelTransport).unpinned("unpinned_boost", boostTransport)
-        .measure(5);
+        .measure(3);
 }
 
 Result<BenchRow> measureEmptyReceive()

@@ -13,6 +13,8 @@ class TestDamaged : public QObject
 
 private slots:
     void aLockThatNobodyHasEndsTheRun();
+    void aWaiterThatNobodyHoldsEndsTheRun_data();
+    void aWaiterThatNobodyHoldsEndsTheRun();
     void whoMeetsTheDamageHangsNobody_data();
     void whoMeetsTheDamageHangsNobody();
 };
@@ -28,7 +30,34 @@ void TestDamaged::aLockThatNobodyHasEndsTheRun()
     run.value()->play();
     QVERIFY(collectToEnd(*run.value(), recording));
     QCOMPARE(recording.outcome, Outcome::failed);
-    QCOMPARE(recording.failure, std::string("the lock of channel c was never released: its memory has been damaged"));
+    QCOMPARE(recording.failure, std::string("channel c was never let go: its memory has been damaged"));
+}
+
+void TestDamaged::aWaiterThatNobodyHoldsEndsTheRun_data()
+{
+    QTest::addColumn<bool>("suspended");
+    QTest::newRow("it is looked at") << false;
+    QTest::newRow("who seems to hold it is suspended") << true;
+}
+
+/// Who takes hold of another's word lets it go within a microsecond: nobody may be suspended meanwhile.
+void TestDamaged::aWaiterThatNobodyHoldsEndsTheRun()
+{
+    QFETCH(bool, suspended);
+    const Scenario scenario = senderAndReceiverOf("work(60000) send('c', 'x')", "receive('c')");
+    auto run = Run::create(scenario, {});
+    QVERIFY(bool(run));
+    Recording recording = run.value()->emptyRecording();
+    const ChannelParts channel = firstChannel(scenario);
+    QVERIFY(channel.direct);
+    run.value()->play();
+    QVERIFY(collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::blocked, 1); }));
+    setState(channel.waiter(Side::notEmpty, 1), WaitState::waking);
+    if (suspended)
+        QVERIFY(bool(run.value()->send(Run::Signal::stop, 0)));
+    QVERIFY(collectToEnd(*run.value(), recording));
+    QCOMPARE(recording.outcome, Outcome::failed);
+    QCOMPARE(recording.failure, std::string("channel c was never let go: its memory has been damaged"));
 }
 
 void TestDamaged::whoMeetsTheDamageHangsNobody_data()

@@ -35,14 +35,15 @@ struct alignas(cacheLine) RingMemory
 class Rings
 {
 public:
-    explicit Rings(int count)
+    /// `supervised`: one more, of the supervisor.
+    explicit Rings(int count, bool supervised = false)
     {
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < count + supervised; ++i) {
             m_memory.push_back(std::make_unique<RingMemory>());
             std::memset(m_memory.back()->bytes, 0, ringSegmentBytes);
             m_control.emplace_back();
             m_writers.emplace_back(m_memory.back()->bytes, m_control.back(), m_stamps);
-            m_collector.addSource(i, TraceReader(m_memory.back()->bytes, m_control.back()));
+            m_collector.addSource(i < count ? i : int{supervisorIndex}, TraceReader(m_memory.back()->bytes, m_control.back()));
         }
     }
     TraceWriter &writer(int ring) { return m_writers[static_cast<std::size_t>(ring)]; }
@@ -93,6 +94,30 @@ std::vector<int> processesOf(const std::vector<Rings::Merged> &merged)
     return order;
 }
 
+ChannelEntry directFrom0To1()
+{
+    ChannelEntry entry{};
+    entry.direct = true;
+    entry.senders = 1;
+    entry.receivers = 2;
+    return entry;
+}
+
+/// What one side of a direct channel tells: see TwoSides.
+Event told(EventKind kind, std::uint64_t time, std::uint32_t order, std::uint32_t value = 0, std::uint16_t generation = 0)
+{
+    return {.time = time, .order = order, .value = value, .depth = generation, .kind = kind, .channel = 0,
+            .flags = EventFlag::ownCount};
+}
+
+std::vector<std::pair<EventKind, int>> kindsAndDepths(const std::vector<Rings::Merged> &merged)
+{
+    std::vector<std::pair<EventKind, int>> all;
+    for (const Rings::Merged &one : merged)
+        all.emplace_back(one.event.kind, one.event.depth);
+    return all;
+}
+
 } // namespace
 
 class TestCollector : public QObject
@@ -106,6 +131,9 @@ private slots:
     void aWakingFollowsItsWakeUp();
     void causesPullWhatStandsBeforeThem();
     void theOrderOfAChannelMayWrap();
+    void theTwoSidesOfADirectChannelArePutTogetherByTheirCounts();
+    void onlyTheTwoTellOfADirectChannel();
+    void whatIsTakenBackIsToldOnceAlthoughTheSupervisorTellsItAgain();
     void whatIsNewerThanTheHorizonWaits();
     void aLostCauseIsWaitedForNoLonger();
     void manyThreadsAreMergedCausally();
@@ -177,6 +205,58 @@ void TestCollector::theOrderOfAChannelMayWrap()
     rings.publish(0, change(200, 0xffffffffU));
     rings.publish(1, change(100, 1));
     QCOMPARE(processesOf(rings.drain()), (std::vector<int>{0, 1}));
+}
+
+void TestCollector::theTwoSidesOfADirectChannelArePutTogetherByTheirCounts()
+{
+    using enum EventKind;
+    Rings rings(2);
+    rings.collector().addChannel(0, directFrom0To1());
+    // Everything of the sender is stamped late, everything of the receiver early.
+    rings.publish(0, told(enqueued, 900, 1));
+    rings.publish(0, told(enqueued, 901, 2));
+    rings.publish(0, told(refused, 902, 2, 0));
+    rings.publish(0, told(withdrawn, 903, 2, 1, 0));
+    rings.publish(0, told(enqueued, 904, 2, 1, 1));
+    rings.publish(1, told(dequeued, 100, 1));
+    rings.publish(1, told(emptyPoll, 101, 1, 0, 1)); // after the withdrawal, before the next
+    rings.publish(1, told(dequeued, 102, 2));
+    QCOMPARE(kindsAndDepths(rings.drain()),
+             (std::vector<std::pair<EventKind, int>>{{enqueued, 1}, {enqueued, 2}, {refused, 2}, {dequeued, 1},
+                                                     {withdrawn, 0}, {emptyPoll, 0}, {enqueued, 1}, {dequeued, 0}}));
+}
+
+void TestCollector::onlyTheTwoTellOfADirectChannel()
+{
+    using enum EventKind;
+    Rings rings(3);
+    rings.collector().addChannel(0, directFrom0To1());
+    rings.publish(2, told(enqueued, 50, 7)); // a stranger who says that it has put seven
+    rings.publish(1, told(enqueued, 60, 8)); // a receiver who says that it sends
+    rings.publish(0, told(enqueued, 900, 1));
+    rings.publish(1, told(dequeued, 100, 1));
+    const auto merged = rings.drain();
+    QCOMPARE(processesOf(merged), (std::vector<int>{2, 1, 0, 1}));
+    QCOMPARE(merged[2].event.depth, 1);
+    QCOMPARE(merged[3].event.depth, 0);
+}
+
+void TestCollector::whatIsTakenBackIsToldOnceAlthoughTheSupervisorTellsItAgain()
+{
+    using enum EventKind;
+    for (const bool toldItself : {true, false}) {
+        Rings rings(2, true);
+        rings.collector().addChannel(0, directFrom0To1());
+        rings.publish(2, told(withdrawn, 500, 1, 0, 0));
+        rings.publish(1, told(emptyPoll, 600, 0, 0, 1));
+        rings.publish(0, told(enqueued, 900, 1));
+        if (toldItself)
+            rings.publish(0, told(withdrawn, 901, 1, 0, 0));
+        const auto merged = rings.drain();
+        QCOMPARE(kindsAndDepths(merged),
+                 (std::vector<std::pair<EventKind, int>>{{enqueued, 1}, {withdrawn, 0}, {emptyPoll, 0}}));
+        QCOMPARE(merged[1].process, toldItself ? 0 : int{supervisorIndex});
+    }
 }
 
 void TestCollector::whatIsNewerThanTheHorizonWaits()
