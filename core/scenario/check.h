@@ -34,7 +34,8 @@ void checkSharedTexts(const Check &check);
 void checkKnobs(const Check &check);
 void checkPrograms(const Check &check); // completes the channels' senders and receivers, and who wakes
 void checkSharedMemory(const Check &check);
-void checkLesson(const Check &check);   // questions, checkpoints, watches, claims, expectations, faults
+void checkLesson(const Check &check);   // questions, checkpoints, watches, expectations, faults
+void checkClaims(const Check &check);
 
 // What several of them need.
 
@@ -43,6 +44,8 @@ inline constexpr std::size_t maxTextLength = 2000; // characters
 
 /// A name that can be shown in one line of a card. `what`: "the name of a channel".
 bool checkName(const Text &name, std::string_view what, Mistakes &mistakes);
+/// All four where the file says nothing.
+ModeSet checkedModes(const WholeList &modes, Mistakes &mistakes);
 /// Its value, or an empty text; too long a text is reported.
 std::string checkedText(const Text &text, std::string_view key, Mistakes &mistakes);
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fmt/format.h>
 #include <vector>
 
@@ -56,58 +55,9 @@ constexpr std::array eventWords = {
     EventWord{"wake-called", Condition::Event::wakeCalled, Subject::sharedText, Detail::nothing},
 };
 
-constexpr std::array<std::string_view, 10> ordinals = {"first", "second",  "third",  "fourth", "fifth",
-                                                       "sixth", "seventh", "eighth", "ninth",  "tenth"};
-
-struct ReasonWord
-{
-    std::string_view word;
-    BlockReason reason;
-};
-constexpr std::array reasonWords = {ReasonWord{"queue-full", BlockReason::queueFull},
-                                    ReasonWord{"awaiting-receipt", BlockReason::awaitingReceipt},
-                                    ReasonWord{"queue-empty", BlockReason::queueEmpty},
-                                    ReasonWord{"until-woken", BlockReason::untilWoken}};
-
-struct Word
-{
-    std::string text;
-    std::size_t offset = 0;
-    bool quoted = false;
-};
-
-template<typename Words>
-std::vector<std::string> wordsOf(const Words &words)
-{
-    std::vector<std::string> list;
-    for (const auto &entry : words)
-        list.emplace_back(entry.word);
-    return list;
-}
-
 std::string listed(const std::vector<std::string> &names)
 {
     return names.empty() ? "there are none" : "it is one of " + quotedList(names);
-}
-
-std::optional<int> wholeNumber(std::string_view text)
-{
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && number > 0 ? std::optional(number) : std::nullopt;
-}
-
-/// "third" or "3rd"; nullopt for any other word.
-std::optional<int> ordinal(std::string_view word)
-{
-    if (const auto found = std::find(ordinals.begin(), ordinals.end(), word); found != ordinals.end())
-        return static_cast<int>(found - ordinals.begin()) + 1;
-    if (word.size() < 3)
-        return {};
-    const std::string_view ending = word.substr(word.size() - 2);
-    const bool endsRight = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
-    return endsRight ? wholeNumber(word.substr(0, word.size() - 2)) : std::nullopt;
 }
 
 class ConditionParser
@@ -131,19 +81,12 @@ private:
 
     bool split()
     {
-        constexpr std::string_view blanks = " \t\n";
-        for (std::size_t i = m_text.find_first_not_of(blanks); i < m_text.size();
-             i = m_text.find_first_not_of(blanks, i)) {
-            const char c = m_text[i];
-            const bool isQuoted = c == '"' || c == '\'';
-            const std::size_t begin = isQuoted ? i + 1 : i;
-            std::size_t end = isQuoted ? m_text.find(c, begin) : m_text.find_first_of(blanks, begin);
-            if (isQuoted && end == std::string_view::npos)
-                return fail(i, "a quote is opened and not closed", "close the name with the quote that opened it");
-            end = std::min(end, m_text.size());
-            m_words.push_back({std::string(m_text.substr(begin, end - begin)), i, isQuoted});
-            i = isQuoted ? end + 1 : end;
+        auto words = splitWords(m_text);
+        if (auto *mistake = std::get_if<ConditionMistake>(&words)) {
+            m_mistake = std::move(*mistake);
+            return false;
         }
+        m_words = std::move(std::get<std::vector<Word>>(words));
         return true;
     }
 
@@ -224,13 +167,10 @@ private:
 
     bool parseReason(const Word &word)
     {
-        const auto *found = std::find_if(reasonWords.begin(), reasonWords.end(), [&](const ReasonWord &candidate) {
-            return candidate.word == word.text;
-        });
-        if (found == reasonWords.end())
+        m_condition.reason = reasonNamed(word.text);
+        if (!m_condition.reason)
             return fail(word.offset, fmt::format("{} is no reason to be blocked", quoted(word.text)),
                         didYouMean(word.text, wordsOf(reasonWords), listed(wordsOf(reasonWords))));
-        m_condition.reason = found->reason;
         return true;
     }
 

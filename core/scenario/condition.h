@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scenario/scenario.h"
+#include "scenario/words.h"
 
 #include <optional>
 #include <string>
@@ -36,11 +37,7 @@ struct Condition
     int number = 0;                    // enqueued … withdrawn: only message `number`, 0: any; depth: what it reaches
 };
 
-struct ConditionMistake
-{
-    std::size_t offset = 0; // bytes into the text
-    std::string what, remedy;
-};
+using ConditionMistake = SentenceMistake;
 
 /// Needs the names of the scenario's processes and channels, nothing else of it.
 std::variant<Condition, ConditionMistake> parseCondition(std::string_view text, const Scenario &scenario);

@@ -17,6 +17,7 @@ namespace synchroscope {
 using Text = std::optional<Located<std::string>>;
 using Whole = std::optional<Located<std::int64_t>>;
 using Number = std::optional<Located<double>>;
+using Flag = std::optional<Located<bool>>;
 using TextList = std::optional<Located<std::vector<Located<std::string>>>>;
 using WholeList = std::optional<Located<std::vector<Located<std::int64_t>>>>;
 
@@ -71,11 +72,21 @@ struct StopFields
     Text when, say;
 };
 
+/// A key of `with` and its value.
+struct ChangeField
+{
+    Located<std::string> key;
+    Number number; // any number, also a whole one
+    Text text;
+};
+
 struct ClaimFields
 {
     Location at;
-    WholeList modes;
+    WholeList modes, proves;
     Text that;
+    Flag live;
+    std::vector<ChangeField> with;
 };
 
 struct ExpectFields

@@ -79,7 +79,7 @@ Loaded parseScenario(std::string_view text, const std::string &path)
             scenario.file = path;
             const Check check{*fields, source, scenario, mistakes};
             for (const auto step : {checkTexts, checkProcesses, checkStarts, checkChannels, checkSharedTexts, checkKnobs,
-                                    checkPrograms, checkSharedMemory, checkLesson})
+                                    checkPrograms, checkSharedMemory, checkLesson, checkClaims})
                 step(check);
             if (!mistakes.any())
                 loaded.scenario = std::move(scenario);

@@ -93,6 +93,9 @@ ClaimFields readClaim(TableReader &reader)
     fields.at = reader.at();
     fields.modes = reader.wholes("modes", modesExample);
     fields.that = reader.requiredText("that", "that = \"message 7 is the first blocked queue-full\"");
+    fields.proves = reader.wholeOrWholes("proves", "proves = 1");
+    fields.with = reader.changes("with", "with = { capacity = 4 }");
+    fields.live = reader.flag("live", "live = true");
     return fields;
 }
 

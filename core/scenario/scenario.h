@@ -71,6 +71,7 @@ struct Checkpoint
     ModeSet modes = allModes;
     std::string when; // the language of conditions in scenarios/README.md
     std::string say;
+    int line = 1;
 };
 
 struct Watch
@@ -78,12 +79,29 @@ struct Watch
     ModeSet modes = allModes;
     std::string when;
     std::string say;
+    int line = 1;
+};
+
+/// In what the run of a claim differs from that of the file.
+struct Change
+{
+    std::vector<std::pair<int, double>> knobs; // which, and its value
+    std::optional<int> capacity;               // of every channel
+    std::optional<WhenFull> whenFull;          // of every channel
+    std::optional<std::uint64_t> seed;
+
+    [[nodiscard]] bool any() const { return *this != Change(); }
+    friend bool operator==(const Change &, const Change &) = default;
 };
 
 struct Claim
 {
     ModeSet modes = allModes;
-    std::string that;
+    std::string that;              // the language of claims in scenarios/README.md
+    std::vector<int> proves = {};  // indices of questions whose right answer rests on it
+    Change with = {};
+    std::optional<bool> live = {}; // holds only of live runs, or only of stepped ones
+    int line = 1;
 };
 
 struct Expectation

@@ -84,7 +84,7 @@ say = "it has two"
 
 [[claim]]
 modes = [2]
-that = "message 1 is received"
+that = "message 1 is the first delivered"
 
 [[expect]]
 send = "synchronous"
@@ -159,7 +159,7 @@ continue = "Producer"
     QCOMPARE(scenario.watches[0].say, std::string("it has two"));
     QCOMPARE(scenario.claims.size(), 1U);
     QCOMPARE(scenario.claims[0].modes, 0b0010U);
-    QCOMPARE(scenario.claims[0].that, std::string("message 1 is received"));
+    QCOMPARE(scenario.claims[0].that, std::string("message 1 is the first delivered"));
 
     QCOMPARE(scenario.expectations.size(), 1U);
     QVERIFY(scenario.expectations[0].send == Style::synchronous);
