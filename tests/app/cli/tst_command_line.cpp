@@ -142,11 +142,11 @@ void TestCommandLine::theListNamesEveryLesson()
         identifiers += match.captured(1).toUtf8();
     }
     const QByteArrayList course = {
-        "two-worlds",      "four-modes",    "rendezvous",    "fast-producer",      "fast-consumer",
-        "when-full",       "unbounded",     "polling",       "hostage",            "acknowledge",
-        "request-reply",   "face-to-face",  "small-buffers", "two-polite-pollers", "one-mailbox-many-readers",
-        "divide-the-work", "modules",       "what-format",   "killed-receiver",    "lost-acknowledgement",
-        "back-pressure"};
+        "two-worlds",    "four-modes",    "rendezvous",         "fast-producer", "fast-consumer",
+        "when-full",     "unbounded",     "polling",            "hostage",       "acknowledge",
+        "request-reply", "face-to-face",  "small-buffers",      "two-polite-pollers", "lost-wakeup",
+        "one-mailbox-many-readers", "direct-or-mailbox", "divide-the-work", "many-editors", "modules",
+        "what-format",   "killed-receiver", "lost-acknowledgement", "back-pressure", "priorities"};
     QCOMPARE(identifiers, course); // in the order in which they are taught
 }
 
