@@ -72,27 +72,38 @@ void TestRun::eachModeBlocksAsItsDefinitionSays()
 {
     QFETCH(int, mode);
     const Mode modes = Mode::fromNumber(mode);
-    const Finished finished = runToEnd(sixOrders(), inMode(mode));
-    const Recording &recording = finished.recording;
-    QVERIFY2(finished.inTime, finished.startFailure.c_str());
-    QCOMPARE(recording.outcome, Outcome::completed);
-    QCOMPARE(objections(recording), QString());
-    QCOMPARE(logged(recording), (std::vector<std::string>{"order 1", "order 2", "order 3", "order 4", "order 5",
-                                                          "order 6"}));
-    QCOMPARE(recording.totals[0].delivered, 6U);
-    QCOMPARE(exitOf(recording, 0), std::string("ok"));
-
     const bool synchronousSend = modes.send == Style::synchronous;
     const bool synchronousReceive = modes.receive == Style::synchronous;
-    QCOMPARE(blockedSpans(recording, 0, BlockReason::awaitingReceipt) > 0, synchronousSend);
-    QCOMPARE(blockedSpans(recording, 0, BlockReason::queueFull), 0); // there is always room
-    QCOMPARE(blockedSpans(recording, 1, BlockReason::queueEmpty) > 0, synchronousReceive);
-    QCOMPARE(has(recording, EventKind::emptyPoll), !synchronousReceive);
-    QCOMPARE(static_cast<int>(eventsOf(recording, EventKind::receipt, 0).size()), synchronousSend ? 6 : 0);
-    if (synchronousSend)
-        QCOMPARE(recording.totals[0].maxDepth, 1U);
-    else
-        QVERIFY(recording.totals[0].maxDepth > 1);
+    // What a mode forbids never happens. What happens only if both are on time may be missing where a busy machine has held
+    // somebody up; it does not do so every time.
+    bool asPlanned = false;
+    std::string last;
+    for (int attempt = 0; attempt < 5 && !asPlanned; ++attempt) {
+        const Finished finished = runToEnd(sixOrders(), inMode(mode));
+        const Recording &recording = finished.recording;
+        QVERIFY2(finished.inTime, finished.startFailure.c_str());
+        QCOMPARE(recording.outcome, Outcome::completed);
+        QCOMPARE(objections(recording), QString());
+        QCOMPARE(logged(recording), (std::vector<std::string>{"order 1", "order 2", "order 3", "order 4", "order 5",
+                                                              "order 6"}));
+        QCOMPARE(recording.totals[0].delivered, 6U);
+        QCOMPARE(exitOf(recording, 0), std::string("ok"));
+
+        const bool waitedForReceipt = blockedSpans(recording, 0, BlockReason::awaitingReceipt) > 0;
+        const bool waitedForMessage = blockedSpans(recording, 1, BlockReason::queueEmpty) > 0;
+        const bool lookedInVain = has(recording, EventKind::emptyPoll);
+        QVERIFY(synchronousSend || !waitedForReceipt);
+        QVERIFY(synchronousReceive || !waitedForMessage);
+        QVERIFY(!synchronousReceive || !lookedInVain);
+        QCOMPARE(blockedSpans(recording, 0, BlockReason::queueFull), 0); // there is always room
+        QCOMPARE(static_cast<int>(eventsOf(recording, EventKind::receipt, 0).size()), synchronousSend ? 6 : 0);
+        if (synchronousSend)
+            QCOMPARE(recording.totals[0].maxDepth, 1U);
+        asPlanned = waitedForReceipt == synchronousSend && waitedForMessage == synchronousReceive
+                    && lookedInVain != synchronousReceive && (synchronousSend || recording.totals[0].maxDepth > 1);
+        last = described(recording);
+    }
+    QVERIFY2(asPlanned, last.c_str());
 }
 
 void TestRun::theKernelCountsTheSameSleeps()
