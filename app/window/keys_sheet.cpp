@@ -13,6 +13,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("Space"), KeysSheet::tr("play or pause, also a replay; after the end: again")},
         {KeysSheet::tr("←  →"), KeysSheet::tr("back, on by one happening")},
         {KeysSheet::tr("Shift+←  Shift+→  PgUp  PgDn"), KeysSheet::tr("previous, next stop")},
+        {KeysSheet::tr("S"), KeysSheet::tr("choose where it stands still by itself: blocked, woken, full …")},
         {KeysSheet::tr("Home  End"), KeysSheet::tr("to the beginning, to the newest moment")},
         {KeysSheet::tr("L"), KeysSheet::tr("back from a replay to the newest moment")},
         {KeysSheet::tr("[  ]"), KeysSheet::tr("pace: Step, Slow, Live, Max")},

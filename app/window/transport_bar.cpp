@@ -71,7 +71,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
 
 QToolButton *TransportBar::addStopsButton()
 {
-    QToolButton *button = addBarButton(this, tr("⤼ Next stop"), tr("On to the next stop (Page Down)"));
+    QToolButton *button = addBarButton(this, tr("⤼ Next stop"), tr("On to the next stop (Page Down). What is a stop: S"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Where the run stands still by itself"));
     menu->addAction(tr("Stand still when it comes to"))->setEnabled(false);
@@ -91,6 +91,14 @@ QToolButton *TransportBar::addStopsButton()
     button->setMenu(menu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
     return button;
+}
+
+void TransportBar::chooseStops()
+{
+    // While presenting there is no bar under which the menu could open.
+    const QWidget *place = isVisible() ? static_cast<QWidget *>(m_nextStop) : window();
+    m_nextStop->menu()->popup(place->mapToGlobal(QPoint(0, isVisible() ? place->height() : 0)));
+    m_nextStop->menu()->setActiveAction(m_stops.front());
 }
 
 QToolButton *TransportBar::addViewButton()

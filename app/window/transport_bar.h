@@ -42,6 +42,8 @@ public:
     void setColumnsShown(bool why, bool log, bool charts, bool lesson);
     /// Which level the stage shows.
     void setLinuxShown(bool shown) { m_linux->setChecked(shown); }
+    /// Opens the menu of the kinds of event at which a run stands still by itself.
+    void chooseStops();
 
 signals:
     void playPauseWanted();

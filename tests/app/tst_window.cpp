@@ -3,7 +3,9 @@
 #include "window/blank_screen.h"
 #include "window/main_window.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -185,6 +187,62 @@ private slots:
         QVERIFY(!window.page().findChild<ReplayFrame *>()->isVisible());
     }
 
+    void stopsAreChosenByKeysAloneAndSlowMotionStandsStillThere()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_S);
+        QWidget *menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            QTest::keyClick(menu, key);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(window.session().stops(), checkpointsOnly | only(StopKind::woken));
+        while (window.session().pace().kind != PaceKind::slow)
+            QTest::keyClicks(&window, QStringLiteral("["));
+        for (int i = 0; i + 1 < static_cast<int>(slowRates.size()); ++i)
+            QTest::keyClicks(&window, QStringLiteral("}"));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY(!window.session().moving());
+        const Recording &recording = window.session().scene().recording;
+        QVERIFY(recording.stoppedAt >= 0);
+        QCOMPARE(recording.events()[static_cast<std::size_t>(recording.stoppedAt)].event.kind, EventKind::woken);
+    }
+
+    void earlierRunsTakeOneRowAndStayAtHand()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1024, 768);
+        window.show();
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(&window, Qt::Key_Right);
+            QTRY_VERIFY(!window.session().moving());
+            QTest::keyClick(&window, Qt::Key_R);
+        }
+        const RunStrip *runs = window.page().runs();
+        QVERIFY(runs->isVisible());
+        int inRow = 0, chips = 0;
+        for (const QToolButton *button : runs->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                QVERIFY(runs->rect().contains(button->geometry()));
+            if (button->isCheckable()) {
+                ++chips;
+                inRow += button->isVisible();
+                QVERIFY(runs->height() < 2 * button->sizeHint().height());
+            }
+        }
+        QCOMPARE(chips, 7);
+        QVERIFY2(inRow >= 2 && inRow < 7, qPrintable(QString::number(inRow)));
+        const auto *earlier = runs->findChild<QMenu *>(QStringLiteral("earlierRuns"));
+        QVERIFY(earlier);
+        QCOMPARE(static_cast<int>(earlier->actions().size()), 7 - inRow);
+        earlier->actions().front()->trigger();
+        QTRY_VERIFY2(window.page().caption()->badge().contains(QStringLiteral("run 1")),
+                     qPrintable(window.page().caption()->badge()));
+    }
+
     void inStepEveryoneAtAGateIsHeldByThePersonAndItIsSaidWhatIsNext()
     {
         MainWindow window(lessons(), ThemeChoice::light);
@@ -265,12 +323,12 @@ private slots:
         window.session().nextStop();
         QTRY_VERIFY(!window.session().moving());
         QTest::keyClick(&window, Qt::Key_R);
-        const auto *menu = window.page().runs()->findChild<QMenu *>();
+        const auto *menu = window.page().runs()->findChild<QMenu *>(QStringLiteral("otherRuns"));
         QVERIFY(menu);
         QCOMPARE(menu->actions().size(), 1); // all but the shown one
         menu->actions().front()->trigger();
         QVERIFY(window.comparePage().isVisible() && !window.page().isVisible());
-        QVERIFY2(window.comparePage().caption()->text().contains(QStringLiteral("run 2: Writer has done nothing more so far.")),
+        QVERIFY2(window.comparePage().caption()->text().contains(QStringLiteral("Run 2: Writer has done nothing more so far.")),
                  qPrintable(window.comparePage().caption()->text()));
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.comparePage().isVisible() && window.page().isVisible());
