@@ -135,16 +135,18 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow)
     }
 }
 
-void paintCircle(const TimelineContext &c, const QPointF &centre, double radius, const QString &label, bool selected)
+/// A circle, or, about a long number, wider than high.
+void paintCircle(const TimelineContext &c, const QPointF &centre, QSizeF radii, const QString &label, bool selected)
 {
+    const double radius = radii.height();
+    const QRectF place(centre.x() - radii.width(), centre.y() - radius, 2 * radii.width(), 2 * radius);
     c.painter.setPen(QPen(selected ? selectionLine(c.look.theme) : c.look.theme.ink, c.look.px(selected ? 4 : 1.7)));
     c.painter.setBrush(selected ? selectionFill(c.look.theme) : c.look.theme.panel);
-    c.painter.drawEllipse(centre, radius, radius);
+    c.painter.drawRoundedRect(place, radius, radius);
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);
     font.setPixelSize(std::max(8, qRound(radius * 1.3)));
-    drawFitted(c.painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-               font, label, 7);
+    drawFitted(c.painter, place, Qt::AlignCenter, font, label, 7);
 }
 
 /// As large as the room between neighbours allows.
@@ -157,6 +159,18 @@ double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &a
             closest = std::min(closest, distance);
     }
     return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(7.5), c.look.px(11.5) * std::max(0.7, c.detail));
+}
+
+/// Wider than high where a number is so long that it could not be read otherwise.
+QSizeF circleRadii(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
+{
+    const double radius = circleRadius(c, arrows);
+    const auto longest = std::max_element(arrows.begin(), arrows.end(), [](const auto &a, const auto &b) {
+        return a.label.size() < b.label.size();
+    });
+    if (longest == arrows.end() || longest->label.size() <= 3)
+        return {radius, radius};
+    return {std::max(radius, textWidth(c.look.text(10, QFont::Bold), longest->label) / 2 + c.look.px(4)), radius};
 }
 
 /// Whether there is room for a word between two places: no arrow stands or passes there.
@@ -195,12 +209,15 @@ std::vector<MessageArrow> messageArrows(const TimelineContext &c)
 }
 
 /// Where each arrow's circle stands. One that finds its place taken steps aside; if that is taken too, it has none.
-std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow> &arrows, double radius)
+std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow> &arrows, QSizeF radii)
 {
     std::vector<QPointF> taken;
-    const auto isFree = [&taken, radius](const QPointF &place) {
-        return std::none_of(taken.begin(), taken.end(),
-                            [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.6; });
+    const double radius = radii.height();
+    const auto isFree = [&](const QPointF &place) {
+        return std::none_of(taken.begin(), taken.end(), [&](const QPointF &other) {
+            const QPointF between = place - other;
+            return std::hypot(between.x() * radius / radii.width(), between.y()) < radius * 1.6;
+        });
     };
     std::vector<std::optional<QPointF>> places;
     for (const MessageArrow &arrow : arrows) {
@@ -267,16 +284,17 @@ void paintMessages(const TimelineContext &c)
     const std::vector<MessageArrow> arrows = messageArrows(c);
     if (arrows.empty())
         return;
-    const double radius = circleRadius(c, arrows);
+    const QSizeF radii = circleRadii(c, arrows);
     c.painter.save();
-    c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
+    c.painter.setClipRect(QRectF(c.axis.left - radii.width(), c.lanes.front().top() - c.look.px(60),
+                                 c.axis.width + 2 * radii.width(),
                                  c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
     for (const MessageArrow &arrow : arrows)
         paintLine(c, arrow);
-    const auto places = circlePlaces(arrows, radius);
+    const auto places = circlePlaces(arrows, radii);
     const auto paintTail = [&](std::size_t i) {
         if (places[i]) {
-            paintCircle(c, *places[i], radius, arrows[i].label, arrows[i].selected);
+            paintCircle(c, *places[i], radii, arrows[i].label, arrows[i].selected);
         } else {
             c.painter.setPen(Qt::NoPen);
             c.painter.setBrush(c.look.theme.ink);
@@ -327,12 +345,13 @@ void paintWakeUps(const TimelineContext &c)
 MessageId messageArrowAt(const TimelineContext &c, const QPointF &place)
 {
     const std::vector<MessageArrow> arrows = messageArrows(c);
-    const double radius = circleRadius(c, arrows);
-    const auto circles = circlePlaces(arrows, radius);
+    const QSizeF radii = circleRadii(c, arrows);
+    const auto circles = circlePlaces(arrows, radii);
     const MessageArrow *nearest = nullptr;
     double least = c.look.px(6); // from the line; within a circle it is this one
     for (std::size_t i = 0; i < arrows.size(); ++i) {
-        if (circles[i] && QLineF(*circles[i], place).length() <= radius)
+        const QPointF off = circles[i].value_or(place) - place;
+        if (circles[i] && std::abs(off.x()) <= radii.width() && std::abs(off.y()) <= radii.height())
             return {arrows[i].life->channel, arrows[i].life->number};
         const QPointF way = arrows[i].head - arrows[i].tail, from = place - arrows[i].tail;
         const double length = QPointF::dotProduct(way, way);
@@ -352,12 +371,13 @@ std::vector<TimelineMark> arrowMarks(const TimelineContext &c)
 {
     std::vector<TimelineMark> marks;
     const std::vector<MessageArrow> arrows = messageArrows(c);
-    const double radius = circleRadius(c, arrows), head = c.look.px(10);
-    const auto places = circlePlaces(arrows, radius);
+    const double head = c.look.px(10);
+    const QSizeF radii = circleRadii(c, arrows);
+    const auto places = circlePlaces(arrows, radii);
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         const MessageLife &life = *arrows[i].life;
         if (places[i])
-            marks.push_back({*places[i], radius, momentOfSending(c.recording, life)});
+            marks.push_back({*places[i], radii.height(), momentOfSending(c.recording, life)});
         if (arrows[i].arrived)
             marks.push_back({arrows[i].head, head, momentOfReceipt(c.recording, life)});
     }
