@@ -5,8 +5,8 @@
 #include "style/selection.h"
 #include "style/state_style.h"
 #include "style/text_fit.h"
+#include "views/wake_up_painter.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include <algorithm>
@@ -18,14 +18,13 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t mostArrows = 400; // more in view are no picture: the depth line tells them
-
 struct MessageArrow
 {
     const MessageLife *life = nullptr;
     QPointF tail, head; // head: where it arrived, or the end of the stub
     QString label;
     bool arrived = false, lost = false, newest = false, selected = false;
+    bool wakes = false; // it came while its receiver slept: the wake-up has the same place and the same time
 };
 
 void paintHead(QPainter &painter, const QPointF &from, const QPointF &tip, double length, double width)
@@ -37,11 +36,6 @@ void paintHead(QPainter &painter, const QPointF &from, const QPointF &tip, doubl
     const QPointF across(-along.y(), along.x());
     const QPointF base = tip - along * length;
     painter.drawPolygon(QPolygonF({tip, base + across * width / 2, base - across * width / 2}));
-}
-
-bool wanted(const TimelineContext &c, int from, int to)
-{
-    return c.lanes.size() <= 3 || (c.selected >= 0 && (from == c.selected || to == c.selected));
 }
 
 int likelyReceiver(const TimelineContext &c, const MessageLife &life)
@@ -58,32 +52,13 @@ int likelyReceiver(const TimelineContext &c, const MessageLife &life)
     return -1;
 }
 
-/// Messages that are at least partly in view, in order of their sending.
-std::vector<const MessageLife *> visible(const TimelineContext &c)
-{
-    const auto &all = c.history.messages();
-    const auto first =
-        std::partition_point(all.begin(), all.end(), [&](const MessageLife &m) { return m.called < c.axis.begin; });
-    const auto last = std::partition_point(
-        first, all.end(), [&](const MessageLife &m) { return m.called <= std::min(c.axis.end(), c.now); });
-    std::vector<const MessageLife *> result;
-    if (static_cast<std::size_t>(last - first) > mostArrows)
-        return result;
-    constexpr std::ptrdiff_t stillUnderway = 512; // how far back a message may lie whose arrow reaches into view
-    for (auto it = first - std::min(stillUnderway, first - all.begin()); it != last; ++it) {
-        if (it >= first || it->taken >= c.axis.begin)
-            result.push_back(&*it);
-    }
-    return result;
-}
-
 std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife &life)
 {
     const int receiver = likelyReceiver(c, life);
     const auto count = static_cast<int>(c.lanes.size());
     const bool selected = c.message == MessageId{life.channel, life.number};
     if (life.sender < 0 || life.sender >= count || receiver < 0 || receiver >= count
-        || !(selected || wanted(c, life.sender, receiver)))
+        || !(selected || arrowIsWanted(c, life.sender, receiver)))
         return {};
     if (life.entered < 0 && life.left < 0)
         return {}; // it waits at its sender's door: the blocked span says so
@@ -127,6 +102,11 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow)
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
         paintHead(c.painter, arrow.tail, arrow.head, head, head * 0.95);
+        if (arrow.wakes) { // a wake-up's hollow head inside the message's
+            c.painter.setBrush(c.look.theme.page);
+            const QPointF inwards = (arrow.head - arrow.tail) / length;
+            paintHead(c.painter, arrow.tail, arrow.head - inwards * head * 0.33, head * 0.52, head * 0.5);
+        }
     } else if (arrow.lost) {
         const double arm = c.look.px(5);
         c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(2.4)));
@@ -173,33 +153,20 @@ QSizeF circleRadii(const TimelineContext &c, const std::vector<MessageArrow> &ar
     return {std::max(radius, textWidth(c.look.text(10, QFont::Bold), longest->label) / 2 + c.look.px(4)), radius};
 }
 
-/// Whether there is room for a word between two places: no arrow stands or passes there.
-bool nothingElse(const TimelineContext &c, std::vector<WakeUp>::const_iterator self, double left, double right)
-{
-    const auto inside = [&](std::int64_t time) {
-        const double x = time < 0 ? -1e9 : c.axis.toX(time);
-        return x > left - c.look.px(40) && x < right + c.look.px(4);
-    };
-    const auto next = std::next(self);
-    if (next != c.history.wakeUps().end() && inside(next->issued))
-        return false;
-    const auto &messages = c.history.messages();
-    const auto first = std::partition_point(messages.begin(), messages.end(),
-                                            [&](const MessageLife &m) { return m.called < self->issued; });
-    if (first != messages.end() && inside(first->entered) && first->entered > self->issued)
-        return false;
-    // The message before may still be on its way.
-    return first == messages.begin() || std::prev(first)->taken <= self->issued
-           || std::prev(first)->entered >= self->issued;
-}
-
 /// Whatever there is to draw, from left to right.
 std::vector<MessageArrow> messageArrows(const TimelineContext &c)
 {
     std::vector<MessageArrow> arrows;
-    for (const MessageLife *life : visible(c)) {
+    for (const MessageLife *life : messagesInView(c)) {
         if (auto arrow = arrowOf(c, *life))
             arrows.push_back(std::move(*arrow));
+    }
+    for (const WakeUpMark &mark : wakeUpMarks(c)) {
+        const auto same = [&](const MessageArrow &arrow) {
+            return mark.message && *mark.message == MessageId{arrow.life->channel, arrow.life->number};
+        };
+        if (const auto found = std::find_if(arrows.begin(), arrows.end(), same); found != arrows.end())
+            found->wakes = true;
     }
     if (!arrows.empty() && !c.recording.finished)
         arrows.back().newest = true;
@@ -235,48 +202,6 @@ std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow>
     return places;
 }
 
-struct WakeUpArrow
-{
-    std::vector<WakeUp>::const_iterator wakeUp;
-    QPointF tail, tip;
-};
-
-std::vector<WakeUpArrow> wakeUpArrows(const TimelineContext &c)
-{
-    const auto &all = c.history.wakeUps();
-    const auto first =
-        std::partition_point(all.begin(), all.end(), [&](const WakeUp &w) { return w.issued < c.axis.begin; });
-    const auto last = std::partition_point(first, all.end(),
-                                           [&](const WakeUp &w) { return w.issued <= std::min(c.axis.end(), c.now); });
-    std::vector<WakeUpArrow> arrows;
-    if (static_cast<std::size_t>(last - first) > mostArrows)
-        return arrows;
-    const auto count = static_cast<int>(c.lanes.size());
-    double lastX = -1e9;
-    for (auto it = first; it != last; ++it) {
-        if (it->cameFirst || it->from < 0 || it->from >= count || it->to < 0 || it->to >= count || it->from == it->to
-            || !wanted(c, it->from, it->to))
-            continue;
-        const QRectF &from = c.lanes[static_cast<std::size_t>(it->from)];
-        const QRectF &to = c.lanes[static_cast<std::size_t>(it->to)];
-        const bool down = to.top() > from.top();
-        // Right of the message that caused it, and of a wake-up drawn just before: never one line with two heads.
-        double x = c.axis.toX(it->issued) + c.look.px(14) * std::max(0.9, c.detail);
-        if (x < lastX + c.look.px(13) * c.detail)
-            x = lastX + c.look.px(13) * c.detail;
-        if (x - c.axis.toX(it->issued) > c.look.px(45))
-            continue;                            // so many at once are told by the spans
-        x = std::min(x, c.axis.clampedX(c.now)); // nothing stands in the future
-        lastX = x;
-        const double away = c.look.px(13) * c.detail;
-        const QPointF tail(x, down ? from.bottom() + away : from.top() - away);
-        const QPointF tip(x, down ? to.top() - c.look.px(1) : to.bottom() + c.look.px(1));
-        if (std::abs(tip.y() - tail.y()) >= c.look.px(12 * c.detail) * 1.2)
-            arrows.push_back({it, tail, tip});
-    }
-    return arrows;
-}
-
 } // namespace
 
 void paintMessages(const TimelineContext &c)
@@ -305,38 +230,6 @@ void paintMessages(const TimelineContext &c)
         for (std::size_t i = 0; i < arrows.size(); ++i) {
             if (arrows[i].selected == selected)
                 paintTail(i);
-        }
-    }
-    c.painter.restore();
-}
-
-void paintWakeUps(const TimelineContext &c)
-{
-    c.painter.save();
-    const double head = c.look.px(12 * c.detail);
-    bool named = false;
-    for (const auto &[wakeUp, tail, tip] : wakeUpArrows(c)) {
-        const bool down = tip.y() > tail.y();
-        const QColor ink = c.look.theme.dark ? QColor("#e69f00") : QColor("#a15c00");
-        c.painter.setPen(QPen(ink, c.look.px(2.2), Qt::DashLine));
-        const QPointF base = tip + QPointF(0, down ? -head : head);
-        c.painter.drawLine(tail, base);
-        c.painter.setPen(QPen(c.look.theme.ink, c.look.px(1.6)));
-        c.painter.setBrush(c.look.theme.ink);
-        c.painter.drawEllipse(tail, c.look.px(3.6), c.look.px(3.6));
-        c.painter.setBrush(c.look.theme.page);
-        c.painter.drawPolygon(QPolygonF({tip, base + QPointF(-head / 2, 0), base + QPointF(head / 2, 0)}));
-        if (!named && c.detail >= 0.9) {
-            const QString word = QCoreApplication::translate("timeline", "wakes");
-            const QFont font = c.look.text(15, QFont::DemiBold);
-            const QRectF place(tail.x() + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12),
-                               textWidth(font, word) + 1, c.look.px(24));
-            if (place.right() < c.axis.right() && nothingElse(c, wakeUp, tail.x() + c.look.px(4), place.right())) {
-                c.painter.setPen(c.look.theme.ink);
-                c.painter.setFont(font);
-                c.painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);
-                named = true;
-            }
         }
     }
     c.painter.restore();
@@ -381,10 +274,12 @@ std::vector<TimelineMark> arrowMarks(const TimelineContext &c)
         if (arrows[i].arrived)
             marks.push_back({arrows[i].head, head, momentOfReceipt(c.recording, life)});
     }
-    for (const auto &[wakeUp, tail, tip] : wakeUpArrows(c)) {
-        const std::size_t moment = momentOfWakeUp(c.recording, *wakeUp);
-        marks.push_back({tail, head, moment});
-        marks.push_back({tip, head, moment});
+    for (const WakeUpMark &mark : wakeUpMarks(c)) {
+        if (mark.message)
+            continue; // the message's arrow is clicked
+        const std::size_t moment = momentOfWakeUp(c.recording, *mark.wakeUp);
+        marks.push_back({mark.tail, head, moment});
+        marks.push_back({mark.tip, head, moment});
     }
     return marks;
 }

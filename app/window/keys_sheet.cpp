@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/keys_sheet.h"
 
+#include "style/style_sheet.h"
+
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,7 +41,9 @@ KeyList lessonKeys()
         {KeysSheet::tr("Alt+1 … 8"), KeysSheet::tr("select a process; at pace Step: its next happening")},
         {KeysSheet::tr("Tab"), KeysSheet::tr("to the next control, which then has its own keys")},
         {KeysSheet::tr("Esc"), KeysSheet::tr("back")},
-        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
+        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")},
+        {KeysSheet::tr("Click a badge"), KeysSheet::tr("on a wait: how it is known that the process sleeps; “Linux” on a card too")},
+        {KeysSheet::tr("Click a message"), KeysSheet::tr("look inside it")}};
 }
 
 KeyList compareKeys()
@@ -77,15 +81,29 @@ KeyList fullSpeedKeys()
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }
 
+KeysSheet *KeysSheet::fitting(const Look &look, const KeyList &keys, QWidget *parent)
+{
+    for (double part = 1;; part -= 0.08) {
+        Look smaller = look;
+        smaller.scale *= part;
+        auto *sheet = new KeysSheet(smaller, keys, parent);
+        const QSize size = sheet->sizeHint();
+        if ((size.width() <= parent->width() && size.height() <= parent->height()) || part < 0.5)
+            return sheet;
+        delete sheet;
+    }
+}
+
 KeysSheet::KeysSheet(const Look &look, const KeyList &keys, QWidget *parent) : QFrame(parent)
 {
+    setStyleSheet(synchroscope::styleSheet(look));
     setObjectName(QStringLiteral("keys"));
     setAccessibleName(tr("Keys of this page"));
     setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(look.round(26), look.round(20), look.round(26), look.round(22));
     grid->setHorizontalSpacing(look.round(22));
-    grid->setVerticalSpacing(look.round(7));
+    grid->setVerticalSpacing(look.round(6));
     auto *title = new QLabel(tr("Keys of this page"), this);
     title->setObjectName(QStringLiteral("title"));
     grid->addWidget(title, 0, 0, 1, 2);

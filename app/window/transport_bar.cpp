@@ -5,6 +5,7 @@
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
 
+#include <QActionGroup>
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPainter>
@@ -125,6 +126,14 @@ QToolButton *TransportBar::addViewButton()
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
     connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
+    menu->addSeparator();
+    auto *themes = new QActionGroup(this);
+    const QString names[] = {tr("Colours as the desktop's"), tr("Light"), tr("Dark")};
+    for (std::size_t i = 0; i < m_themes.size(); ++i) {
+        m_themes[i] = column(names[i]);
+        themes->addAction(m_themes[i]);
+        connect(m_themes[i], &QAction::triggered, this, [this, i] { emit themeWanted(static_cast<ThemeChoice>(i)); });
+    }
     connect(m_why, &QAction::triggered, this, &TransportBar::whyWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);

@@ -44,6 +44,7 @@ public:
     void setLinuxShown(bool shown) { m_linux->setChecked(shown); }
     /// Opens the menu of the kinds of event at which a run stands still by itself.
     void chooseStops();
+    void setThemeShown(ThemeChoice theme) { m_themes[static_cast<std::size_t>(theme)]->setChecked(true); }
 
 signals:
     void playPauseWanted();
@@ -67,6 +68,7 @@ signals:
     void fullSpeedWanted();
     void exploreWanted();
     void presentWanted();
+    void themeWanted(ThemeChoice theme);
     void keysWanted();
 
 protected:
@@ -85,6 +87,7 @@ private:
     PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;
     std::vector<QAction *> m_stops; // one a kind
+    std::array<QAction *, 3> m_themes{}; // one a choice
     int m_shownCapacity = -1;
 };
 

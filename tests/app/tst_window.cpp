@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/load.h"
 #include "window/blank_screen.h"
+#include "window/keys_sheet.h"
 #include "window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -11,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace synchroscope;
 
@@ -126,6 +131,8 @@ private slots:
         QTest::keyClick(&window, Qt::Key_Space);
         QTRY_COMPARE(window.session().phase(), Phase::finished);
         LessonPage &page = window.page();
+        for (const CardView *card : page.stage()->findChildren<CardView *>()) // where each of them is stuck
+            QCOMPARE(card->line(), card->process() == 0 ? 5 : 11);
         QVERIFY(page.why()->isVisible());
         QVERIFY2(page.why()->text().contains("Anna waited for Ben, Ben for Anna."), qPrintable(page.why()->text()));
         QVERIFY2(page.caption()->text().contains("Anna waited for Ben, Ben for Anna."),
@@ -400,8 +407,46 @@ private slots:
         window.resize(800, 600);
         QVERIFY(!window.page().panelShown() && !charts->isVisible());
         QVERIFY(window.page().stage()->isVisible() && window.page().caption()->isVisible());
+        auto *tab = window.findChild<PanelTab *>(); // and says where it has gone
+        QVERIFY(tab->isVisible());
+        QTest::mouseClick(tab, Qt::LeftButton);
+        QVERIFY(window.page().panelShown() && !tab->isVisible());
+        QTest::keyClick(&window, Qt::Key_T);
+        QVERIFY(!window.page().panelShown() && tab->isVisible());
         QTest::keyClick(&window, Qt::Key_T);
         QVERIFY(window.page().panelShown());
+    }
+
+    void theKeysFitASmallScreen()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1024, 768);
+        window.show();
+        QTest::keyClicks(&window, QStringLiteral("?"));
+        const auto *sheet = window.findChild<KeysSheet *>();
+        QVERIFY(sheet && window.rect().contains(sheet->geometry()));
+        QStringList told;
+        for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+            QVERIFY2(label->height() >= label->sizeHint().height() && label->width() >= label->sizeHint().width(),
+                     qPrintable(label->text()));
+            told << label->text();
+        }
+        QVERIFY(told.contains(QStringLiteral("Click a badge")));
+    }
+
+    void theThemeIsChosenInTheMenu()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        const QList<QAction *> actions = window.page().transport()->findChildren<QAction *>();
+        const auto named = [&](const char *name) {
+            return *std::find_if(actions.begin(), actions.end(),
+                                 [&](const QAction *one) { return one->text() == QLatin1String(name); });
+        };
+        QVERIFY(named("Light")->isChecked());
+        named("Dark")->trigger();
+        QVERIFY(named("Dark")->isChecked() && !named("Light")->isChecked());
+        QCOMPARE(window.palette().color(QPalette::Base), Theme::darkened().panel);
     }
 
     void aRunEndsAndTheAnswerAppears()
