@@ -278,7 +278,7 @@ private slots:
         scenario.processes[0].program = "work(1)\nsend('orders', 'x')\n";
         RecordingBuilder run(std::move(scenario), inMode(1));
         run.started(0, 0).started(0, 1);
-        run.event(100, 0, {.kind = EventKind::lineReached, .line = 2});
+        run.event(100, 0, {.line = 2, .kind = EventKind::lineReached});
         run.sendCalled(100, 0, 1, "x").enqueued(100, 0, 1, 1).blocked(100, 0, BlockReason::awaitingReceipt, 1);
         run.ended(200, 0, ExitKind::stopped).ended(200, 1, ExitKind::ok);
         const Moment moment(std::move(run.recording));

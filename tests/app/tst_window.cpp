@@ -446,7 +446,7 @@ private slots:
         QVERIFY(named("Light")->isChecked());
         named("Dark")->trigger();
         QVERIFY(named("Dark")->isChecked() && !named("Light")->isChecked());
-        QCOMPARE(window.palette().color(QPalette::Base), Theme::darkened().panel);
+        QCOMPARE(window.page().stage()->grab().toImage().pixelColor(2, 2), Theme::darkened().stage);
     }
 
     void aRunEndsAndTheAnswerAppears()
