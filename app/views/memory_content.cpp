@@ -80,7 +80,8 @@ std::size_t firstByteShown(const std::vector<SlotBytes> &all)
             first = &slot;
             continue;
         }
-        const auto [one, other] = std::mismatch(first->body.begin(), first->body.end(), slot.body.begin(), slot.body.end());
+        const auto [one, other] =
+            std::mismatch(first->body.begin(), first->body.end(), slot.body.begin(), slot.body.end());
         if (one != first->body.end() || other != slot.body.end())
             differing = std::max(differing, static_cast<std::size_t>(one - first->body.begin()) + 1);
     }

@@ -295,8 +295,8 @@ void StageView::paintHeading(QPainter &painter) const
     drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), 10);
     painter.setPen(m_look.theme.ink);
     drawFitted(painter,
-               QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30) - m_headingTaken.width(),
-                      size),
+               QRectF(digit.right() + m_look.px(14), digit.top(),
+                      width() - digit.right() - m_look.px(30) - m_headingTaken.width(), size),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode), m_look.px(15));
 }
 

@@ -65,7 +65,8 @@ void TimelineView::explainTier()
 void TimelineView::explainSpan(int process, std::size_t span)
 {
     const std::vector<QRectF> lanes = plan().parts.lanes;
-    QRect about(mapToGlobal(QPoint(0, qRound(lanes.front().top()))), mapToGlobal(QPoint(width(), qRound(lanes.back().bottom()))));
+    const QRect about(mapToGlobal(QPoint(0, qRound(lanes.front().top()))),
+                      mapToGlobal(QPoint(width(), qRound(lanes.back().bottom()))));
     const Span &blocked = m_history->spans(process)[span];
     m_note->explain(paragraphs(howKnown(*m_recording, *m_history, process, blocked, &translateCore)), about);
 }

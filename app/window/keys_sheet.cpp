@@ -42,7 +42,8 @@ KeyList lessonKeys()
         {KeysSheet::tr("Tab"), KeysSheet::tr("to the next control, which then has its own keys")},
         {KeysSheet::tr("Esc"), KeysSheet::tr("back")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")},
-        {KeysSheet::tr("Click a badge"), KeysSheet::tr("on a wait: how it is known that the process sleeps; “Linux” on a card too")},
+        {KeysSheet::tr("Click a badge"),
+         KeysSheet::tr("on a wait: how it is known that the process sleeps; “Linux” on a card too")},
         {KeysSheet::tr("Click a message"), KeysSheet::tr("look inside it")}};
 }
 

@@ -137,8 +137,8 @@ void LessonPage::scaleParts()
     }
     const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
     const auto widthOf = [this](const QWidget *column) { return column->isVisibleTo(this) ? column->width() : 0; };
-    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_tab) - widthOf(m_why) - std::max(widthOf(m_log), widthOf(m_message))
-                              - widthOf(m_charts);
+    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_tab) - widthOf(m_why)
+                              - std::max(widthOf(m_log), widthOf(m_message)) - widthOf(m_charts);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
