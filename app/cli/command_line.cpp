@@ -83,6 +83,7 @@ int parseAndAct(int argc, char **argv)
     addStepCommand(app, chosen);
     addExploreCommand(app, chosen);
     addCheckCommand(app, chosen);
+    addVerifyCommand(app, chosen);
     addPictureCommand(app, chosen);
     addDoctorCommand(app, chosen);
     addBenchCommand(app, chosen);

@@ -16,6 +16,7 @@ void addCompareCommand(CLI::App &app, Action &chosen);
 void addStepCommand(CLI::App &app, Action &chosen);
 void addExploreCommand(CLI::App &app, Action &chosen);
 void addCheckCommand(CLI::App &app, Action &chosen);
+void addVerifyCommand(CLI::App &app, Action &chosen);
 void addPictureCommand(CLI::App &app, Action &chosen);
 void addDoctorCommand(CLI::App &app, Action &chosen);
 void addBenchCommand(CLI::App &app, Action &chosen);

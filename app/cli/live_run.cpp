@@ -73,6 +73,11 @@ void LiveRun::collect()
         m_history.update(m_recording);
 }
 
+bool LiveRun::isExpectedLivelock() const
+{
+    return m_recording.scenario().expects(m_recording.settings().mode, Outcome::livelock) && m_run->suspectsLivelock();
+}
+
 std::string LiveRun::complaint() const
 {
     const Scenario &scenario = m_recording.scenario();
@@ -118,6 +123,28 @@ void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interr
         for (LiveRun *run : runs)
             run->collect();
         progress();
+    }
+}
+
+void stepToTheEnd(LiveRun &run, const Interruption &interruption, double timeout, const std::function<void()> &progress)
+{
+    const double limit = std::min(timeout, 1e8); // what fits into ns
+    const auto deadline =
+        Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(limit));
+    StepRequest request;
+    request.until = StepRequest::Until::end;
+    request.time = static_cast<std::int64_t>(limit * 1e9);
+    run.step(request);
+    for (bool stopped = false; !run.finished();) {
+        run.wait(collectEvery);
+        run.collect();
+        progress();
+        // It stands still although it is not over: what would come next comes too late, or nobody can go on.
+        const bool over = run.recording().standing || Clock::now() >= deadline;
+        if (stopped || run.finished() || (interruption.signal() == 0 && !over))
+            continue;
+        run.stop(interruption.signal() != 0 ? Outcome::stopped : Outcome::timeout);
+        stopped = true;
     }
 }
 

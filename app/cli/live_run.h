@@ -31,6 +31,8 @@ public:
     /// Takes in what is new.
     void collect();
     void wait(double realSeconds) { m_run->waitForEnd(realSeconds); }
+    /// It seems to have come to the livelock that its scenario announces.
+    [[nodiscard]] bool isExpectedLivelock() const;
 
     [[nodiscard]] bool finished() const { return m_recording.finished; }
     [[nodiscard]] const Recording &recording() const { return m_recording; }
@@ -53,6 +55,10 @@ private:
 /// signal came; `progress` is called after each collection. Afterwards every run has finished.
 void playToTheEnd(const std::vector<LiveRun *> &runs, const Interruption &interruption, double timeout,
                   const std::function<void()> &progress);
+
+/// Steps until the run is over. Its time is virtual, and ends at `timeout`; but a program that never comes to a gate has no
+/// virtual time, so that the same limit holds for real time.
+void stepToTheEnd(LiveRun &run, const Interruption &interruption, double timeout, const std::function<void()> &progress);
 
 /// Says on standard error what is wrong with the finished runs; the exit status.
 int judge(const std::vector<LiveRun *> &runs, int signal);

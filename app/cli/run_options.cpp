@@ -67,6 +67,11 @@ void RunOptions::addSettingsTo(CLI::App &command)
     command.add_option("SCENARIO", scenario, "An identifier from `synchroscope list`, or a file")
         ->required()
         ->option_text(" ");
+    addChoicesTo(command);
+}
+
+void RunOptions::addChoicesTo(CLI::App &command)
+{
     addChoice(command, "--send", send, styles, "sync|async", "How a plain send waits");
     addChoice(command, "--receive", receive, styles, "sync|async", "How a plain receive waits");
     command.add_option("--capacity", capacity, "Room in every channel; 0 is a rendezvous")

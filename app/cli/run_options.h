@@ -24,8 +24,10 @@ struct RunOptions
     double timeout = 60; // real seconds
     bool json = false;
 
-    /// Adds what settings consist of: modes, capacity, policy, seed and speed.
+    /// Adds the scenario and what settings consist of.
     void addSettingsTo(CLI::App &command);
+    /// Only the latter: modes, capacity, policy, seed and speed.
+    void addChoicesTo(CLI::App &command);
     void addTimeoutTo(CLI::App &command);
     /// Adds --timeout and --json too.
     void addAllTo(CLI::App &command);

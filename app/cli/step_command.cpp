@@ -6,7 +6,6 @@
 #include "cli/run_options.h"
 #include "cli/step_json.h"
 
-#include <chrono>
 #include <cstdio>
 #include <fmt/core.h>
 #include <memory>
@@ -14,9 +13,6 @@
 namespace synchroscope {
 
 namespace {
-
-/// Often enough for the terminal to follow, seldom enough to cost nothing.
-constexpr double collectEvery = 0.02; // real seconds
 
 /// Gives out each event once, as a line at once or for the JSON at the end.
 class Teller
@@ -43,31 +39,6 @@ private:
     nlohmann::ordered_json m_events = nlohmann::ordered_json::array();
 };
 
-/// Steps until the run is over. Its time is virtual; but a program that never comes to a gate has no virtual time, so
-/// that the same limit holds for real time.
-void stepToTheEnd(LiveRun &run, Teller &teller, const Interruption &interruption, double timeout)
-{
-    using Clock = std::chrono::steady_clock;
-    const double limit = std::min(timeout, 1e8); // what fits into ns
-    const auto deadline =
-        Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(limit));
-    StepRequest request;
-    request.until = StepRequest::Until::end;
-    request.time = static_cast<std::int64_t>(limit * 1e9);
-    run.step(request);
-    for (bool stopped = false; !run.finished();) {
-        run.wait(collectEvery);
-        run.collect();
-        teller.tell(run.recording());
-        // It stands still although it is not over: what would come next comes too late, or nobody can go on.
-        const bool over = run.recording().standing || Clock::now() >= deadline;
-        if (stopped || run.finished() || (interruption.signal() == 0 && !over))
-            continue;
-        run.stop(interruption.signal() != 0 ? Outcome::stopped : Outcome::timeout);
-        stopped = true;
-    }
-}
-
 int stepScenario(const RunOptions &options)
 {
     const auto named = scenarioNamed(options.scenario);
@@ -85,7 +56,7 @@ int stepScenario(const RunOptions &options)
     }
     LiveRun &run = *created.value();
     Teller teller(options.json);
-    stepToTheEnd(run, teller, interruption, options.timeout);
+    stepToTheEnd(run, interruption, options.timeout, [&] { teller.tell(run.recording()); });
     if (options.json)
         fmt::print("{}", steppedRunToJson(run.recording(), teller.takeEvents()));
     std::fflush(stdout);

@@ -16,28 +16,6 @@ constexpr std::size_t maxKnobs = 16;
 
 constexpr int styleCount = 2, outcomeCount = 6;
 
-ModeSet checkedModes(const WholeList &modes, Mistakes &mistakes)
-{
-    if (!modes)
-        return allModes;
-    if (modes->value.empty())
-        mistakes.add(modes->at, "`modes` is empty", 
-                     "name at least one of 1, 2, 3 and 4, or leave the line out for all");
-    ModeSet set = 0;
-    for (const Located<std::int64_t> &mode : modes->value) {
-        if (mode.value < 1 || mode.value > 4) {
-            mistakes.add(mode.at, fmt::format("there is no mode {}", mode.value),
-                         "1 is sync send and sync receive, 2 sync and async, 3 async and sync, 4 async and async");
-            continue;
-        }
-        const ModeSet bit = 1U << (mode.value - 1);
-        if (set & bit)
-            mistakes.add(mode.at, fmt::format("`modes` names {} twice", mode.value), "name each mode once");
-        set |= bit;
-    }
-    return set;
-}
-
 void checkRange(const Number &number, std::string_view key, double &into, double most, bool zeroAllowed,
                 const Check &check)
 {
@@ -145,6 +123,7 @@ void checkStops(const std::vector<StopFields> &stops, std::vector<Stop> &into, c
         stop.modes = checkedModes(fields.modes, check.mistakes);
         stop.when = checkedText(fields.when, "when", check.mistakes);
         stop.say = checkedText(fields.say, "say", check.mistakes);
+        stop.line = fields.at.line;
         if (!stop.when.empty()) {
             const auto parsed = parseCondition(stop.when, check.scenario);
             if (const auto *mistake = std::get_if<ConditionMistake>(&parsed))
@@ -153,13 +132,6 @@ void checkStops(const std::vector<StopFields> &stops, std::vector<Stop> &into, c
         }
         into.push_back(std::move(stop));
     }
-}
-
-void checkClaims(const Check &check)
-{
-    for (const ClaimFields &fields : check.fields.claims)
-        check.scenario.claims.push_back(
-            {checkedModes(fields.modes, check.mistakes), checkedText(fields.that, "that", check.mistakes)});
 }
 
 void checkExpectations(const Check &check)
@@ -210,6 +182,28 @@ void checkFaults(const Check &check)
 
 } // namespace
 
+ModeSet checkedModes(const WholeList &modes, Mistakes &mistakes)
+{
+    if (!modes)
+        return allModes;
+    if (modes->value.empty())
+        mistakes.add(modes->at, "`modes` is empty", 
+                     "name at least one of 1, 2, 3 and 4, or leave the line out for all");
+    ModeSet set = 0;
+    for (const Located<std::int64_t> &mode : modes->value) {
+        if (mode.value < 1 || mode.value > 4) {
+            mistakes.add(mode.at, fmt::format("there is no mode {}", mode.value),
+                         "1 is sync send and sync receive, 2 sync and async, 3 async and sync, 4 async and async");
+            continue;
+        }
+        const ModeSet bit = 1U << (mode.value - 1);
+        if (set & bit)
+            mistakes.add(mode.at, fmt::format("`modes` names {} twice", mode.value), "name each mode once");
+        set |= bit;
+    }
+    return set;
+}
+
 void checkTexts(const Check &check)
 {
     Scenario &scenario = check.scenario;
@@ -254,7 +248,6 @@ void checkLesson(const Check &check)
     checkQuestions(check);
     checkStops(check.fields.checkpoints, check.scenario.checkpoints, check);
     checkStops(check.fields.watches, check.scenario.watches, check);
-    checkClaims(check);
     checkExpectations(check);
     checkFaults(check);
 }

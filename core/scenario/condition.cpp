@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fmt/format.h>
 #include <vector>
 
@@ -16,91 +15,49 @@ namespace {
 
 enum class Detail { nothing, reason, message, depth };
 
+enum class Subject { process, channel, sharedText };
+
 struct EventWord
 {
     std::string_view word;
     Condition::Event event;
-    bool ofProcess;
+    Subject of;
     Detail detail;
 };
 
 constexpr std::array eventWords = {
-    EventWord{"started", Condition::Event::started, true, Detail::nothing},
-    EventWord{"ended", Condition::Event::ended, true, Detail::nothing},
-    EventWord{"killed", Condition::Event::killed, true, Detail::nothing},
-    EventWord{"working", Condition::Event::working, true, Detail::nothing},
-    EventWord{"other-working", Condition::Event::otherWorking, true, Detail::nothing},
-    EventWord{"spinning", Condition::Event::spinning, true, Detail::nothing},
-    EventWord{"logged", Condition::Event::logged, true, Detail::nothing},
-    EventWord{"blocked", Condition::Event::blocked, true, Detail::reason},
-    EventWord{"woken", Condition::Event::woken, true, Detail::nothing},
-    EventWord{"sent", Condition::Event::sent, true, Detail::nothing},
-    EventWord{"refused", Condition::Event::refused, true, Detail::nothing},
-    EventWord{"received", Condition::Event::received, true, Detail::nothing},
-    EventWord{"empty-poll", Condition::Event::emptyPoll, true, Detail::nothing},
-    EventWord{"timed-out", Condition::Event::timedOut, true, Detail::nothing},
-    EventWord{"enqueued", Condition::Event::enqueued, false, Detail::message},
-    EventWord{"dequeued", Condition::Event::dequeued, false, Detail::message},
-    EventWord{"receipt", Condition::Event::receipt, false, Detail::message},
-    EventWord{"discarded", Condition::Event::discarded, false, Detail::message},
-    EventWord{"overwritten", Condition::Event::overwritten, false, Detail::message},
-    EventWord{"withdrawn", Condition::Event::withdrawn, false, Detail::message},
-    EventWord{"depth", Condition::Event::depth, false, Detail::depth},
-    EventWord{"full", Condition::Event::full, false, Detail::nothing},
-    EventWord{"closed", Condition::Event::closed, false, Detail::nothing},
+    EventWord{"started", Condition::Event::started, Subject::process, Detail::nothing},
+    EventWord{"ended", Condition::Event::ended, Subject::process, Detail::nothing},
+    EventWord{"killed", Condition::Event::killed, Subject::process, Detail::nothing},
+    EventWord{"working", Condition::Event::working, Subject::process, Detail::nothing},
+    EventWord{"other-working", Condition::Event::otherWorking, Subject::process, Detail::nothing},
+    EventWord{"spinning", Condition::Event::spinning, Subject::process, Detail::nothing},
+    EventWord{"logged", Condition::Event::logged, Subject::process, Detail::nothing},
+    EventWord{"blocked", Condition::Event::blocked, Subject::process, Detail::reason},
+    EventWord{"woken", Condition::Event::woken, Subject::process, Detail::nothing},
+    EventWord{"sent", Condition::Event::sent, Subject::process, Detail::nothing},
+    EventWord{"refused", Condition::Event::refused, Subject::process, Detail::nothing},
+    EventWord{"received", Condition::Event::received, Subject::process, Detail::nothing},
+    EventWord{"empty-poll", Condition::Event::emptyPoll, Subject::process, Detail::nothing},
+    EventWord{"timed-out", Condition::Event::timedOut, Subject::process, Detail::nothing},
+    EventWord{"enqueued", Condition::Event::enqueued, Subject::channel, Detail::message},
+    EventWord{"dequeued", Condition::Event::dequeued, Subject::channel, Detail::message},
+    EventWord{"receipt", Condition::Event::receipt, Subject::channel, Detail::message},
+    EventWord{"discarded", Condition::Event::discarded, Subject::channel, Detail::message},
+    EventWord{"overwritten", Condition::Event::overwritten, Subject::channel, Detail::message},
+    EventWord{"withdrawn", Condition::Event::withdrawn, Subject::channel, Detail::message},
+    EventWord{"depth", Condition::Event::depth, Subject::channel, Detail::depth},
+    EventWord{"full", Condition::Event::full, Subject::channel, Detail::nothing},
+    EventWord{"closed", Condition::Event::closed, Subject::channel, Detail::nothing},
+    EventWord{"read", Condition::Event::read, Subject::sharedText, Detail::nothing},
+    EventWord{"written", Condition::Event::written, Subject::sharedText, Detail::nothing},
+    EventWord{"differs", Condition::Event::differs, Subject::sharedText, Detail::nothing},
+    EventWord{"wake-called", Condition::Event::wakeCalled, Subject::sharedText, Detail::nothing},
 };
-
-constexpr std::array<std::string_view, 10> ordinals = {"first", "second",  "third",  "fourth", "fifth",
-                                                       "sixth", "seventh", "eighth", "ninth",  "tenth"};
-
-struct ReasonWord
-{
-    std::string_view word;
-    BlockReason reason;
-};
-constexpr std::array reasonWords = {ReasonWord{"queue-full", BlockReason::queueFull},
-                                    ReasonWord{"awaiting-receipt", BlockReason::awaitingReceipt},
-                                    ReasonWord{"queue-empty", BlockReason::queueEmpty}};
-
-struct Word
-{
-    std::string text;
-    std::size_t offset = 0;
-    bool quoted = false;
-};
-
-template<typename Words>
-std::vector<std::string> wordsOf(const Words &words)
-{
-    std::vector<std::string> list;
-    for (const auto &entry : words)
-        list.emplace_back(entry.word);
-    return list;
-}
 
 std::string listed(const std::vector<std::string> &names)
 {
     return names.empty() ? "there are none" : "it is one of " + quotedList(names);
-}
-
-std::optional<int> wholeNumber(std::string_view text)
-{
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && number > 0 ? std::optional(number) : std::nullopt;
-}
-
-/// "third" or "3rd"; nullopt for any other word.
-std::optional<int> ordinal(std::string_view word)
-{
-    if (const auto found = std::find(ordinals.begin(), ordinals.end(), word); found != ordinals.end())
-        return static_cast<int>(found - ordinals.begin()) + 1;
-    if (word.size() < 3)
-        return {};
-    const std::string_view ending = word.substr(word.size() - 2);
-    const bool endsRight = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
-    return endsRight ? wholeNumber(word.substr(0, word.size() - 2)) : std::nullopt;
 }
 
 class ConditionParser
@@ -124,19 +81,12 @@ private:
 
     bool split()
     {
-        constexpr std::string_view blanks = " \t\n";
-        for (std::size_t i = m_text.find_first_not_of(blanks); i < m_text.size();
-             i = m_text.find_first_not_of(blanks, i)) {
-            const char c = m_text[i];
-            const bool isQuoted = c == '"' || c == '\'';
-            const std::size_t begin = isQuoted ? i + 1 : i;
-            std::size_t end = isQuoted ? m_text.find(c, begin) : m_text.find_first_of(blanks, begin);
-            if (isQuoted && end == std::string_view::npos)
-                return fail(i, "a quote is opened and not closed", "close the name with the quote that opened it");
-            end = std::min(end, m_text.size());
-            m_words.push_back({std::string(m_text.substr(begin, end - begin)), i, isQuoted});
-            i = isQuoted ? end + 1 : end;
+        auto words = splitWords(m_text);
+        if (auto *mistake = std::get_if<ConditionMistake>(&words)) {
+            m_mistake = std::move(*mistake);
+            return false;
         }
+        m_words = std::move(std::get<std::vector<Word>>(words));
         return true;
     }
 
@@ -173,24 +123,28 @@ private:
 
     bool parseSubject(const EventWord &event)
     {
-        const std::string_view kind = event.ofProcess ? "process" : "channel";
+        constexpr std::array<std::string_view, 3> kinds = {"process", "channel", "shared text"};
+        const std::array<std::vector<std::string>, 3> names = {
+            namesOf(m_scenario.processes), namesOf(m_scenario.channels), namesOf(m_scenario.sharedTexts)};
+        const auto own = static_cast<std::size_t>(event.of);
         const Word *word = next();
         if (!word)
-            return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kind),
+            return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kinds[own]),
                         fmt::format("write {} and the name", event.word));
-        const std::vector<std::string> processes = namesOf(m_scenario.processes);
-        const std::vector<std::string> channels = namesOf(m_scenario.channels);
-        int &index = event.ofProcess ? m_condition.process : m_condition.channel;
-        index = indexOf(event.ofProcess ? processes : channels, word->text);
-        if (index >= 0)
+        if (const int index = indexOf(names[own], word->text); index >= 0) {
+            if (event.of == Subject::process)
+                m_condition.process = index;
+            else
+                m_condition.channel = index + (event.of == Subject::sharedText ? static_cast<int>(names[1].size()) : 0);
             return true;
-        if (indexOf(event.ofProcess ? channels : processes, word->text) >= 0)
-            return fail(word->offset, fmt::format("{} is a {}, and {} happens to a {}", quoted(word->text),
-                                                  event.ofProcess ? "channel" : "process", quoted(event.word), kind),
-                        fmt::format("write the name of a {}", kind));
-        const std::vector<std::string> &names = event.ofProcess ? processes : channels;
-        return fail(word->offset, fmt::format("there is no {} {}", kind, quoted(word->text)),
-                    didYouMean(word->text, names, listed(names)));
+        }
+        for (std::size_t other = 0; other < kinds.size(); ++other)
+            if (indexOf(names[other], word->text) >= 0)
+                return fail(word->offset, fmt::format("{} is a {}, and {} happens to a {}", quoted(word->text),
+                                                      kinds[other], quoted(event.word), kinds[own]),
+                            fmt::format("write the name of a {}", kinds[own]));
+        return fail(word->offset, fmt::format("there is no {} {}", kinds[own], quoted(word->text)),
+                    didYouMean(word->text, names[own], listed(names[own])));
     }
 
     bool parseDetail(const EventWord &event)
@@ -213,13 +167,10 @@ private:
 
     bool parseReason(const Word &word)
     {
-        const auto *found = std::find_if(reasonWords.begin(), reasonWords.end(), [&](const ReasonWord &candidate) {
-            return candidate.word == word.text;
-        });
-        if (found == reasonWords.end())
+        m_condition.reason = reasonNamed(word.text);
+        if (!m_condition.reason)
             return fail(word.offset, fmt::format("{} is no reason to be blocked", quoted(word.text)),
                         didYouMean(word.text, wordsOf(reasonWords), listed(wordsOf(reasonWords))));
-        m_condition.reason = found->reason;
         return true;
     }
 

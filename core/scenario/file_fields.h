@@ -17,6 +17,7 @@ namespace synchroscope {
 using Text = std::optional<Located<std::string>>;
 using Whole = std::optional<Located<std::int64_t>>;
 using Number = std::optional<Located<double>>;
+using Flag = std::optional<Located<bool>>;
 using TextList = std::optional<Located<std::vector<Located<std::string>>>>;
 using WholeList = std::optional<Located<std::vector<Located<std::int64_t>>>>;
 
@@ -28,7 +29,7 @@ struct ModesFields
 struct ChannelFields
 {
     Location at;
-    Text name, noun, whenFull;
+    Text name, noun, whenFull, order;
     Whole capacity;
     TextList senders, receivers;
 };
@@ -36,8 +37,15 @@ struct ChannelFields
 struct ProcessFields
 {
     Location at;
-    Text name, program;
+    Text name, program, replaces;
+    Number start;
     WholeList place;
+};
+
+struct SharedTextFields
+{
+    Location at;
+    Text name, value;
 };
 
 struct KnobFields
@@ -64,11 +72,21 @@ struct StopFields
     Text when, say;
 };
 
+/// A key of `with` and its value.
+struct ChangeField
+{
+    Located<std::string> key;
+    Number number; // any number, also a whole one
+    Text text;
+};
+
 struct ClaimFields
 {
     Location at;
-    WholeList modes;
+    WholeList modes, proves;
     Text that;
+    Flag live;
+    std::vector<ChangeField> with;
 };
 
 struct ExpectFields
@@ -90,6 +108,7 @@ struct FileFields
     Number span, livelockMs;
     ModesFields modes;
     std::vector<ChannelFields> channels;
+    std::vector<SharedTextFields> sharedTexts;
     std::vector<ProcessFields> processes;
     std::vector<KnobFields> knobs;
     std::vector<QuestionFields> questions;

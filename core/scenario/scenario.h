@@ -22,7 +22,17 @@ struct ChannelSpec
     WhenFull whenFull = WhenFull::wait;
     std::vector<int> senders;     // process indices, in file order
     std::vector<int> receivers;
+    bool byPriority = false;      // the most urgent message first, and of those the oldest
     int line = 1;                 // where it stands in the file
+};
+
+/// A text in shared memory that every process can read and write, and on which it can sleep.
+struct SharedTextSpec
+{
+    std::string name;
+    std::string value;            // before anybody has written
+    std::vector<int> wakers;      // processes whose programs may wake those who sleep on it
+    int line = 1;
 };
 
 struct ProcessSpec
@@ -31,6 +41,8 @@ struct ProcessSpec
     std::string program;                     // Lua
     int programLine = 1;                     // line of the file on which the program's first line stands
     std::optional<std::pair<int, int>> place; // column, row on the stage, from 0 (the file counts from 1)
+    double startMs = 0;                      // of the time axis: its program begins then
+    int replaces = -1;                       // its program begins once this process has ended, in whatever way
     int line = 1;
 };
 
@@ -59,6 +71,7 @@ struct Checkpoint
     ModeSet modes = allModes;
     std::string when; // the language of conditions in scenarios/README.md
     std::string say;
+    int line = 1;
 };
 
 struct Watch
@@ -66,12 +79,29 @@ struct Watch
     ModeSet modes = allModes;
     std::string when;
     std::string say;
+    int line = 1;
+};
+
+/// In what the run of a claim differs from that of the file.
+struct Change
+{
+    std::vector<std::pair<int, double>> knobs; // which, and its value
+    std::optional<int> capacity;               // of every channel
+    std::optional<WhenFull> whenFull;          // of every channel
+    std::optional<std::uint64_t> seed;
+
+    [[nodiscard]] bool any() const { return *this != Change(); }
+    friend bool operator==(const Change &, const Change &) = default;
 };
 
 struct Claim
 {
     ModeSet modes = allModes;
-    std::string that;
+    std::string that;              // the language of claims in scenarios/README.md
+    std::vector<int> proves = {};  // indices of questions whose right answer rests on it
+    Change with = {};
+    std::optional<bool> live = {}; // holds only of live runs, or only of stepped ones
+    int line = 1;
 };
 
 struct Expectation
@@ -98,6 +128,7 @@ struct Scenario
     double livelockMs = 2000;
     Mode mode;
     std::vector<ChannelSpec> channels;
+    std::vector<SharedTextSpec> sharedTexts; // events name them behind the channels: see sharedTextOf()
     std::vector<ProcessSpec> processes;
     std::vector<Knob> knobs;
     std::vector<Question> questions;
@@ -109,6 +140,8 @@ struct Scenario
 
     /// Is this how a run in that mode should end? Where the file says nothing of the mode: completed, and nothing else.
     [[nodiscard]] bool expects(Mode runMode, Outcome outcome) const;
+    /// The shared text of which an event with that `channel` tells; −1: of none.
+    [[nodiscard]] int sharedTextOf(int channel) const;
 };
 
 } // namespace synchroscope

@@ -154,6 +154,47 @@ bool TableReader::require(std::string_view key, std::string_view example)
     return false;
 }
 
+WholeList TableReader::wholeOrWholes(std::string_view key, std::string_view example)
+{
+    const toml::node *node = m_table.get(key);
+    if (!node || !node->is_integer())
+        return wholes(key, example);
+    const Whole one = whole(key, example);
+    return Located<std::vector<Located<std::int64_t>>>{{*one}, one->at};
+}
+
+Flag TableReader::flag(std::string_view key, std::string_view example)
+{
+    const toml::node *node = find(key);
+    if (!node)
+        return {};
+    if (const auto *value = node->as_boolean())
+        return Located<bool>{value->get(), locationOf(node->source())};
+    reportType(*node, key, "true or false", example);
+    return {};
+}
+
+std::vector<ChangeField> TableReader::changes(std::string_view key, std::string_view example)
+{
+    const toml::node *node = find(key);
+    const toml::table *table = node ? node->as_table() : nullptr;
+    if (node && !table)
+        reportType(*node, key, "names and values in { }", example);
+    std::vector<ChangeField> fields;
+    if (!table)
+        return fields;
+    for (const auto &[name, value] : *table) {
+        TableReader reader(*table, fmt::format("{} of {}", quoted(key), m_where), locationOf(value.source()), m_mistakes);
+        ChangeField &field = fields.emplace_back();
+        field.key = {std::string(name.str()), locationOf(name.source())};
+        if (value.is_string())
+            field.text = reader.text(name.str(), example);
+        else
+            field.number = reader.number(name.str(), example);
+    }
+    return fields;
+}
+
 Text TableReader::requiredText(std::string_view key, std::string_view example)
 {
     require(key, example);

@@ -25,6 +25,9 @@ public:
     Number number(std::string_view key, std::string_view example);
     TextList texts(std::string_view key, std::string_view example);
     WholeList wholes(std::string_view key, std::string_view example);
+    WholeList wholeOrWholes(std::string_view key, std::string_view example);
+    Flag flag(std::string_view key, std::string_view example);
+    std::vector<ChangeField> changes(std::string_view key, std::string_view example);
 
     /// The key must be there; text that is only blanks counts as missing.
     Text requiredText(std::string_view key, std::string_view example);

@@ -84,7 +84,7 @@ say = "it has two"
 
 [[claim]]
 modes = [2]
-that = "message 1 is received"
+that = "message 1 is the first delivered"
 
 [[expect]]
 send = "synchronous"
@@ -159,7 +159,7 @@ continue = "Producer"
     QCOMPARE(scenario.watches[0].say, std::string("it has two"));
     QCOMPARE(scenario.claims.size(), 1U);
     QCOMPARE(scenario.claims[0].modes, 0b0010U);
-    QCOMPARE(scenario.claims[0].that, std::string("message 1 is received"));
+    QCOMPARE(scenario.claims[0].that, std::string("message 1 is the first delivered"));
 
     QCOMPARE(scenario.expectations.size(), 1U);
     QVERIFY(scenario.expectations[0].send == Style::synchronous);
@@ -286,9 +286,7 @@ void TestLoad::everyShippedLessonIsRight_data()
     QTest::addColumn<QString>("path");
     const QDir folder(SCENARIO_FOLDER);
     const QStringList files = folder.entryList({"*.toml"}, QDir::Files, QDir::Name);
-    for (const char *lesson : {"two-worlds", "four-modes", "rendezvous", "fast-producer", "fast-consumer", "polling",
-                               "hostage"})
-        QVERIFY2(files.contains(QString(lesson) + ".toml"), lesson);
+    QCOMPARE(files.size(), 25); // the course; which they are and in what order, `list` is tested for
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << folder.filePath(file);
 }
