@@ -18,7 +18,7 @@ namespace synchroscope {
 /// What a bar is stacked of, from the left.
 inline constexpr std::array stackedActivities{Activity::working,      Activity::otherWork,   Activity::spinning,
                                               Activity::running,      Activity::blockedFull, Activity::blockedReceipt,
-                                              Activity::blockedEmpty, Activity::stopped};
+                                              Activity::blockedEmpty, Activity::blockedUntilWoken, Activity::stopped};
 
 /// One state in one of several stacked bars of seconds.
 struct StackedPart

@@ -22,6 +22,8 @@ const StateStyle &styleFor(Activity activity)
                                     QT_TRANSLATE_NOOP("legend", "BLOCKED until received")};
     static const StateStyle empty{QColor("#0072b2"), 0.7, Hatch::risingLines,
                                   QT_TRANSLATE_NOOP("legend", "BLOCKED: no message")};
+    static const StateStyle untilWoken{QColor("#9467bd"), 0.7, Hatch::crosses,
+                                       QT_TRANSLATE_NOOP("legend", "BLOCKED until woken")};
     static const StateStyle held{QColor("#ffffff"), 0.7, Hatch::dashedOutline,
                                  QT_TRANSLATE_NOOP("legend", "held by you")};
     static const StateStyle stopped{QColor("#e69f00"), 0.7, Hatch::dashedOutline,
@@ -36,6 +38,7 @@ const StateStyle &styleFor(Activity activity)
     case Activity::blockedFull: return full;
     case Activity::blockedReceipt: return receipt;
     case Activity::blockedEmpty: return empty;
+    case Activity::blockedUntilWoken: return untilWoken;
     case Activity::held: return held;
     case Activity::stopped: return stopped;
     case Activity::ended: return ended;

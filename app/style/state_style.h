@@ -31,7 +31,7 @@ QString legendText(const StateStyle &style);
 
 inline constexpr std::array allActivities{Activity::notStarted,     Activity::running,      Activity::working,
                                           Activity::otherWork,      Activity::spinning,     Activity::blockedFull,
-                                          Activity::blockedReceipt, Activity::blockedEmpty, Activity::held,
-                                          Activity::stopped,        Activity::ended};
+                                          Activity::blockedReceipt, Activity::blockedEmpty, Activity::blockedUntilWoken,
+                                          Activity::held,           Activity::stopped,      Activity::ended};
 
 } // namespace synchroscope

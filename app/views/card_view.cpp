@@ -36,7 +36,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
     switch (state.activity) {
     case Activity::blockedFull:
     case Activity::blockedReceipt:
-    case Activity::blockedEmpty: {
+    case Activity::blockedEmpty:
+    case Activity::blockedUntilWoken: {
         if (state.wakeUnderway)
             return CardView::tr("pid %1 · its wake-up is issued").arg(pid);
         const auto &spans = scene.history.spans(process);

@@ -29,6 +29,10 @@ QString nameOf(const Scenario &scenario, int process)
 /// The futex word on which a blocked process sleeps, as "orders.not_full[Producer]".
 QString wordOf(const Scenario &scenario, const ProcessState &state, int process)
 {
+    if (state.activity == Activity::blockedUntilWoken)
+        return QStringLiteral("%1.woken[%2]")
+            .arg(QString::fromStdString(scenario.sharedTexts[static_cast<std::size_t>(state.sharedText)].name),
+                 nameOf(scenario, process));
     const auto channel = static_cast<std::size_t>(state.channel);
     if (channel >= scenario.channels.size())
         return {};
@@ -51,10 +55,16 @@ QString callOf(const Scene &scene, int process)
     if (scene.phase == Phase::stepping && scene.recording.standing && next != GateKind::none)
         return sleepsOn(QStringLiteral("control.step[%1]").arg(name));
     switch (state.activity) {
-    case Activity::notStarted: return sleepsOn(QStringLiteral("control.gate"));
+    case Activity::notStarted: {
+        const ProcessSpec &spec = scene.recording.scenario().processes[index];
+        if (spec.startMs > 0 || spec.replaces >= 0)
+            return sleepsOn(QStringLiteral("control.nudge[%1]").arg(name));
+        return sleepsOn(QStringLiteral("control.gate"));
+    }
     case Activity::blockedFull:
     case Activity::blockedReceipt:
-    case Activity::blockedEmpty: return sleepsOn(wordOf(scene.recording.scenario(), state, process));
+    case Activity::blockedEmpty:
+    case Activity::blockedUntilWoken: return sleepsOn(wordOf(scene.recording.scenario(), state, process));
     case Activity::working:
     case Activity::otherWork: return tr("FUTEX_WAIT control.nudge[%1], a timer").arg(name);
     case Activity::held: return sleepsOn(QStringLiteral("control.gate"));

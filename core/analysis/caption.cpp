@@ -168,7 +168,7 @@ private:
         const Event &event = recorded.event;
         const ChannelSpec *channel = sentence::channelSpec(m_recording, event.channel);
         if (!channel)
-            return {who, {}};
+            return onSharedText(recorded, who);
         const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
         const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
         switch (event.kind) {
@@ -208,6 +208,30 @@ private:
             return {say("{0} holds out {1}:", "{0} held out {1}:", who, own),
                     sentence::say(m_translate, "it passes only from hand to hand.")};
         default: return sent(recorded, *channel, who, own);
+        }
+    }
+
+    Caption onSharedText(const RecordedEvent &recorded, const std::string &who) const
+    {
+        const int index = m_recording.scenario().sharedTextOf(recorded.event.channel);
+        if (index < 0)
+            return {who, {}};
+        const std::string name = sentence::sharedTextName(m_recording, index);
+        const std::string_view text = m_recording.text(recorded);
+        switch (recorded.event.kind) {
+        case EventKind::textRead:
+            return {say("{0} reads {1}:", "{0} read {1}:", who, name), sentence::say(m_translate, "“{0}”.", text)};
+        case EventKind::textWritten:
+            return {say("{0} writes {1}:", "{0} wrote {1}:", who, name), sentence::say(m_translate, "“{0}”.", text)};
+        case EventKind::textDiffers:
+            return {say("{0} does not sleep:", "{0} did not sleep:", who),
+                    say("{0} says “{1}”, and not what it had read.", "{0} said “{1}”, and not what it had read.", name, text)};
+        case EventKind::textWakeCalled:
+            if (recorded.event.value == 0)
+                return {say("{0} wakes whoever sleeps on {1}:", "{0} woke whoever slept on {1}:", who, name),
+                        say("nobody does. Nobody remembers it.", "nobody did. Nobody remembered it.")};
+            return {say("{0} wakes whoever sleeps on {1}.", "{0} woke whoever slept on {1}.", who, name), {}};
+        default: return {say("{0} is about to wait on {1}.", "{0} was about to wait on {1}.", who, name), {}};
         }
     }
 
@@ -268,6 +292,9 @@ private:
         case Activity::blockedReceipt:
             words = self.timed ? "it sleeps {0}, or until its time is up." : "it sleeps {0}.";
             break;
+        case Activity::blockedUntilWoken:
+            words = self.timed ? "it {0}, or until its time is up." : "it {0}.";
+            break;
         case Activity::blockedEmpty:
             words = self.timed ? "{0}. It sleeps until someone sends one, or until its time is up."
                                : "{0}. It sleeps until someone sends one.";
@@ -297,6 +324,11 @@ private:
     /// What a process was waiting for; whether it ever came is another moment's caption.
     std::string howItWaited(int index, const ProcessState &self, const ChannelSpec *channel) const
     {
+        if (self.activity == Activity::blockedUntilWoken)
+            return sentence::say(m_translate,
+                                 self.timed ? "it slept on {0}, waiting to be woken, or for its time to be up."
+                                            : "it slept on {0}, waiting to be woken.",
+                                 sentence::sharedTextName(m_recording, self.sharedText));
         const std::string message = messageName(m_recording, self.channel, self.message, index);
         const std::string one = sentence::withArticle(channel ? channel->noun : "message");
         const char *words = nullptr;

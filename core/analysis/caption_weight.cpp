@@ -58,6 +58,11 @@ int captionWeight(const RecordedEvent &recorded, const SystemState &state, bool 
     case EventKind::woken:
         return event.value == 0 && !(event.flags & EventFlag::cameFirst) ? 65 : smallStepsToo ? 4 : 0;
     case EventKind::emptyPoll: return 60;
+    case EventKind::textWritten: return 55;
+    case EventKind::textRead:
+    case EventKind::textDiffers: return 52;
+    case EventKind::textWakeCalled: return 48;
+    case EventKind::textWaitCalled: return smallStepsToo ? 4 : 0;
     case EventKind::dequeued: return 50;
     case EventKind::offered:
     case EventKind::enqueued: return 40;

@@ -31,7 +31,10 @@ public:
         case EventKind::peerStopped: return say(m_translate, "{0} is suspended by a signal", peer());
         case EventKind::peerContinued: return say(m_translate, "{0} goes on", peer());
         case EventKind::gap: return say(m_translate, "{0} events were lost here", m_event.value);
-        default: return m_channel ? onChannel() : std::string();
+        default:
+            if (m_recording.scenario().sharedTextOf(m_event.channel) >= 0)
+                return onSharedText();
+            return m_channel ? onChannel() : std::string();
         }
     }
 
@@ -43,6 +46,9 @@ private:
             return say(m_translate, "{0} holds out {1}: {2} has no room, it passes from hand to hand", m_who,
                        ownMessage(), m_channel->name);
         case EventKind::enqueued:
+            if (m_event.detail > 0)
+                return say(m_translate, "{0} puts {1} into {2} with priority {5} ({3} of {4})", m_who, ownMessage(),
+                           m_channel->name, m_event.depth, m_channel->capacity, m_event.detail);
             return say(m_translate, "{0} puts {1} into {2} ({3} of {4})", m_who, ownMessage(), m_channel->name,
                        m_event.depth, m_channel->capacity);
         case EventKind::dequeued:
@@ -77,6 +83,35 @@ private:
         case EventKind::closed:
             return say(m_translate, "{0} is closed: it is empty and no sender is left", m_channel->name);
         case EventKind::abandoned: return say(m_translate, "{0} has no receiver left", m_channel->name);
+        default: return {};
+        }
+    }
+
+    std::string onSharedText() const
+    {
+        const int index = m_recording.scenario().sharedTextOf(m_event.channel);
+        const std::string name = sentence::sharedTextName(m_recording, index);
+        const std::string_view text = m_recording.text(m_recorded);
+        switch (m_event.kind) {
+        case EventKind::textRead: return say(m_translate, "{0} reads {1}: “{2}”", m_who, name, text);
+        case EventKind::textWritten: return say(m_translate, "{0} writes {1}: “{2}”", m_who, name, text);
+        case EventKind::textWaitCalled:
+            return m_event.detail == 0
+                       ? say(m_translate, "{0} is about to sleep on {1}, whatever it says", m_who, name)
+                       : say(m_translate, "{0} will sleep on {1} only while it says “{2}”", m_who, name, text);
+        case EventKind::textDiffers:
+            return say(m_translate, "{0} does not sleep: {1} says “{2}”", m_who, name, text);
+        case EventKind::textWakeCalled:
+            if (m_event.value == 0)
+                return say(m_translate, "{0} wakes whoever sleeps on {1}: nobody does", m_who, name);
+            return say(m_translate, "{0} wakes whoever sleeps on {1}: {2}", m_who, name,
+                       sentence::counted(m_event.value, "process"));
+        case EventKind::blocked:
+            if (m_event.detail != static_cast<int>(BlockReason::untilWoken))
+                return {};
+            return say(m_translate, "{0} is blocked: it sleeps on {1} until somebody wakes it", m_who, name);
+        case EventKind::wakeupIssued: return say(m_translate, "{0} wakes {1}", m_who, peer());
+        case EventKind::woken: return woken();
         default: return {};
         }
     }
@@ -206,6 +241,21 @@ private:
     std::string m_who;
 };
 
+bool isToldOfSharedText(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::textRead:
+    case EventKind::textWritten:
+    case EventKind::textWaitCalled:
+    case EventKind::textDiffers:
+    case EventKind::textWakeCalled:
+    case EventKind::wakeupIssued: return true;
+    case EventKind::blocked: return event.detail == static_cast<int>(BlockReason::untilWoken);
+    case EventKind::woken: return event.value == 0 || (event.flags & EventFlag::cameFirst) != 0;
+    default: return false;
+    }
+}
+
 } // namespace
 
 bool isTold(const Recording &recording, const RecordedEvent &recorded)
@@ -224,6 +274,8 @@ bool isTold(const Recording &recording, const RecordedEvent &recorded)
     case EventKind::workBegan: return event.detail <= static_cast<int>(WorkKind::spin);
     default: break;
     }
+    if (recording.scenario().sharedTextOf(event.channel) >= 0)
+        return isToldOfSharedText(event);
     if (!sentence::channelSpec(recording, event.channel))
         return false;
     switch (event.kind) {

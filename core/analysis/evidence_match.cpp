@@ -68,9 +68,10 @@ SleepWord wordOf(const Span &blocked, int process)
     case Activity::blockedFull: word.kind = SleepWord::Kind::notFull; break;
     case Activity::blockedReceipt: word.kind = SleepWord::Kind::receipt; break;
     case Activity::blockedEmpty: word.kind = SleepWord::Kind::notEmpty; break;
+    case Activity::blockedUntilWoken: word.kind = SleepWord::Kind::sharedText; break;
     default: return word;
     }
-    word.channel = static_cast<std::int8_t>(blocked.channel);
+    word.channel = static_cast<std::int8_t>(blocked.sharedText >= 0 ? blocked.sharedText : blocked.channel);
     word.process = static_cast<std::int8_t>(process);
     return word;
 }

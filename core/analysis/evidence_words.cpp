@@ -131,6 +131,7 @@ std::string nameOf(const Recording &recording, const SleepWord &word)
     case SleepWord::Kind::work: return "work[" + of + "]";
     case SleepWord::Kind::gate: return "gate";
     case SleepWord::Kind::step: return "step[" + of + "]";
+    case SleepWord::Kind::sharedText: return sentence::sharedTextName(recording, word.channel) + ".woken[" + of + "]";
     }
     return {};
 }

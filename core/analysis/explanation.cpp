@@ -45,6 +45,7 @@ const char *templateFor(std::size_t reason)
     case BlockReason::queueFull: return "{0} spent {1} % of its time ({2}) blocked, because there was no room.";
     case BlockReason::awaitingReceipt:
         return "{0} spent {1} % of its time ({2}) blocked until what it had sent was received.";
+    case BlockReason::untilWoken: return "{0} spent {1} % of its time ({2}) asleep until somebody woke it.";
     case BlockReason::queueEmpty: break;
     }
     return "{0} spent {1} % of its time ({2}) blocked, because there was no message.";

@@ -20,8 +20,10 @@ Span spanFor(const ProcessState &process, const Event &event, std::int64_t begin
     span.activity = process.activity;
     span.line = static_cast<std::uint16_t>(process.line);
     span.beginStamp = event.time;
-    if (isBlocked(process.activity))
+    if (isBlocked(process.activity)) {
         span.channel = static_cast<std::int16_t>(process.channel);
+        span.sharedText = static_cast<std::int16_t>(process.sharedText);
+    }
     if (process.activity != Activity::running) {
         span.message = process.message;
         span.messageChannel = process.messageChannel;
@@ -144,6 +146,7 @@ void History::dropUnsleptSpan(std::vector<Span> &spans)
     }
     blocked.activity = Activity::running;
     blocked.channel = -1;
+    blocked.sharedText = -1;
     blocked.message = 0;
     blocked.messageChannel = -1;
     blocked.evidence = Evidence::unknown;

@@ -35,6 +35,11 @@ std::string aboutToPut(const Recording &recording, const ProcessState &state, in
     return say(translate, "tries to put {0}", messageName(recording, channel, state.message, process));
 }
 
+std::string sharedText(const Recording &recording, int channel)
+{
+    return sentence::sharedTextName(recording, recording.scenario().sharedTextOf(channel));
+}
+
 } // namespace
 
 std::string aboutTo(const Recording &recording, const SystemState &state, int process, Translate translate)
@@ -60,6 +65,10 @@ std::string aboutTo(const Recording &recording, const SystemState &state, int pr
     case GateKind::work: return say(translate, "begins its work");
     case GateKind::workEnd: return say(translate, "ends its work");
     case GateKind::log: return say(translate, "says something");
+    case GateKind::readShared: return say(translate, "reads {0}", sharedText(recording, at.channel));
+    case GateKind::writeShared: return say(translate, "writes {0}", sharedText(recording, at.channel));
+    case GateKind::waitShared: return say(translate, "goes to wait on {0}", sharedText(recording, at.channel));
+    case GateKind::wakeShared: return say(translate, "wakes whoever sleeps on {0}", sharedText(recording, at.channel));
     case GateKind::end: return say(translate, "ends its program");
     }
     return {};

@@ -80,6 +80,13 @@ const ChannelSpec *channelSpec(const Recording &recording, int channel)
     return index < channels.size() ? &channels[index] : nullptr;
 }
 
+std::string sharedTextName(const Recording &recording, int sharedText)
+{
+    const auto &texts = recording.scenario().sharedTexts;
+    const auto index = static_cast<std::size_t>(sharedText);
+    return index < texts.size() ? texts[index].name : "?";
+}
+
 std::string blockedReason(const Recording &recording, const ProcessState &state, int process, Activity activity,
                           Translate translate)
 {
@@ -91,6 +98,8 @@ std::string blockedReason(const Recording &recording, const ProcessState &state,
                                                  : say(translate, "no room for {0}", message);
     case Activity::blockedReceipt: return say(translate, "until {0} is received", message);
     case Activity::blockedEmpty: return say(translate, "no message");
+    case Activity::blockedUntilWoken:
+        return say(translate, "sleeps on {0} until woken", sharedTextName(recording, state.sharedText));
     default: return {};
     }
 }

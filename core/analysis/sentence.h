@@ -39,6 +39,7 @@ std::string programLine(const Recording &recording, int process, int line);
 const ChannelSpec *channelSpec(const Recording &recording, int channel);
 
 /// Why a process that shows, or last showed, `activity` is blocked: "no room for order 7".
+std::string sharedTextName(const Recording &recording, int sharedText);
 std::string blockedReason(const Recording &recording, const ProcessState &state, int process, Activity activity,
                           Translate translate);
 

@@ -17,6 +17,7 @@ struct Span
     std::int64_t begin = 0, end = 0; // axis ns
     Activity activity = Activity::running;
     std::int16_t channel = -1;
+    std::int16_t sharedText = -1; // blocked until woken: on which
     std::uint16_t line = 0;
     std::uint32_t message = 0; // worked on (known for a sender only once it sends), or blocked with
     int messageChannel = -1;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace synchroscope {
 
@@ -16,6 +17,7 @@ Activity activityFor(BlockReason reason)
     case BlockReason::queueFull: return Activity::blockedFull;
     case BlockReason::awaitingReceipt: return Activity::blockedReceipt;
     case BlockReason::queueEmpty: return Activity::blockedEmpty;
+    case BlockReason::untilWoken: return Activity::blockedUntilWoken;
     }
     return Activity::running;
 }
@@ -54,6 +56,9 @@ public:
         if (m_event.channel < state.channels.size()) {
             m_channelIndex = m_event.channel;
             m_channel = &state.channels[m_event.channel];
+        } else if (const int text = recording.scenario().sharedTextOf(m_event.channel);
+                   text >= 0 && static_cast<std::size_t>(text) < state.sharedTexts.size()) {
+            m_sharedTextIndex = text;
         }
     }
 
@@ -99,6 +104,8 @@ public:
             onProcess(self);
         }
         onChannel(); // what a dead process did to a channel stays done
+        if (m_event.kind == EventKind::textWritten && m_sharedTextIndex >= 0)
+            write(m_state.sharedTexts[static_cast<std::size_t>(m_sharedTextIndex)]);
     }
 
 private:
@@ -163,6 +170,14 @@ private:
             break;
         default: break;
         }
+    }
+
+    void write(SharedTextState &text) const
+    {
+        text.text.assign(m_recording.text(m_recorded).substr(0, maxSharedTextBytes));
+        text.writer = m_index;
+        text.since = m_recorded.at;
+        ++text.writes;
     }
 
     /// A message that is taken back while its sender is still in the call counts when the call returns.
@@ -238,6 +253,7 @@ private:
         process.channel = channel;
         process.message = message;
         process.messageChannel = message != 0 ? channel : -1;
+        process.sharedText = -1;
         process.timed = false;
     }
 
@@ -276,15 +292,31 @@ private:
 
     void block(ProcessState &self)
     {
-        if (!m_channel || m_event.detail > static_cast<int>(BlockReason::queueEmpty))
+        if (m_event.detail >= blockReasonCount)
             return;
         const auto reason = static_cast<BlockReason>(m_event.detail);
+        if (reason == BlockReason::untilWoken) {
+            blockOnSharedText(self);
+            return;
+        }
+        if (!m_channel)
+            return;
         const std::uint32_t message = reason == BlockReason::queueEmpty ? 0 : m_event.message;
         become(self, activityFor(reason));
         attend(self, m_channelIndex, message);
         self.timed = m_event.value != 0;
         forgetWaits(*m_channel, m_index);
         waitingLine(reason).push_back({m_index, message, m_recorded.at});
+    }
+
+    void blockOnSharedText(ProcessState &self)
+    {
+        if (m_sharedTextIndex < 0)
+            return;
+        become(self, Activity::blockedUntilWoken);
+        attend(self, -1, 0);
+        self.sharedText = m_sharedTextIndex;
+        self.timed = m_event.value != 0;
     }
 
     /// At a rendezvous nothing has been sent before a partner is there, so every sender waits to send.
@@ -300,9 +332,10 @@ private:
     {
         if (isBlocked(self.beneath) && self.channel >= 0)
             forgetWaits(m_state.channels[static_cast<std::size_t>(self.channel)], m_index);
-        if (m_event.value == 0) // by the clock
+        if (m_event.value == 0 && self.sharedText < 0) // by the clock
             noteInVain(self);
         self.timed = false;
+        self.sharedText = -1;
         self.wakeUnderway = false;
         become(self, Activity::running);
     }
@@ -345,10 +378,12 @@ private:
     void enqueue(ChannelState &channel)
     {
         makeRoom(channel);
-        QueuedMessage &message = channel.queue.emplace_back();
+        QueuedMessage message;
         message.number = m_event.message;
         message.sender = m_index;
         message.since = m_recorded.at;
+        message.priority = m_event.detail;
+        channel.queue.insert(behindAsUrgent(channel, message.priority), message);
         m_state.movedAt = m_recorded.at;
         agreeWithDepth(channel);
     }
@@ -367,6 +402,14 @@ private:
         ++receiver.taken;
         ++channel.delivered;
         m_state.movedAt = m_recorded.at;
+    }
+
+    static std::deque<QueuedMessage>::iterator behindAsUrgent(ChannelState &channel, std::uint8_t priority)
+    {
+        auto place = channel.queue.end();
+        while (place != channel.queue.begin() && std::prev(place)->priority < priority)
+            --place;
+        return place;
     }
 
     QueuedMessage takeOut(ChannelState &channel)
@@ -407,7 +450,10 @@ private:
         makeRoom(channel);
         message.number = m_event.message;
         message.since = m_recorded.at;
-        channel.queue.push_front(std::move(message));
+        const auto place = std::find_if(channel.queue.begin(), channel.queue.end(), [&](const QueuedMessage &one) {
+            return one.priority <= message.priority;
+        });
+        channel.queue.insert(place, std::move(message)); // before its equals: it is older
     }
 
     SystemState &m_state;
@@ -417,6 +463,7 @@ private:
     int m_index;
     int m_channelIndex = -1;
     ChannelState *m_channel = nullptr;
+    int m_sharedTextIndex = -1;
 };
 
 } // namespace
@@ -426,6 +473,8 @@ SystemState stateBeforeStart(const Recording &recording)
     SystemState state;
     state.processes.resize(recording.scenario().processes.size());
     state.channels.resize(recording.scenario().channels.size());
+    for (const SharedTextSpec &text : recording.scenario().sharedTexts)
+        state.sharedTexts.push_back({text.value, -1, 0, 0});
     return state;
 }
 

@@ -20,13 +20,15 @@ enum class Activity : std::uint8_t {
     blockedFull,    // asleep: no room in the queue
     blockedReceipt, // asleep: until its message is received
     blockedEmpty,   // asleep: no message
+    blockedUntilWoken, // asleep on a shared text
     held,           // at a gate: paused or held by the stepper
     stopped,        // suspended by a signal
     ended,
 };
 constexpr bool isBlocked(Activity activity)
 {
-    return activity == Activity::blockedFull || activity == Activity::blockedReceipt || activity == Activity::blockedEmpty;
+    return activity == Activity::blockedFull || activity == Activity::blockedReceipt || activity == Activity::blockedEmpty
+        || activity == Activity::blockedUntilWoken;
 }
 
 constexpr bool isWork(Activity activity)
@@ -52,6 +54,7 @@ struct QueuedMessage
     std::uint32_t number = 0;
     int sender = -1;
     std::int64_t since = 0;
+    std::uint8_t priority = 0;
     friend bool operator==(const QueuedMessage &, const QueuedMessage &) = default;
 };
 
@@ -60,6 +63,7 @@ struct ProcessState
     Activity activity = Activity::notStarted;
     std::int64_t since = 0;        // axis ns at which the activity began
     int channel = -1;              // blocked, or in send or receive: on which channel
+    int sharedText = -1;           // blocked until woken: on which
     std::uint32_t message = 0;     // blocked: the message it holds; working: the message worked on, 0 when none
     int messageChannel = -1;       // the channel that numbers `message`
     int line = 0;                  // of its program, from 1; 0 before the first
@@ -103,11 +107,21 @@ struct ChannelState
     friend bool operator==(const ChannelState &, const ChannelState &) = default;
 };
 
+struct SharedTextState
+{
+    std::string text;
+    int writer = -1;           // who wrote it last; −1: nobody yet
+    std::int64_t since = 0;
+    std::uint32_t writes = 0;
+    friend bool operator==(const SharedTextState &, const SharedTextState &) = default;
+};
+
 /// Everything that can be shown at one moment. A pure function of (recording, moment).
 struct SystemState
 {
     std::vector<ProcessState> processes;
     std::vector<ChannelState> channels;
+    std::vector<SharedTextState> sharedTexts;
     std::int64_t at = 0;
     std::size_t eventsApplied = 0;
     std::int64_t movedAt = 0; // axis ns of the last put or take of anybody

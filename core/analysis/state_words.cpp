@@ -52,6 +52,17 @@ StateWords runningWords(const Recording &recording, const ProcessState &state, i
     return {say(translate, "RUNNING"), reason};
 }
 
+/// When it will begin, as the lesson says it: at a time, or in the place of another.
+std::string startReason(const Recording &recording, int process, Translate translate)
+{
+    const ProcessSpec &spec = recording.scenario().processes[static_cast<std::size_t>(process)];
+    if (spec.replaces >= 0)
+        return say(translate, "not before {0} has ended", sentence::processName(recording, spec.replaces));
+    if (spec.startMs > 0)
+        return say(translate, "not before {0}", sentence::duration(static_cast<std::int64_t>(spec.startMs * 1e6)));
+    return {};
+}
+
 } // namespace
 
 StateWords stateWords(const Recording &recording, const SystemState &state, int process, Translate translate)
@@ -60,7 +71,7 @@ StateWords stateWords(const Recording &recording, const SystemState &state, int 
         return {};
     const ProcessState &one = state.processes[static_cast<std::size_t>(process)];
     switch (one.activity) {
-    case Activity::notStarted: return {say(translate, "NOT STARTED"), {}};
+    case Activity::notStarted: return {say(translate, "NOT STARTED"), startReason(recording, process, translate)};
     case Activity::running: return runningWords(recording, one, process, translate);
     case Activity::working: return {say(translate, "WORKING"), workReason(recording, one, translate)};
     case Activity::spinning: {
@@ -73,6 +84,7 @@ StateWords stateWords(const Recording &recording, const SystemState &state, int 
     case Activity::blockedFull:
     case Activity::blockedReceipt:
     case Activity::blockedEmpty:
+    case Activity::blockedUntilWoken:
         if (one.wakeUnderway) // what it waited for is there
             return {say(translate, "WOKEN"), say(translate, "not yet on a processor")};
         return {say(translate, "BLOCKED"),

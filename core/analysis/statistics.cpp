@@ -20,6 +20,8 @@ static_assert(static_cast<int>(Activity::blockedReceipt) - static_cast<int>(Acti
               == static_cast<int>(BlockReason::awaitingReceipt));
 static_assert(static_cast<int>(Activity::blockedEmpty) - static_cast<int>(Activity::blockedFull)
               == static_cast<int>(BlockReason::queueEmpty));
+static_assert(static_cast<int>(Activity::blockedUntilWoken) - static_cast<int>(Activity::blockedFull)
+              == static_cast<int>(BlockReason::untilWoken));
 
 void addSpan(ProcessStatistics &process, const Span &span, std::int64_t now)
 {

@@ -18,7 +18,7 @@ struct ProcessStatistics
     std::string exit; // "ok", "error: …", "killed: SIGKILL", "sandbox: …", "stopped"
     int pid = 0;
     double workingMs = 0; // work, other work and spin
-    std::array<double, 3> blockedMs{}; // by BlockReason
+    std::array<double, blockReasonCount> blockedMs{}; // by BlockReason
     int blockedSpans = 0, confirmed = 0, contradicted = 0, wokenFirst = 0;
     std::vector<std::int64_t> wakeLatencies; // real ns from a wake-up until it was on a processor, sorted; tier 2 only
     int sent = 0;      // sends that returned delivered or posted (discarded counts as posted to its sender)

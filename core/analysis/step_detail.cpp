@@ -11,7 +11,8 @@ namespace synchroscope {
 namespace {
 
 constexpr std::array<std::string_view, 2> styleWords = {"synchronous", "asynchronous"};
-constexpr std::array<std::string_view, 3> reasonWords = {"queue-full", "awaiting-receipt", "queue-empty"};
+constexpr std::array<std::string_view, blockReasonCount> reasonWords = {"queue-full", "awaiting-receipt", "queue-empty",
+                                                         "until-woken"};
 constexpr std::array<std::string_view, 3> workWords = {"work", "other-work", "spin"};
 constexpr std::array<std::string_view, 5> exitWords = {"ok", "error", "killed", "sandbox", "stopped"};
 constexpr std::array<std::string_view, 8> sendWords = {"delivered", "posted",      "discarded", "refused",
@@ -73,6 +74,25 @@ public:
                 add("came-first");
             break;
         case EventKind::wakeupIssued: addPeer("to"); break;
+        case EventKind::offered:
+        case EventKind::enqueued:
+            if (m_event.detail > 0)
+                add("priority"), add(std::to_string(m_event.detail));
+            break;
+        case EventKind::textRead:
+        case EventKind::textWritten:
+        case EventKind::textDiffers:
+            add(inQuotes(m_recording.text(m_recorded))); // a text may be empty
+            addLoss();
+            break;
+        case EventKind::textWaitCalled:
+            if (m_event.detail != 0)
+                add("while"), add(inQuotes(m_recording.text(m_recorded)));
+            if (m_event.value != 0)
+                add("timeout"), add(std::to_string(m_event.value));
+            addLoss();
+            break;
+        case EventKind::textWakeCalled: add("asleep"), add(std::to_string(m_event.value)); break;
         case EventKind::overwritten:
         case EventKind::withdrawn:
         case EventKind::dequeued: addPeer("sender"); break;

@@ -20,7 +20,9 @@ EVENT    process-started, process-ended, line-reached, work-began, work-ended,
          send-called, offered, blocked, enqueued, refused, discarded,
          overwritten, withdrawn, wakeup-issued, woken, receipt, send-returned,
          receive-called, empty-poll, dequeued, receive-returned, log, peer-died,
-         redelivered, peer-stopped, peer-continued, closed, abandoned, in-doubt, gap.
+         redelivered, peer-stopped, peer-continued, closed, abandoned, in-doubt,
+         text-read, text-written, wait-called, text-differs, wake-called, gap.
+CHANNEL  Or the shared text.
 MESSAGE  Its number in its channel, from 1.
 DEPTH    Messages in the queue after the event.
 DETAIL   The rest of the line: words that depend on the event, texts in
@@ -40,7 +42,9 @@ constexpr std::array<std::string_view, eventKindCount> eventWords = {
     "send-returned",    "receive-called", "empty-poll",   "dequeued",
     "receive-returned", "held",           "released",     "log",
     "peer-died",        "redelivered",    "peer-stopped", "peer-continued",
-    "closed",           "abandoned",      "in-doubt",     "gap",
+    "closed",           "abandoned",      "in-doubt",     "text-read",
+    "text-written",     "wait-called",    "text-differs", "wake-called",
+    "gap",
 };
 
 std::string_view wordFor(EventKind kind)
@@ -103,6 +107,8 @@ std::string channelColumn(const Recording &recording, std::uint8_t channel)
     const auto &channels = recording.scenario().channels;
     if (channel == none)
         return "-";
+    if (const int text = recording.scenario().sharedTextOf(channel); text >= 0)
+        return asColumn(recording.scenario().sharedTexts[static_cast<std::size_t>(text)].name);
     return channel < channels.size() ? asColumn(channels[channel].name) : "?";
 }
 

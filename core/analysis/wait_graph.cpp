@@ -33,6 +33,20 @@ bool mayMakeRoom(const ChannelState &channel, const ProcessState &sender, int pr
            });
 }
 
+/// By their programs, those who may call wake there.
+std::vector<int> whoCouldWakeOn(const Recording &recording, const SystemState &state, int process)
+{
+    std::vector<int> found;
+    const auto index = static_cast<std::size_t>(state.processes[static_cast<std::size_t>(process)].sharedText);
+    if (index >= recording.scenario().sharedTexts.size())
+        return found;
+    for (const int other : recording.scenario().sharedTexts[index].wakers)
+        if (other != process && static_cast<std::size_t>(other) < state.processes.size()
+            && effective(state.processes[static_cast<std::size_t>(other)]) != Activity::ended)
+            found.push_back(other);
+    return found;
+}
+
 class Builder
 {
 public:
@@ -86,6 +100,11 @@ private:
             own.standing = Standing::ended;
             return;
         }
+        if (own.activity == Activity::notStarted && waitsForAnEnd(process)) {
+            own.by = {m_recording.scenario().processes[static_cast<std::size_t>(process)].replaces};
+            own.standing = certain ? Standing::stuck : Standing::waits;
+            return;
+        }
         if (!isBlocked(own.activity))
             return;
         own.by = whoCouldEndWait(m_recording, m_state, process, own.activity);
@@ -95,10 +114,20 @@ private:
             own.standing = certain && !self.timed ? Standing::stuck : Standing::waits;
     }
 
+    /// It begins once another has ended, and that one has not.
+    bool waitsForAnEnd(int process) const
+    {
+        const int other = m_recording.scenario().processes[static_cast<std::size_t>(process)].replaces;
+        return other >= 0 && static_cast<std::size_t>(other) < m_state.processes.size()
+               && effective(m_state.processes[static_cast<std::size_t>(other)]) != Activity::ended;
+    }
+
     /// Told, or about to be: by a wake-up that has been issued, or because nobody is left on the other side.
     bool isServed(int process, const WaitGraph::Node &own) const
     {
         const ProcessState &self = m_state.processes[static_cast<std::size_t>(process)];
+        if (own.activity == Activity::blockedUntilWoken)
+            return self.wakeUnderway; // the end of those who could wake it wakes nobody
         if (self.wakeUnderway || self.channel < 0)
             return true;
         const ChannelState &channel = m_state.channels[static_cast<std::size_t>(self.channel)];
@@ -190,6 +219,8 @@ std::vector<int> whoCouldEndWait(const Recording &recording, const SystemState &
     const ProcessState &self = state.processes[static_cast<std::size_t>(process)];
     const ChannelSpec *spec = sentence::channelSpec(recording, self.channel);
     std::vector<int> found;
+    if (activity == Activity::blockedUntilWoken)
+        return whoCouldWakeOn(recording, state, process);
     if (!spec || !isBlocked(activity))
         return found;
     const ChannelState &channel = state.channels[static_cast<std::size_t>(self.channel)];

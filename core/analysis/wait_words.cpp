@@ -38,6 +38,8 @@ std::string WaitWords::untilWhat(int process) const
 {
     const ProcessState &self = m_state.processes[static_cast<std::size_t>(process)];
     const WaitGraph::Node &node = m_graph.nodes[static_cast<std::size_t>(process)];
+    if (node.activity == Activity::blockedUntilWoken)
+        return untilWoken(self, node);
     const ChannelSpec *channel = sentence::channelSpec(m_recording, self.channel);
     if (!channel)
         return {};
@@ -70,6 +72,21 @@ std::string WaitWords::untilWhat(int process) const
                    past ? "it slept, waiting for {0} to take {1} from {2}, which was full: no room for {3}"
                         : "it sleeps until {0} takes {1} from {2}, which is full: no room for {3}",
                    who, one, channel->name, message);
+    return self.timed ? say(m_translate, "{0}; or until its time is up", text) : text;
+}
+
+std::string WaitWords::untilWoken(const ProcessState &self, const WaitGraph::Node &node) const
+{
+    const std::string name = sentence::sharedTextName(m_recording, self.sharedText);
+    std::string text;
+    if (node.by.empty())
+        text = say(m_translate,
+                   m_past ? "it slept on {0}, and nobody was left who could wake it"
+                          : "it sleeps on {0}, and nobody is left who could wake it",
+                   name);
+    else
+        text = say(m_translate, m_past ? "it slept on {0}, waiting for {1} to wake it" : "it sleeps on {0} until {1} wakes it",
+                   name, anyOf(m_recording, node.by, m_translate));
     return self.timed ? say(m_translate, "{0}; or until its time is up", text) : text;
 }
 
@@ -111,7 +128,10 @@ std::string WaitWords::line(int process, int askedBy) const
     const std::string until = untilWhat(process);
     if (askedBy < 0)
         return say(m_translate, m_past ? "{0} was blocked: {1}." : "{0} is blocked: {1}.", name, until);
-    if (m_graph.nodes[static_cast<std::size_t>(askedBy)].activity == Activity::blockedEmpty)
+    const Activity asked = m_graph.nodes[static_cast<std::size_t>(askedBy)].activity;
+    if (asked == Activity::blockedUntilWoken || !isBlocked(asked))
+        return say(m_translate, m_past ? "{0} was blocked itself: {1}." : "{0} is blocked itself: {1}.", name, until);
+    if (asked == Activity::blockedEmpty)
         return say(m_translate, m_past ? "{0} could not send: {1}." : "{0} cannot send: {1}.", name, until);
     return say(m_translate, m_past ? "{0} could not receive: {1}." : "{0} cannot receive: {1}.", name, until);
 }
@@ -133,7 +153,13 @@ std::string whoWaitsForWhom(const Recording &recording, const WaitGraph &graph, 
     }
     for (std::size_t p = 0; p < graph.nodes.size(); ++p) {
         const WaitGraph::Node &node = graph.nodes[p];
-        if (node.standing == Standing::stuck && !node.inCircle)
+        if (node.standing == Standing::stuck && node.by.empty())
+            text += (text.empty() ? "" : " ")
+                    + say(translate,
+                          tense == Tense::past ? "{0} slept, and nobody was left who could wake it."
+                                               : "{0} sleeps, and nobody is left who could wake it.",
+                          sentence::processName(recording, static_cast<int>(p)));
+        else if (node.standing == Standing::stuck && !node.inCircle)
             text += (text.empty() ? "" : " ")
                     + say(translate, first, sentence::processName(recording, static_cast<int>(p)),
                           anyOf(recording, node.by, translate))

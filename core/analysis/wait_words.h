@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] std::string untilWhat(int process) const;
+    [[nodiscard]] std::string untilWoken(const ProcessState &self, const WaitGraph::Node &node) const;
     [[nodiscard]] std::string doing(int process) const;
 
     const Recording &m_recording;

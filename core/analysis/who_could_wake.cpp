@@ -28,9 +28,13 @@ std::string whyAsleep(const Recording &recording, const SystemState &state, int 
 {
     const ProcessState &self = state.processes[static_cast<std::size_t>(process)];
     const ChannelSpec *channel = sentence::channelSpec(recording, self.channel);
-    if (!channel)
+    const bool onSharedText = self.activity == Activity::blockedUntilWoken;
+    if (!channel && !onSharedText)
         return {};
-    const std::string what = untilWhat(recording, *channel, self, process, translate);
+    const std::string what =
+        onSharedText ? say(translate, "{0} sleeps on {1}", sentence::processName(recording, process),
+                           sentence::sharedTextName(recording, self.sharedText))
+                     : untilWhat(recording, *channel, self, process, translate);
     const std::vector<int> who = whoCouldEndWait(recording, state, process, self.activity);
     std::string text;
     if (!who.empty() && self.timed)
@@ -56,7 +60,8 @@ std::string whoCouldWake(const Recording &recording, const SystemState &state, i
     switch (state.processes[index].activity) {
     case Activity::blockedFull:
     case Activity::blockedReceipt:
-    case Activity::blockedEmpty: return whyAsleep(recording, state, process, translate);
+    case Activity::blockedEmpty:
+    case Activity::blockedUntilWoken: return whyAsleep(recording, state, process, translate);
     case Activity::stopped:
         return say(translate,
                    "{0} is suspended by a signal: it cannot be stepped before another signal lets it continue.", who);

@@ -186,14 +186,27 @@ private:
 
     void tellStuck()
     {
-        if (node(m_process).inCircle) {
+        if (node(m_process).by.empty()) {
+            tellNobodyIsLeft();
+        } else if (node(m_process).inCircle) {
             tellCircle();
+        } else if (m_graph.circles.empty()) {
+            tell(Verdict::behindIt,
+                 say(m_translate, "All that could end its wait will never go on: so it will not either."));
+            m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
         } else {
             tell(Verdict::behindIt,
                  say(m_translate, "All that could end its wait are stuck in a deadlock: so it is stuck too."));
             m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
         }
         tellRemedies();
+    }
+
+    void tellNobodyIsLeft()
+    {
+        tell(Verdict::deadlock, say(m_translate, "Only a wake-up could end this sleep, and nobody is left who does it: "
+                                                 "it sleeps for ever."));
+        m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
     }
 
     void tellCircle()
@@ -210,14 +223,16 @@ private:
     /// Only what is true of every such circle: it says what would open this one, not what the program should do.
     void tellRemedies()
     {
-        bool sends = true, receives = true, receipt = false, full = false, rendezvous = false;
+        if (m_graph.circles.empty())
+            m_why.remedies.push_back(say(m_translate, "it sleeps only while the text is as it was read: shared.wait"));
+        bool sends = !m_graph.circles.empty(), receives = sends, receipt = false, full = false, rendezvous = false;
         for (const std::vector<int> &circle : m_graph.circles) {
             for (const int one : circle) {
                 const Activity activity = node(one).activity;
                 const ChannelSpec *channel =
                     sentence::channelSpec(m_recording, m_state.processes[static_cast<std::size_t>(one)].channel);
                 const bool noRoom = channel && channel->capacity == 0;
-                sends = sends && activity != Activity::blockedEmpty;
+                sends = sends && activity != Activity::blockedEmpty && activity != Activity::blockedUntilWoken;
                 receives = receives && activity == Activity::blockedEmpty;
                 receipt = receipt || (activity == Activity::blockedReceipt && !noRoom);
                 full = full || (activity == Activity::blockedFull && !noRoom);
@@ -284,7 +299,7 @@ private:
         else
             m_why.question = say(m_translate, "Who waits for whom?");
         if (m_graph.anyStuck()) {
-            tellCircle();
+            m_graph.circles.empty() ? tellNobodyIsLeft() : tellCircle();
             tellRemedies();
         } else if (m_livelock) {
             tellLivelock();

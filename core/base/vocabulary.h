@@ -12,6 +12,8 @@ inline constexpr int maxProcesses = 64;
 inline constexpr int maxChannels = 64;
 inline constexpr int maxCapacity = 4096;
 inline constexpr std::size_t maxMessageBytes = 4096;
+inline constexpr std::size_t maxSharedTextBytes = 1024;
+inline constexpr int maxPriority = 9;
 /// All segments of one run together; a scenario that needs more is refused before anything starts.
 inline constexpr std::size_t maxSharedBytes = std::size_t{256} << 20;
 
@@ -39,7 +41,14 @@ struct Mode
 /// What a send does when the queue has no room (both kinds of send).
 enum class WhenFull : std::uint8_t { wait, refuse, discard, overwrite };
 
-enum class BlockReason : std::uint8_t { queueFull, awaitingReceipt, queueEmpty };
+/// Which message of a queue is received next.
+enum class QueueOrder : std::uint8_t { age, priority };
+
+enum class BlockReason : std::uint8_t {
+    queueFull, awaitingReceipt, queueEmpty, // on a channel
+    untilWoken,                             // on a shared text
+};
+inline constexpr int blockReasonCount = static_cast<int>(BlockReason::untilWoken) + 1;
 
 enum class SendOutcome : std::uint8_t { delivered, posted, discarded, refused, timedOut, noReceiver, closed, overwritten };
 
@@ -68,6 +77,7 @@ enum class GateKind : std::uint8_t {
     work,      // work, other work or a spin
     workEnd,   // its work is over once its clock has come
     log,       // says something
+    readShared, writeShared, waitShared, wakeShared, // what it does to a shared text
     end,       // of its program
 };
 
@@ -80,6 +90,7 @@ constexpr std::string_view wordFor(WhenFull policy)
     constexpr std::string_view words[] = {"wait", "refuse", "discard", "overwrite"};
     return words[static_cast<int>(policy)];
 }
+constexpr std::string_view wordFor(QueueOrder order) { return order == QueueOrder::age ? "age" : "priority"; }
 constexpr std::string_view wordFor(Outcome outcome)
 {
     constexpr std::string_view words[] = {"completed", "deadlock", "livelock", "timeout", "stopped", "failed"};

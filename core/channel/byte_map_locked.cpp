@@ -107,6 +107,7 @@ SlotBytes addSlot(Builder &map, const Slot &slot, std::uint32_t index, const Byt
     field("sender", slot.sender, names.process(slot.sender));
     field("awaited", slot.awaited, std::to_string(byteAt(&slot.awaited)));
     field("side", slot.side, std::string(wordFor(static_cast<Side>(byteAt(&slot.side)))));
+    field("priority", slot.priority, std::to_string(slot.priority));
     field("body", slot.body, {});
     return seen;
 }

@@ -13,6 +13,7 @@ struct SendOptions
 {
     Style style = Style::asynchronous;
     std::optional<std::int64_t> timeout; // axis ns for the whole send: room and receipt
+    std::uint8_t priority = 0; // 0 to maxPriority, the most urgent; only where the channel goes by priority
 };
 
 struct ReceiveOptions

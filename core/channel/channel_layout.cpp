@@ -26,6 +26,11 @@ ChannelParts::ChannelParts(std::byte *segment, const ChannelEntry &entry, std::u
     };
     header = reinterpret_cast<ChannelHeader *>(take(sizeof(ChannelHeader)));
     m_waiters = reinterpret_cast<Waiter *>(take(sideCount * processes * sizeof(Waiter)));
+    if (entry.isText) {
+        text = reinterpret_cast<TextBody *>(at);
+        slotCount = 0;
+        return;
+    }
     if (entry.direct) {
         direct = reinterpret_cast<DirectHeader *>(take(sizeof(DirectHeader)));
         directSlots = reinterpret_cast<DirectSlot *>(take(slotCount * sizeof(DirectSlot)));
@@ -41,6 +46,8 @@ std::size_t ChannelParts::bytesFor(const ChannelEntry &entry, std::uint32_t proc
 {
     const std::size_t slots = slotsFor(entry.capacity, processes);
     const std::size_t common = aligned(sizeof(ChannelHeader)) + aligned(sideCount * processes * sizeof(Waiter));
+    if (entry.isText)
+        return common + aligned(sizeof(TextBody));
     if (entry.direct)
         return common + aligned(sizeof(DirectHeader)) + aligned(slots * sizeof(DirectSlot))
             + aligned(slots * maxMessageBytes);
@@ -59,7 +66,7 @@ Waiter &ChannelParts::waiter(Side side, int process) const
 
 void ChannelParts::initialise() const
 {
-    if (direct)
+    if (direct || text)
         return; // all zero
     for (std::uint32_t i = 0; i < slotCount; ++i)
         free[i] = static_cast<std::uint16_t>(slotCount - 1 - i); // slot 0 on top
@@ -69,7 +76,7 @@ void ChannelParts::initialise() const
 bool mayBeDirect(const ChannelEntry &entry)
 {
     return std::has_single_bit(entry.senders) && std::has_single_bit(entry.receivers) && entry.senders != entry.receivers
-        && entry.capacity > 0 && entry.whenFull != WhenFull::overwrite;
+        && entry.capacity > 0 && entry.whenFull != WhenFull::overwrite && !entry.byPriority;
 }
 
 ChannelFigures figuresOf(const ChannelParts &parts, const ChannelEntry &entry)

@@ -12,6 +12,7 @@ namespace synchroscope {
 ///
 ///   locked:  ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | u16 free[slots] | Slot[slots]
 ///   direct:  ChannelHeader | Waiter[3 sides][processes] | DirectHeader, DirectSlot[slots], bodies (direct_layout.h)
+///   shared text:  ChannelHeader | Waiter[3 sides][processes] | TextBody
 ///
 /// Truth and convenience. Each slot's `state` and each waiter's `word` is changed by a single store and is the truth;
 /// the queue's order, the free list, the lines and the counts only save searching. After a death inside the
@@ -76,6 +77,7 @@ struct alignas(cacheLine) Slot
     std::uint8_t sender;
     bool awaited;     // the sender sleeps until it is taken, at the word of `side`
     Side side;
+    std::uint8_t priority;
     char body[maxMessageBytes];
 };
 
@@ -110,6 +112,18 @@ struct ChannelHeader
 struct DirectHeader;
 struct DirectSlot;
 
+/// A shared text. `version` is the truth, changed by a single store once the other copy has been written: whoever dies
+/// while writing has written nothing.
+struct alignas(cacheLine) TextBody
+{
+    std::atomic<std::uint32_t> version; // how often it has been written; its lowest bit says which copy counts
+    struct Copy
+    {
+        std::uint32_t bytes;
+        char text[maxSharedTextBytes];
+    } copies[2];
+};
+
 /// Where the parts of one channel lie. Sizes come from the control segment, never from the channel itself.
 class ChannelParts
 {
@@ -126,6 +140,7 @@ public:
     DirectHeader *direct = nullptr;
     DirectSlot *directSlots = nullptr;
     char *largeBodies = nullptr;
+    TextBody *text = nullptr; // of a shared text, which has none of the others
 
     [[nodiscard]] char *directBody(std::uint32_t slot, std::size_t bytes) const;
     [[nodiscard]] Waiter &waiter(Side side, int process) const;

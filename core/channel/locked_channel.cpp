@@ -106,9 +106,11 @@ void LockedChannel::emitChange(EventKind kind, std::uint32_t message, int peer)
     emitChange(kind, message, peer, depth());
 }
 
-void LockedChannel::emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards)
+void LockedChannel::emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards,
+                               std::uint8_t detail)
 {
     Event event = eventOf(kind, message, peer);
+    event.detail = detail;
     event.depth = static_cast<std::uint16_t>(depthAfterwards);
     if (++m_header.order == 0)
         ++m_header.order; // 0 means "has none"

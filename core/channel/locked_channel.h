@@ -79,7 +79,7 @@ private:
     void endWait(Side side, int process, WaitState why, std::uint32_t message);
     void settle(std::uint32_t message);
     void emitChange(EventKind kind, std::uint32_t message, int peer = none);
-    void emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards);
+    void emitChange(EventKind kind, std::uint32_t message, int peer, int depthAfterwards, std::uint8_t detail = 0);
 
     // locked_ending.cpp
     [[nodiscard]] bool waitsUntimed(int process, Side side) const;

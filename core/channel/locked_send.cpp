@@ -58,10 +58,10 @@ SendOutcome LockedChannel::sendThroughQueue(std::uint32_t number, std::string_vi
             return *refused;
         }
     }
-    m_queue.put(number, m_self, body, synchronous, Side::receipt);
+    m_queue.put(number, m_self, body, synchronous, Side::receipt, options.priority);
     ++m_header.totals.enqueued;
     m_header.totals.maxDepth = std::max<std::uint64_t>(m_header.totals.maxDepth, m_queue.count());
-    emitChange(EventKind::enqueued, number);
+    emitChange(EventKind::enqueued, number, none, depth(), options.priority);
     settle(number);
     return synchronous ? awaitTaking(number, Side::receipt, deadline) : SendOutcome::posted;
 }
@@ -142,8 +142,8 @@ SendOutcome LockedChannel::sendFromHand(std::uint32_t number, std::string_view b
     }
     const bool goesOn = !synchronous && partnerWaits;
     const Side side = synchronous ? Side::receipt : Side::notFull;
-    m_queue.put(number, m_self, body, !goesOn, side);
-    emitChange(EventKind::offered, number);
+    m_queue.put(number, m_self, body, !goesOn, side, options.priority);
+    emitChange(EventKind::offered, number, none, depth(), options.priority);
     if (goesOn) {
         settle(number);
         return SendOutcome::posted;

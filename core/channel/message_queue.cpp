@@ -21,16 +21,17 @@ void set(Slot &slot, SlotState state)
 
 } // namespace
 
-Slot &MessageQueue::at(std::uint32_t position) const
+std::uint16_t MessageQueue::indexAt(std::uint32_t position) const
 {
     const std::uint32_t place = (m_parts.header->queueHead + position) % m_parts.slotCount;
-    const std::uint32_t index = m_parts.order[place];
+    const std::uint16_t index = m_parts.order[place];
     if (index >= m_parts.slotCount || position >= m_parts.slotCount)
         sharedMemoryDamaged();
-    return m_parts.slot(index);
+    return index;
 }
 
-void MessageQueue::put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side)
+void MessageQueue::put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side,
+                       std::uint8_t priority)
 {
     ChannelHeader &header = *m_parts.header;
     if (header.freeCount == 0 || header.freeCount > m_parts.slotCount || header.queueCount >= m_parts.slotCount)
@@ -46,10 +47,17 @@ void MessageQueue::put(std::uint32_t number, int sender, std::string_view body, 
     slot.sender = static_cast<std::uint8_t>(sender);
     slot.awaited = awaited;
     slot.side = side;
+    slot.priority = priority;
     std::memcpy(slot.body, body.data(), body.size());
     set(slot, SlotState::full);
     --header.freeCount;
-    m_parts.order[(header.queueHead + header.queueCount) % m_parts.slotCount] = static_cast<std::uint16_t>(index);
+    const auto place = [&](std::uint32_t position) -> std::uint16_t & {
+        return m_parts.order[(header.queueHead + position) % m_parts.slotCount];
+    };
+    std::uint32_t position = header.queueCount;
+    for (; priority > 0 && position > 0 && at(position - 1).priority < priority; --position)
+        place(position) = indexAt(position - 1);
+    place(position) = static_cast<std::uint16_t>(index);
     ++header.queueCount;
 }
 

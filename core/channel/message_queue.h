@@ -10,7 +10,8 @@
 
 namespace synchroscope {
 
-/// The bounded first-in-first-out queue itself: where messages lie and in which order. Knows nothing of waiting.
+/// The bounded queue itself: where messages lie and in which order; the oldest first, or the most urgent and of those the
+/// oldest. Knows nothing of waiting.
 /// Every function is called under the channel's lock; indices found in shared memory are checked before use,
 /// and one that makes no sense ends the process that found it.
 class MessageQueue
@@ -21,8 +22,8 @@ public:
     [[nodiscard]] std::uint32_t count() const { return m_parts.header->queueCount; }
     [[nodiscard]] bool hasSlot() const { return m_parts.header->freeCount > 0; }
 
-    /// Puts a message at the end. `awaited`: its sender will sleep at `side` until it is taken.
-    void put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side);
+    /// Puts a message behind all that are as urgent or more. `awaited`: its sender will sleep at `side` until it is taken.
+    void put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side, std::uint8_t priority = 0);
 
     struct Message
     {
@@ -49,8 +50,14 @@ public:
     void forEach(Callback callback) const;
 
 private:
-    [[nodiscard]] Slot &at(std::uint32_t position) const; // 0: the oldest
+    [[nodiscard]] std::uint16_t indexAt(std::uint32_t position) const; // 0: the next to be taken
+    [[nodiscard]] Slot &at(std::uint32_t position) const { return m_parts.slot(indexAt(position)); }
     void drop(std::uint32_t position);
+    /// By which the queue is sorted.
+    static std::uint64_t placeOf(const Slot &slot)
+    {
+        return (std::uint64_t{255U - slot.priority} << 56) | (slot.entered & ((std::uint64_t{1} << 56) - 1));
+    }
     void store(std::vector<std::pair<std::uint64_t, std::uint16_t>> queued, const std::vector<std::uint16_t> &free);
 
     ChannelParts m_parts;
@@ -69,7 +76,7 @@ void MessageQueue::rebuild(Callback wasReceived)
             state = SlotState::empty;
         if (state == SlotState::taking || state == SlotState::full) {
             slot.state.store(static_cast<std::uint32_t>(SlotState::full), std::memory_order_relaxed);
-            queued.emplace_back(slot.entered, static_cast<std::uint16_t>(i));
+            queued.emplace_back(placeOf(slot), static_cast<std::uint16_t>(i));
         } else {
             slot.state.store(static_cast<std::uint32_t>(SlotState::empty), std::memory_order_relaxed);
             free.push_back(static_cast<std::uint16_t>(i));

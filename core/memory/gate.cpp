@@ -37,6 +37,20 @@ bool Gate::waitUntilOpen(GateKind next, std::int64_t deadline)
     }
 }
 
+void Gate::passStart()
+{
+    for (;;) {
+        const std::uint32_t nudge = m_control.nudge.load(std::memory_order_acquire); // as in passWhen()
+        const std::int64_t at = m_control.startAt.load(std::memory_order_acquire);
+        if (at != GateReport::never)
+            return at > 0 ? passWhen(GateKind::start, at) : pass(GateKind::start);
+        if (!stepped())
+            futexWait(m_control.nudge, nudge);
+        else if (hold(GateKind::start, -1, GateReport::atOnce)) // let go on only once it may begin
+            return;
+    }
+}
+
 void Gate::passWhen(GateKind next, std::int64_t deadline)
 {
     for (;;) {

@@ -27,6 +27,8 @@ public:
         if (m_word.load(std::memory_order_acquire) != GateWord::open)
             wait(next, channel);
     }
+    /// Before the program's first line: waits until the parent lets it begin, if only later (ProcessControl::startAt).
+    void passStart();
     /// Sleeps until the axis has come to `deadline` (ns), through changes of speed, pauses and steps.
     void passWhen(GateKind next, std::int64_t deadline);
 

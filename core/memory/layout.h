@@ -16,7 +16,8 @@
 ///   --------  -----------------------  -----------  ---------------------------------------------------------
 ///   control   the parent               everybody    ControlBlock, then the programs' texts
 ///   channels  every process, the       everybody    for each channel: ChannelHeader, waiters, queue order,
-///             parent after a death                  free list, slots (channel/channel_layout.h)
+///             parent after a death                  free list, slots (channel/channel_layout.h); then the
+///                                                   shared texts, each with a header and waiters too
 ///   ring p    process p                the parent   RingHeader, events, text (trace/ring_layout.h)
 ///
 /// A process gets the descriptors of the control segment (sealed against new writers), the channels and its own
@@ -24,7 +25,7 @@
 namespace synchroscope {
 
 inline constexpr std::uint32_t layoutMagic = 0x53796e63; // "Sync"
-inline constexpr std::uint32_t layoutVersion = 6;
+inline constexpr std::uint32_t layoutVersion = 7;
 inline constexpr std::size_t cacheLine = 64;
 inline constexpr std::size_t maxNameBytes = 160; // 40 characters of UTF-8
 inline constexpr int maxKnobs = 32;
@@ -75,6 +76,8 @@ struct ChannelEntry
     WhenFull whenFull;
     bool remoteBarriers; // where waiters spin, and everybody is registered: see memory/remote_barrier.h
     bool direct; // which of the two protocols: see channel/direct_channel.h
+    bool byPriority; // the most urgent first, and of those the oldest
+    bool isText;     // no channel but a shared text: see channel/shared_text.h
 };
 
 struct KnobEntry
@@ -91,13 +94,16 @@ struct alignas(cacheLine) ProcessControl
     FutexWord nudge; // work() sleeps on it; it changes when speed or pause do
     FutexWord step;  // a stepped process sleeps on it at its gate; it changes with each grant, and when stepping ends
     std::atomic<std::uint32_t> granted;  // GateReport::count of the report after which it may go on
+    std::atomic<std::int64_t> startAt;   // axis ns before which its program does not begin; GateReport::never: not known yet
 };
 
 struct ControlBlock
 {
     std::uint32_t magic, version;
     std::int32_t parentPid;
-    std::uint32_t processCount, channelCount, knobCount;
+    std::uint32_t processCount, channelCount, textCount, knobCount;
+    /// Entries of `channels` in use: channels, and behind them shared texts. On each of them processes can sleep.
+    [[nodiscard]] int entryCount() const { return static_cast<int>(channelCount + textCount); }
     Mode mode;
     bool fullSpeed;
     std::uint64_t seed;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calls of the programs; scenarios/README.md is their manual.
+#include "program/lua_arguments.h"
 #include "program/lua_host.h"
 
 #include <array>
@@ -16,13 +17,6 @@ constexpr std::array<const char *, 8> sendWords = {"delivered", "posted",      "
                                                    "timeout",   "no receiver", "closed",    "overwritten"};
 constexpr std::array<const char *, 4> receiveWords = {"message", "empty", "timeout", "closed"};
 
-std::int64_t milliseconds(lua_State *state, double ms, const char *call)
-{
-    if (!(ms >= 0) || ms > longestWaitMs) // also catches what is not a number
-        luaL_error(state, "%s: %f ms; it must be between 0 and %f", call, ms, longestWaitMs);
-    return std::llround(ms * 1e6);
-}
-
 struct Options
 {
     Style style;
@@ -31,16 +25,9 @@ struct Options
 
 Options options(lua_State *state, int argument, Style style, const char *call)
 {
-    Options result{style, std::nullopt};
+    Options result{style, timeoutOption(state, argument, call)};
     if (lua_isnoneornil(state, argument))
         return result;
-    luaL_checktype(state, argument, LUA_TTABLE);
-    if (lua_getfield(state, argument, "timeout") != LUA_TNIL) {
-        if (!lua_isnumber(state, -1))
-            luaL_error(state, "%s: timeout is a number of milliseconds", call);
-        result.timeout = milliseconds(state, lua_tonumber(state, -1), call);
-    }
-    lua_pop(state, 1);
     if (lua_getfield(state, argument, "mode") != LUA_TNIL) {
         const std::string_view word = lua_isstring(state, -1) ? lua_tostring(state, -1) : "";
         if (word != wordFor(Style::synchronous) && word != wordFor(Style::asynchronous))
@@ -65,6 +52,25 @@ Channel &channel(lua_State *state, const char *call, const char *role, std::uint
     return *found;
 }
 
+/// How urgent a message is; 0 where its sender does not say.
+std::uint8_t priorityOption(lua_State *state, int argument, const ChannelEntry &entry)
+{
+    if (!lua_istable(state, argument))
+        return 0;
+    std::uint8_t priority = 0;
+    if (lua_getfield(state, argument, "priority") != LUA_TNIL) {
+        int whole = 0;
+        const lua_Integer value = lua_tointegerx(state, -1, &whole);
+        if (!whole || value < 0 || value > maxPriority)
+            luaL_error(state, "send: priority is a whole number from 0 to %d, the most urgent", maxPriority);
+        if (!entry.byPriority)
+            luaL_error(state, "send: \"%s\" goes by age; with order = \"priority\" it would go by priority", entry.name);
+        priority = static_cast<std::uint8_t>(value);
+    }
+    lua_pop(state, 1);
+    return priority;
+}
+
 int luaSend(lua_State *state)
 {
     LuaHost &host = LuaHost::of(state);
@@ -78,8 +84,10 @@ int luaSend(lua_State *state)
         luaL_error(state, "send: this message has %d bytes; %d is the most", static_cast<int>(bytes),
                    static_cast<int>(maxMessageBytes));
     const Options chosen = options(state, 3, host.control().mode.send, "send");
+    const std::uint8_t priority =
+        priorityOption(state, 3, host.control().channels[static_cast<std::size_t>(index)]);
     host.gate().pass(GateKind::call, index);
-    const SendOutcome outcome = to.send({body, bytes}, {chosen.style, chosen.timeout}).outcome;
+    const SendOutcome outcome = to.send({body, bytes}, {chosen.style, chosen.timeout, priority}).outcome;
     const bool good = outcome == SendOutcome::delivered || outcome == SendOutcome::posted
         || outcome == SendOutcome::discarded;
     lua_pushboolean(state, good);
@@ -185,6 +193,28 @@ int luaMe(lua_State *state)
 
 } // namespace
 
+std::int64_t milliseconds(lua_State *state, double ms, const char *call)
+{
+    if (!(ms >= 0) || ms > longestWaitMs) // also catches what is not a number
+        luaL_error(state, "%s: %f ms; it must be between 0 and %f", call, ms, longestWaitMs);
+    return std::llround(ms * 1e6);
+}
+
+std::optional<std::int64_t> timeoutOption(lua_State *state, int argument, const char *call)
+{
+    if (lua_isnoneornil(state, argument))
+        return std::nullopt;
+    luaL_checktype(state, argument, LUA_TTABLE);
+    std::optional<std::int64_t> timeout;
+    if (lua_getfield(state, argument, "timeout") != LUA_TNIL) {
+        if (!lua_isnumber(state, -1))
+            luaL_error(state, "%s: timeout is a number of milliseconds", call);
+        timeout = milliseconds(state, lua_tonumber(state, -1), call);
+    }
+    lua_pop(state, 1);
+    return timeout;
+}
+
 void addProgramCalls(lua_State *state, LuaHost &host)
 {
     const luaL_Reg calls[] = {{"send", luaSend}, {"receive", luaReceive}, {"work", luaWork},
@@ -194,6 +224,8 @@ void addProgramCalls(lua_State *state, LuaHost &host)
         lua_pushcfunction(state, call.func);
         lua_setglobal(state, call.name);
     }
+    addSharedCalls(state);
+    addFormats(state);
     lua_getglobal(state, "math");
     lua_getfield(state, -1, "random");
     lua_setglobal(state, "random");

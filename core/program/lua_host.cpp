@@ -52,6 +52,11 @@ LuaHost::LuaHost(const Surroundings &surroundings)
         m_channels.emplace_back(ChannelParts(surroundings.channels, entry, m_control.processCount), entry,
                                 static_cast<int>(i), m_self, m_trace, AxisClock(m_control.axis), &m_gate);
     }
+    for (int i = static_cast<int>(m_control.channelCount); i < m_control.entryCount(); ++i) {
+        const ChannelEntry &entry = m_control.channels[static_cast<std::size_t>(i)];
+        m_sharedTexts.emplace_back(ChannelParts(surroundings.channels, entry, m_control.processCount), entry, i, m_self,
+                                   m_trace, AxisClock(m_control.axis), &m_gate);
+    }
     m_state = lua_newstate(&LuaHost::allocate, this);
     hostSlot(m_state) = this;
 }
@@ -150,6 +155,17 @@ void LuaHost::leaveChannels()
 {
     for (Channel &channel : m_channels)
         channel.leave();
+}
+
+SharedText *LuaHost::sharedTextNamed(std::string_view name, int *index)
+{
+    for (std::size_t i = 0; i < m_sharedTexts.size(); ++i) {
+        if (name == m_control.channels[m_control.channelCount + i].name) {
+            *index = static_cast<int>(m_control.channelCount + i);
+            return &m_sharedTexts[i];
+        }
+    }
+    return nullptr;
 }
 
 Channel *LuaHost::channelNamed(std::string_view name, int *index)

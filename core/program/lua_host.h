@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channel/channel.h"
+#include "channel/shared_text.h"
 #include "memory/gate.h"
 #include "memory/layout.h"
 #include "program/timer.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const ProgramTimer &timer() const { return m_timer; }
     /// Null if there is no such channel.
     Channel *channelNamed(std::string_view name, int *index);
+    /// Null if there is no such text. `index`: of its entry.
+    SharedText *sharedTextNamed(std::string_view name, int *index);
     static LuaHost &of(lua_State *state);
 
     /// While it lives the program may exceed its memory limit: for what must not fail. Without Lua errors meanwhile.
@@ -86,6 +89,7 @@ private:
     Gate &m_gate;
     ProgramTimer m_timer;
     std::deque<Channel> m_channels;
+    std::deque<SharedText> m_sharedTexts;
     std::size_t m_bytes = 0;
     bool m_unlimited = false;
     int m_line = 0;
@@ -96,6 +100,12 @@ private:
 
 /// Adds the calls of the programs and the knobs' variables. (lua_api.cpp)
 void addProgramCalls(lua_State *state, LuaHost &host);
+/// Runs a library that is written in Lua, when nothing stands on the stack. (lua_library.cpp)
+void runLibrary(lua_State *state, const char *text);
+/// Adds the table `shared`. (lua_shared.cpp)
+void addSharedCalls(lua_State *state);
+/// Adds `format` and `checksum`, which no other process has a part in. (lua_formats.cpp)
+void addFormats(lua_State *state);
 /// Opens the safe libraries and replaces what could differ between two runs. (lua_library.cpp)
 void openSafeLibraries(lua_State *state, std::uint64_t seed, int process);
 

@@ -89,8 +89,10 @@ function math.randomseed(a, b)
 end
 )lua";
 
+} // namespace
+
 /// Without line numbers, so that the line hook can tell the library's lines from the program's.
-void runStripped(lua_State *state, const char *text)
+void runLibrary(lua_State *state, const char *text)
 {
     if (luaL_loadstring(state, text) != LUA_OK)
         lua_error(state);
@@ -106,8 +108,6 @@ void runStripped(lua_State *state, const char *text)
     lua_settop(state, 0);
 }
 
-} // namespace
-
 void openSafeLibraries(lua_State *state, std::uint64_t seed, int process)
 {
     luaL_requiref(state, LUA_GNAME, luaopen_base, 1);
@@ -117,7 +117,7 @@ void openSafeLibraries(lua_State *state, std::uint64_t seed, int process)
     luaL_requiref(state, LUA_UTF8LIBNAME, luaopen_utf8, 1);
     lua_settop(state, 0);
 
-    runStripped(state, repeatable);
+    runLibrary(state, repeatable);
 
     for (const char *name : {"load", "dofile", "loadfile", "collectgarbage", "warn"}) {
         lua_pushnil(state);

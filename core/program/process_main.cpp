@@ -96,7 +96,7 @@ int processMain(int self)
     TraceWriter trace(ring.value().data(), block.control[static_cast<std::size_t>(self)], block.stamps);
     Gate gate(block, self, header.gate);
     report(header, Stage::ready);
-    gate.pass(GateKind::start);
+    gate.passStart();
 
     Event started;
     started.kind = EventKind::processStarted;

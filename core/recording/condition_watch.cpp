@@ -39,6 +39,10 @@ std::uint64_t kindsFor(Condition::Event event, bool rendezvous)
         return kindSet(EventKind::enqueued, EventKind::dequeued, EventKind::overwritten, EventKind::withdrawn,
                        EventKind::redelivered, EventKind::emptyPoll);
     case Condition::Event::closed: return kindSet(EventKind::closed);
+    case Condition::Event::read: return kindSet(EventKind::textRead);
+    case Condition::Event::written: return kindSet(EventKind::textWritten);
+    case Condition::Event::differs: return kindSet(EventKind::textDiffers);
+    case Condition::Event::wakeCalled: return kindSet(EventKind::textWakeCalled);
     }
     return 0;
 }
@@ -64,7 +68,7 @@ bool timedOut(const Event &event)
 bool isBlockedFor(const Event &event, std::optional<BlockReason> reason)
 {
     return reason ? event.detail == static_cast<int>(*reason)
-                  : event.detail <= static_cast<int>(BlockReason::queueEmpty);
+                  : event.detail < blockReasonCount;
 }
 
 /// It slept, and somebody ended its sleep: not the clock.

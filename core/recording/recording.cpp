@@ -12,7 +12,9 @@ Recording::Recording(Scenario scenario, Settings settings)
     m_scenario.mode = m_settings.mode;
     for (ChannelSpec &channel : m_scenario.channels) {
         channel.capacity = m_settings.capacity.value_or(channel.capacity);
-        channel.whenFull = m_settings.whenFull.value_or(channel.whenFull);
+        // Where the most urgent comes first "the oldest" is none that should have to go.
+        if (!channel.byPriority || m_settings.whenFull != WhenFull::overwrite)
+            channel.whenFull = m_settings.whenFull.value_or(channel.whenFull);
     }
     const std::size_t knobs = std::min(m_scenario.knobs.size(), m_settings.knobs.size());
     for (std::size_t i = 0; i < knobs; ++i)

@@ -103,6 +103,7 @@ struct SleepWord
         work,                        // the timer of a process
         gate,                        // shut: before the start, and while the run is paused
         step,                        // where a stepped process is held
+        sharedText,                  // for a process; `channel` counts the shared texts
     };
     Kind kind = Kind::nothing;
     std::int8_t channel = -1, process = -1;

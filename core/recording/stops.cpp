@@ -34,7 +34,8 @@ std::vector<CheckpointWatch> checkpointWatches(const Scenario &scenario)
 
 struct StopWatch::Impl
 {
-    explicit Impl(const Scenario &scenario) : watches(checkpointWatches(scenario)), processes(scenario.processes.size())
+    explicit Impl(const Scenario &scenario) : watches(checkpointWatches(scenario)), processes(scenario.processes.size()),
+                                             sharedTexts(scenario.sharedTexts.size())
     {
         for (const CheckpointWatch &one : watches)
             kinds |= one.watch.kinds();
@@ -72,9 +73,18 @@ struct StopWatch::Impl
             if (known && !(event.flags & EventFlag::cameFirst))
                 return StopKind::woken;
             return std::nullopt;
+        case EventKind::blocked:
+            if (known && isSharedText(event.channel) && event.detail == static_cast<int>(BlockReason::untilWoken))
+                return StopKind::blocked;
+            break;
         default: break;
         }
         return event.channel < capacities.size() ? kindOnChannel(event, known) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isSharedText(std::size_t channel) const
+    {
+        return channel >= capacities.size() && channel < capacities.size() + sharedTexts;
     }
 
     [[nodiscard]] std::optional<StopKind> kindOnChannel(const Event &event, bool byProcess) const
@@ -99,6 +109,7 @@ struct StopWatch::Impl
     std::uint64_t kinds = 0;              // that any of them has to see
     std::size_t processes;
     std::vector<int> capacities;
+    std::size_t sharedTexts;
 };
 
 StopWatch::StopWatch(const Scenario &scenario) : m_impl(std::make_unique<Impl>(scenario)) {}

@@ -171,7 +171,7 @@ void ByteReplay::put(const Recording &recording, const RecordedEvent &recorded, 
         return;
     const std::uint32_t number = recorded.event.message;
     const SendingCall call = callOf(recording, number);
-    MessageQueue(parts).put(number, recorded.process, call.body, awaited, side);
+    MessageQueue(parts).put(number, recorded.process, call.body, awaited, side, recorded.event.detail);
     if (awaited)
         startWaiting(side, recorded.process, number, call.timed, false);
 }

@@ -19,7 +19,7 @@ struct Wait
 
 std::optional<Wait> waitOf(const SharedMemory &memory, int process)
 {
-    for (int c = 0; c < static_cast<int>(memory.control().channelCount); ++c) {
+    for (int c = 0; c < memory.control().entryCount(); ++c) {
         const ChannelParts parts = memory.channel(c);
         for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt}) {
             const Waiter &waiter = parts.waiter(side, process);
@@ -33,7 +33,7 @@ std::optional<Wait> waitOf(const SharedMemory &memory, int process)
 /// Somebody who begins to wait says so first and decides afterwards, still under the lock, whom that concerns.
 bool anyLockIsHeld(const SharedMemory &memory)
 {
-    for (int c = 0; c < static_cast<int>(memory.control().channelCount); ++c)
+    for (int c = 0; c < memory.control().entryCount(); ++c)
         if (ChannelLock::isHeld(memory.channel(c).header->lock))
             return true;
     return false;

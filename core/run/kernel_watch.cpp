@@ -32,7 +32,7 @@ constexpr SleepWord::Kind kindOf(Side side)
 SleepWord wordInChannels(const SharedMemory &memory, std::uint64_t offset)
 {
     const ControlBlock &control = memory.control();
-    for (int c = 0; c < static_cast<int>(control.channelCount); ++c) {
+    for (int c = 0; c < control.entryCount(); ++c) {
         const ChannelEntry &entry = control.channels[static_cast<std::size_t>(c)];
         if (offset - entry.offset >= ChannelParts::bytesFor(entry, control.processCount))
             continue;
@@ -43,7 +43,10 @@ SleepWord wordInChannels(const SharedMemory &memory, std::uint64_t offset)
         for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
             for (int p = 0; p < static_cast<int>(control.processCount); ++p)
                 if (offsetOf(memory.channels(), channel.waiter(side, p).word) == offset)
-                    return {kindOf(side), index, static_cast<std::int8_t>(p)};
+                    return entry.isText ? SleepWord{SleepWord::Kind::sharedText,
+                                                    static_cast<std::int8_t>(c - static_cast<int>(control.channelCount)),
+                                                    static_cast<std::int8_t>(p)}
+                                        : SleepWord{kindOf(side), index, static_cast<std::int8_t>(p)};
     }
     return {};
 }
@@ -68,7 +71,7 @@ SleepWord wordInControl(const SharedMemory &memory, std::uint64_t offset)
 std::uint64_t waitOf(const SharedMemory &memory, int process)
 {
     const ControlBlock &control = memory.control();
-    for (int c = 0; c < static_cast<int>(control.channelCount); ++c) {
+    for (int c = 0; c < control.entryCount(); ++c) {
         const ChannelEntry &entry = control.channels[static_cast<std::size_t>(c)];
         if (((entry.senders | entry.receivers) >> process & 1) == 0)
             continue;

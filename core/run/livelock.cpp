@@ -10,6 +10,7 @@ void LivelockWatch::take(const RecordedEvent &event)
     switch (event.event.kind) {
     case EventKind::enqueued:
     case EventKind::dequeued:
+    case EventKind::textWritten:
         m_progress = event.at;
         break;
     case EventKind::emptyPoll:

@@ -64,6 +64,14 @@ EvidenceProbe attachEvidence(Supervisor::Charge &charge, int mostEvidence)
     return switches ? EvidenceProbe{2, {}, {}} : evidenceWithout(switches.error(), proc);
 }
 
+std::vector<int> predecessors(const Scenario &scenario)
+{
+    std::vector<int> replaces;
+    for (const ProcessSpec &process : scenario.processes)
+        replaces.push_back(process.replaces);
+    return replaces;
+}
+
 } // namespace
 
 struct Run::Impl
@@ -94,7 +102,8 @@ Result<std::unique_ptr<Run>> Run::create(const Scenario &scenario, const Setting
     if (!memory)
         return memory.error();
 
-    Supervisor::Charge charge{std::move(memory).value(), {}, {}, {}, empty.scenario().faults, settings.speed,
+    Supervisor::Charge charge{std::move(memory).value(), {}, {}, {}, empty.scenario().faults,
+                              predecessors(empty.scenario()), settings.speed,
                               static_cast<std::int64_t>(empty.scenario().livelockMs * 1e6),
                               schedule ? std::move(schedule) : byTheClocks(), StopWatch(empty.scenario())};
     const auto count = static_cast<int>(empty.scenario().processes.size());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/shared_memory.h"
 
+#include "channel/shared_text.h"
 #include "memory/remote_barrier.h"
 #include "memory/spin_budget.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <unistd.h>
 
@@ -25,6 +27,14 @@ std::uint64_t maskOf(const std::vector<int> &processes)
     return mask;
 }
 
+/// Axis ns. At full speed nothing takes its time; but whoever replaces another waits for its end.
+std::int64_t startOf(const ProcessSpec &process, const Settings &settings)
+{
+    if (process.replaces >= 0)
+        return GateReport::never;
+    return settings.fullSpeed ? 0 : std::llround(process.startMs * 1e6);
+}
+
 } // namespace
 
 ChannelEntry channelEntry(const ChannelSpec &channel)
@@ -35,6 +45,7 @@ ChannelEntry channelEntry(const ChannelSpec &channel)
     entry.receivers = maskOf(channel.receivers);
     entry.capacity = static_cast<std::uint32_t>(channel.capacity);
     entry.whenFull = channel.whenFull;
+    entry.byPriority = channel.byPriority;
     entry.direct = mayBeDirect(entry);
     return entry;
 }
@@ -81,6 +92,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
     block->parentPid = ::getpid();
     block->processCount = static_cast<std::uint32_t>(scenario.processes.size());
     block->channelCount = static_cast<std::uint32_t>(scenario.channels.size());
+    block->textCount = static_cast<std::uint32_t>(scenario.sharedTexts.size());
     block->knobCount = static_cast<std::uint32_t>(std::min<std::size_t>(scenario.knobs.size(), maxKnobs));
     block->mode = settings.mode;
     block->fullSpeed = settings.fullSpeed;
@@ -95,6 +107,7 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
         entry.programOffset = static_cast<std::uint32_t>(at);
         entry.programBytes = static_cast<std::uint32_t>(program.size());
         entry.pace = i < settings.paces.size() && settings.paces[i] > 0 ? settings.paces[i] : 1;
+        block->control[i].startAt.store(startOf(scenario.processes[i], settings), std::memory_order_relaxed); // nobody runs yet
         std::memcpy(m_control.data() + at, program.data(), program.size());
         at += program.size();
     }
@@ -111,14 +124,22 @@ Result<void> SharedMemory::layOutControl(const Scenario &scenario, const Setting
         entry.offset = offset;
         offset += ChannelParts::bytesFor(entry, block->processCount);
     }
+    for (std::size_t i = 0; i < scenario.sharedTexts.size(); ++i) {
+        ChannelEntry &entry = block->channels[scenario.channels.size() + i];
+        copyName(entry.name, scenario.sharedTexts[i].name);
+        entry.senders = entry.receivers = ~std::uint64_t{0} >> (maxProcesses - block->processCount);
+        entry.isText = true;
+        entry.offset = offset;
+        offset += ChannelParts::bytesFor(entry, block->processCount);
+    }
     return {};
 }
 
 Result<void> SharedMemory::layOutChannels(const Scenario &scenario)
 {
     std::size_t bytes = cacheLine; // never empty, even without channels
-    for (std::uint32_t i = 0; i < control().channelCount; ++i)
-        bytes += ChannelParts::bytesFor(control().channels[i], control().processCount);
+    for (int i = 0; i < control().entryCount(); ++i)
+        bytes += ChannelParts::bytesFor(control().channels[static_cast<std::size_t>(i)], control().processCount);
     const std::size_t all = bytes + scenario.processes.size() * ringSegmentBytes;
     if (all > maxSharedBytes)
         return Error{"this run needs " + std::to_string(all >> 20) + " MiB of shared memory; "
@@ -135,6 +156,8 @@ Result<void> SharedMemory::layOutChannels(const Scenario &scenario)
     m_channels = std::move(mapping).value();
     for (int i = 0; i < static_cast<int>(control().channelCount); ++i)
         channel(i).initialise();
+    for (std::size_t i = 0; i < scenario.sharedTexts.size(); ++i)
+        layOutSharedText(channel(static_cast<int>(control().channelCount + i)), scenario.sharedTexts[i].value);
     return {};
 }
 

@@ -38,7 +38,7 @@ void Stepper::nudge(int process) const
     FutexWord &word = m_memory.control().control[index(process)].nudge;
     word.fetch_add(1, std::memory_order_release); // after the gate's word
     futexWake(word, everybody);
-    for (int c = 0; c < static_cast<int>(m_memory.control().channelCount); ++c) {
+    for (int c = 0; c < m_memory.control().entryCount(); ++c) {
         const ChannelParts channel = m_memory.channel(c);
         for (const Side side : {Side::notFull, Side::notEmpty, Side::receipt})
             if (const Waiter &waiter = channel.waiter(side, process); stateOf(waiter) == WaitState::waiting)
@@ -77,8 +77,7 @@ std::optional<Stepper::Report> Stepper::read(int process) const
 
 const Waiter *Stepper::waiterOf(int process, const Report &report) const
 {
-    const auto channels = static_cast<std::int32_t>(m_memory.control().channelCount);
-    if (report.channel < 0 || report.channel >= channels || report.side >= sideCount)
+    if (report.channel < 0 || report.channel >= m_memory.control().entryCount() || report.side >= sideCount)
         return nullptr;
     return &m_memory.channel(report.channel).waiter(static_cast<Side>(report.side), process);
 }
@@ -142,8 +141,7 @@ void Stepper::noteArrivals(const std::vector<int> &live, std::int64_t axis)
         m_timedOut[index(p)] = false;
         seen.since = m_steps;
         seen.at.next = kindOf(report->kind);
-        const bool known = report->channel >= 0
-            && report->channel < static_cast<std::int32_t>(m_memory.control().channelCount);
+        const bool known = report->channel >= 0 && report->channel < m_memory.control().entryCount();
         seen.at.channel = known ? report->channel : -1;
         seen.at.line = std::clamp(report->line, 0, 65535);
         seen.at.clock = std::max({seen.at.clock, axis, std::min(report->ready, longestWork)});

@@ -33,6 +33,7 @@ Supervisor::Supervisor(Charge charge)
       m_witnesses(std::move(charge.witnesses)),
       m_kernel(std::move(charge.kernel)),
       m_faults(std::move(charge.faults)),
+      m_replaces(std::move(charge.replaces)),
       m_speed(charge.speed),
       m_livelockPatience(charge.livelockPatience),
       m_ownRing(std::make_unique<std::byte[]>(ringSegmentBytes)),
@@ -51,6 +52,9 @@ Supervisor::Supervisor(Charge charge)
     for (int c = 0; c < static_cast<int>(control.channelCount); ++c)
         m_channels.emplace_back(m_memory.channel(c), control.channels[static_cast<std::size_t>(c)], c, supervisorIndex,
                                 m_trace, AxisClock(control.axis));
+    for (int c = static_cast<int>(control.channelCount); c < control.entryCount(); ++c)
+        m_sharedTexts.emplace_back(m_memory.channel(c), control.channels[static_cast<std::size_t>(c)], c,
+                                   supervisorIndex, m_trace, AxisClock(control.axis));
     for (int p = 0; p < static_cast<int>(m_children.size()); ++p) {
         const auto index = static_cast<std::size_t>(p);
         m_collector.addSource(p, TraceReader(m_memory.ring(p), control.control[index]));
@@ -276,6 +280,8 @@ void Supervisor::nudgeEverybody()
     }
     for (const Channel &channel : m_channels)
         channel.nudgeTimedWaiters();
+    for (const SharedText &text : m_sharedTexts)
+        text.nudgeTimedWaiters();
     m_nudgeAgain = true;
 }
 

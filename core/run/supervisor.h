@@ -3,6 +3,7 @@
 
 #include "base/unique_fd.h"
 #include "channel/channel.h"
+#include "channel/shared_text.h"
 #include "process/child.h"
 #include "process/evidence.h"
 #include "recording/recording.h"
@@ -62,6 +63,7 @@ public:
         std::vector<SwitchWitness> witnesses; // one per child, or none
         std::optional<KernelWatch> kernel;    // nothing: /proc does not tell
         std::vector<Fault> faults;
+        std::vector<int> replaces; // of each process: whose end it waits for before it begins; −1: nobody's
         double speed = 1;
         std::int64_t livelockPatience = 0; // axis ns
         std::unique_ptr<Schedule> schedule;
@@ -98,10 +100,14 @@ private:
     void carryOutFault();
     void watchSuspensions();
     void watchLocks();
+    template<typename Held>
+    void watchLock(std::size_t entry, const Held &one);
     [[nodiscard]] std::string neverReleased(int channel) const;
     void reapDead();
     void learnOfEnd(int process, const ChildEnd &end);
     void bury(int process);
+    void letSuccessorsStart(int process);
+    [[nodiscard]] bool mayStart(int process) const;
     void end(Outcome outcome);
     void collectTrace(std::uint64_t horizon);
     void askKernel();
@@ -151,6 +157,7 @@ private:
     std::optional<KernelWatch> m_kernel;
     std::uint64_t m_askedAt = 0; // stepped: m_settledAt of the last time that /proc was asked
     std::vector<Fault> m_faults; // those still to come, by time
+    std::vector<int> m_replaces; // as in Charge
     double m_speed;
     std::int64_t m_livelockPatience;
 
@@ -159,6 +166,7 @@ private:
     ProcessControl m_ownControl{};
     TraceWriter m_trace;
     std::deque<Channel> m_channels;
+    std::deque<SharedText> m_sharedTexts;
     Collector m_collector;
     AxisHistory m_axis;
     LivelockWatch m_livelock;

@@ -59,6 +59,9 @@ std::optional<int> Supervisor::channelHeldBy(int process) const
     for (std::size_t c = 0; c < m_channels.size(); ++c)
         if (m_channels[c].isInside(process))
             return static_cast<int>(c);
+    for (std::size_t t = 0; t < m_sharedTexts.size(); ++t)
+        if (m_sharedTexts[t].isInside(process))
+            return static_cast<int>(m_channels.size() + t);
     return std::nullopt;
 }
 
@@ -97,6 +100,9 @@ void Supervisor::watchSuspensions()
         if (stopped)
             for (Channel &channel : m_channels)
                 channel.serveWaiters();
+        if (stopped)
+            for (SharedText &text : m_sharedTexts)
+                text.serveWaiters();
     }
 }
 
@@ -104,27 +110,34 @@ void Supervisor::watchSuspensions()
 /// that the same process is seen to hold at every look: it has met damage inside, and waits for itself.
 void Supervisor::watchLocks()
 {
-    for (std::size_t c = 0; c < m_channels.size(); ++c) {
-        const Channel &channel = m_channels[c];
-        LockWatch &watch = m_lockWatches[c];
-        std::optional<int> holder;
-        if (channel.isHeld())
-            holder = none;
-        for (std::size_t p = 0; p < m_children.size(); ++p)
-            if (!m_children[p].reaped() && channel.isInside(static_cast<int>(p)))
-                holder = static_cast<int>(p);
-        const bool isSuspended = holder && *holder != none && m_suspended[static_cast<std::size_t>(*holder)];
-        const std::uint64_t now = monotonicNow();
-        if (!holder || holder != watch.holder || isSuspended)
-            watch = {holder, now};
-        else if (now - watch.since > (*holder == none ? longestHold : longestHoldAlive))
-            m_failure = neverReleased(static_cast<int>(c));
-    }
+    for (std::size_t c = 0; c < m_channels.size(); ++c)
+        watchLock(c, m_channels[c]);
+    for (std::size_t t = 0; t < m_sharedTexts.size(); ++t)
+        watchLock(m_channels.size() + t, m_sharedTexts[t]);
+}
+
+template<typename Held>
+void Supervisor::watchLock(std::size_t entry, const Held &one)
+{
+    LockWatch &watch = m_lockWatches[entry];
+    std::optional<int> holder;
+    if (one.isHeld())
+        holder = none;
+    for (std::size_t p = 0; p < m_children.size(); ++p)
+        if (!m_children[p].reaped() && one.isInside(static_cast<int>(p)))
+            holder = static_cast<int>(p);
+    const bool isSuspended = holder && *holder != none && m_suspended[static_cast<std::size_t>(*holder)];
+    const std::uint64_t now = monotonicNow();
+    if (!holder || holder != watch.holder || isSuspended)
+        watch = {holder, now};
+    else if (now - watch.since > (*holder == none ? longestHold : longestHoldAlive))
+        m_failure = neverReleased(static_cast<int>(entry));
 }
 
 std::string Supervisor::neverReleased(int channel) const
 {
-    return "channel " + std::string(m_memory.control().channels[static_cast<std::size_t>(channel)].name)
+    const ChannelEntry &entry = m_memory.control().channels[static_cast<std::size_t>(channel)];
+    return (entry.isText ? "the shared text " : "channel ") + std::string(entry.name)
         + " was never let go: its memory has been damaged";
 }
 
@@ -134,8 +147,10 @@ void Supervisor::reapDead()
         if (m_children[p].reaped() || !m_children[p].hasEnded())
             continue;
         noteWaiting(static_cast<int>(p));
-        if (const auto end = m_children[p].reap())
+        if (const auto end = m_children[p].reap()) {
             learnOfEnd(static_cast<int>(p), *end);
+            letSuccessorsStart(static_cast<int>(p)); // once it is buried
+        }
     }
 }
 
@@ -191,17 +206,41 @@ void Supervisor::learnOfEnd(int process, const ChildEnd &end)
 
 void Supervisor::bury(int process)
 {
-    for (std::size_t c = 0; c < m_channels.size(); ++c) {
+    for (int c = 0; c < m_memory.control().entryCount(); ++c) {
+        const auto index = static_cast<std::size_t>(c);
+        const auto buried = [&] {
+            return index < m_channels.size() ? m_channels[index].bury(process)
+                                             : m_sharedTexts[index - m_channels.size()].bury(process);
+        };
         const std::uint64_t deadline = monotonicNow() + longestHold;
-        while (!m_channels[c].bury(process)) {
+        while (!buried()) {
             if (monotonicNow() > deadline) {
-                m_failure = neverReleased(static_cast<int>(c));
+                m_failure = neverReleased(c);
                 return;
             }
             reapDead();         // its owner may have been killed at the same time
             watchSuspensions(); // or suspended from outside
         }
     }
+}
+
+/// Whoever replaces it begins now.
+void Supervisor::letSuccessorsStart(int process)
+{
+    for (std::size_t p = 0; p < m_replaces.size(); ++p) {
+        if (m_replaces[p] != process)
+            continue;
+        ProcessControl &control = m_memory.control().control[p];
+        control.startAt.store(0, std::memory_order_release);
+        control.nudge.fetch_add(1, std::memory_order_release); // after the time
+        futexWake(control.nudge, everybody);
+    }
+}
+
+bool Supervisor::mayStart(int process) const
+{
+    return m_memory.control().control[static_cast<std::size_t>(process)].startAt.load(std::memory_order_relaxed)
+        != GateReport::never; // written by this thread alone
 }
 
 void Supervisor::end(Outcome outcome)
@@ -221,8 +260,10 @@ void Supervisor::end(Outcome outcome)
 bool Supervisor::isDeadlocked() const
 {
     const auto anybody = [](const std::vector<bool> &is) { return std::find(is.begin(), is.end(), true) != is.end(); };
+    std::vector<int> waiting = live();
+    std::erase_if(waiting, [this](int process) { return !mayStart(process); }); // it waits for the end of one of them
     return m_playing && m_faults.empty() && !anybody(m_suspended) && !anybody(m_dying)
-        && allWaitForEver(m_memory, live());
+        && allWaitForEver(m_memory, waiting);
 }
 
 /// What closed the circle may be a stop: then everybody stays as they are, asleep, until the person goes on.

@@ -148,7 +148,7 @@ std::vector<Candidate> Supervisor::candidates()
 {
     std::vector<Candidate> all;
     for (const int p : live())
-        if (!m_suspended[static_cast<std::size_t>(p)] && m_stepper.whereabouts(p) == Stepper::Whereabouts::atGate)
+        if (!m_suspended[static_cast<std::size_t>(p)] && mayStart(p) && m_stepper.whereabouts(p) == Stepper::Whereabouts::atGate)
             all.push_back(m_stepper.candidate(p));
     return all;
 }
@@ -334,7 +334,8 @@ void Supervisor::noteHeld()
     bool any = false;
     for (const Candidate &one : candidates()) {
         const auto index = static_cast<std::size_t>(one.process);
-        if (m_held[index] || one.at.next == GateKind::workEnd)
+        const bool later = one.at.next == GateKind::start && one.at.clock > m_virtual; // nothing is kept from it yet
+        if (m_held[index] || one.at.next == GateKind::workEnd || later)
             continue;
         note(EventKind::held, one.process);
         m_held[index] = any = true;

@@ -8,6 +8,7 @@
 #include "scenario/source_text.h"
 
 #include <fmt/format.h>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,9 +28,11 @@ struct Check
 
 void checkTexts(const Check &check);
 void checkProcesses(const Check &check);
+void checkStarts(const Check &check); // when processes begin; needs all of them
 void checkChannels(const Check &check);
+void checkSharedTexts(const Check &check);
 void checkKnobs(const Check &check);
-void checkPrograms(const Check &check); // completes the channels' senders and receivers
+void checkPrograms(const Check &check); // completes the channels' senders and receivers, and who wakes
 void checkSharedMemory(const Check &check);
 void checkLesson(const Check &check);   // questions, checkpoints, watches, claims, expectations, faults
 
@@ -42,6 +45,27 @@ inline constexpr std::size_t maxTextLength = 2000; // characters
 bool checkName(const Text &name, std::string_view what, Mistakes &mistakes);
 /// Its value, or an empty text; too long a text is reported.
 std::string checkedText(const Text &text, std::string_view key, Mistakes &mistakes);
+
+/// Reports the second use of a name.
+class Uniqueness
+{
+public:
+    Uniqueness(std::string_view what, Mistakes &mistakes) : m_what(what), m_mistakes(mistakes) {}
+
+    void take(const Located<std::string> &name)
+    {
+        const auto [first, fresh] = m_lines.try_emplace(name.value, name.at.line);
+        if (!fresh)
+            m_mistakes.add(name.at, fmt::format("{} is already the {} in line {}", quoted(name.value), m_what,
+                                                first->second),
+                           "give it a name of its own");
+    }
+
+private:
+    std::string_view m_what;
+    Mistakes &m_mistakes;
+    std::map<std::string, int> m_lines;
+};
 
 /// One of the words that `wordFor` gives for the `count` values of Value, or nullopt after reporting anything else.
 template<typename Value>

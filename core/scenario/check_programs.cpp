@@ -149,6 +149,66 @@ private:
     bool m_astray = false; // a call names a channel that does not exist: who uses which is not known
 };
 
+const std::vector<std::string> &sharedCalls()
+{
+    static const std::vector<std::string> calls = {"read", "write", "wait", "sleep", "wake"};
+    return calls;
+}
+
+/// Completes who may wake those who sleep on a shared text.
+void takeSharedUses(int process, const std::vector<LuaToken> &tokens, const StringMap &map, const Check &check)
+{
+    std::vector<SharedTextSpec> &texts = check.scenario.sharedTexts;
+    const std::vector<std::string> names = namesOf(texts);
+    const auto wakes = [process](SharedTextSpec &text) {
+        if (text.wakers.empty() || text.wakers.back() != process)
+            text.wakers.push_back(process); // processes come in the order of the file
+    };
+    for (const SharedUse &use : sharedUses(tokens)) {
+        if (use.call && indexOf(sharedCalls(), *use.call) < 0) {
+            check.mistakes.add(map.at(use.callOffset), fmt::format("there is no call {}", quoted("shared." + *use.call)),
+                               didYouMean(*use.call, sharedCalls(), "the calls are " + quotedList(sharedCalls())));
+        } else if (use.text && indexOf(names, *use.text) < 0 && indexOf(names, "") < 0) {
+            check.mistakes.add(map.at(use.offset), fmt::format("shared.{} names the shared text {}, which does not exist",
+                                                               *use.call, quoted(*use.text)),
+                               didYouMean(*use.text, names,
+                                          names.empty() ? "add a section [[shared]] with this name"
+                                                        : "the shared texts are " + quotedList(names)));
+        } else if (!use.call || *use.call == "wake") {
+            for (SharedTextSpec &text : texts)
+                if (!use.text || text.name == *use.text)
+                    wakes(text);
+        }
+    }
+}
+
+void checkPriorities(const std::vector<LuaToken> &tokens, const StringMap &map, const Check &check)
+{
+    const std::vector<std::string> channels = namesOf(check.scenario.channels);
+    for (const PriorityUse &use : priorityUses(tokens)) {
+        const int index = indexOf(channels, use.channel);
+        if (index >= 0 && !check.scenario.channels[static_cast<std::size_t>(index)].byPriority)
+            check.mistakes.add(map.at(use.offset), fmt::format("a priority, and {} goes by age", quoted(use.channel)),
+                               "add order = \"priority\" to the channel, or leave the priority out");
+    }
+}
+
+void warnOfUnusedTexts(const std::vector<std::vector<LuaToken>> &programs, const Check &check)
+{
+    std::vector<SharedUse> uses;
+    for (const auto &tokens : programs)
+        for (SharedUse &use : sharedUses(tokens))
+            uses.push_back(std::move(use));
+    for (const SharedTextSpec &text : check.scenario.sharedTexts) {
+        const bool used = std::any_of(uses.begin(), uses.end(), [&](const SharedUse &use) {
+            return !use.text || *use.text == text.name;
+        });
+        if (!used)
+            check.mistakes.warn({text.line, 1}, fmt::format("no program uses {}", quoted(text.name)),
+                                "use it in a program, or leave the shared text out");
+    }
+}
+
 void warnOfUnknownCalls(const std::vector<LuaToken> &tokens, const StringMap &map, const Check &check)
 {
     std::vector<std::string> variables;
@@ -195,12 +255,15 @@ void checkPrograms(const Check &check)
         }
         programs.push_back(luaTokens(program->value));
         partyCheck.take(static_cast<int>(i), programs.back(), map);
+        takeSharedUses(static_cast<int>(i), programs.back(), map, check);
+        checkPriorities(programs.back(), map, check);
         warnOfUnknownCalls(programs.back(), map, check);
     }
     if (!allRight)
         return; // what the wrong programs use is not known
     partyCheck.finish();
     warnOfUnusedKnobs(programs, check);
+    warnOfUnusedTexts(programs, check);
 }
 
 } // namespace synchroscope

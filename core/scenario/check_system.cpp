@@ -2,7 +2,6 @@
 #include "scenario/check.h"
 #include "scenario/utf8.h"
 
-#include <map>
 #include <set>
 
 namespace synchroscope {
@@ -16,27 +15,6 @@ constexpr std::int64_t stageColumns = 64, stageRows = 4;
 constexpr std::size_t bytesPerSlot = 4224;
 constexpr std::size_t bytesPerWaiter = 256;
 constexpr std::size_t bytesPerTrace = std::size_t{2} << 20;
-
-/// Reports the second use of a name.
-class Uniqueness
-{
-public:
-    Uniqueness(std::string_view what, Mistakes &mistakes) : m_what(what), m_mistakes(mistakes) {}
-
-    void take(const Located<std::string> &name)
-    {
-        const auto [first, fresh] = m_lines.try_emplace(name.value, name.at.line);
-        if (!fresh)
-            m_mistakes.add(name.at, fmt::format("{} is already the {} in line {}", quoted(name.value), m_what,
-                                                first->second),
-                           "give it a name of its own");
-    }
-
-private:
-    std::string_view m_what;
-    Mistakes &m_mistakes;
-    std::map<std::string, int> m_lines;
-};
 
 void checkPlace(const WholeList &place, ProcessSpec &process, Mistakes &mistakes)
 {
@@ -186,6 +164,11 @@ void checkChannels(const Check &check)
             channel.capacity = static_cast<int>(fields.capacity->value);
         channel.whenFull =
             checkedWord<WhenFull>(fields.whenFull, "when_full", 4, check.mistakes).value_or(WhenFull::wait);
+        if (const auto order = checkedWord<QueueOrder>(fields.order, "order", 2, check.mistakes))
+            channel.byPriority = *order == QueueOrder::priority;
+        if (channel.byPriority && channel.whenFull == WhenFull::overwrite)
+            check.mistakes.add(fields.whenFull->at, "with `order = \"priority\"` the oldest message is not the one to overwrite",
+                               "leave out one of the two lines");
         channel.senders = checkedParties(fields.senders, "senders", check);
         channel.receivers = checkedParties(fields.receivers, "receivers", check);
         check.scenario.channels.push_back(std::move(channel));
@@ -195,7 +178,8 @@ void checkChannels(const Check &check)
 void checkSharedMemory(const Check &check)
 {
     const std::size_t processes = check.scenario.processes.size();
-    const std::size_t waiters = check.scenario.channels.size() * processes * bytesPerWaiter;
+    const std::size_t texts = check.scenario.sharedTexts.size();
+    const std::size_t waiters = (check.scenario.channels.size() + texts) * processes * bytesPerWaiter + texts * bytesPerSlot;
     std::size_t slots = 0, largest = 0;
     for (std::size_t i = 0; i < check.scenario.channels.size(); ++i) {
         const std::size_t own = slotsOf(check.scenario.channels[i], processes);

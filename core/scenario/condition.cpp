@@ -16,38 +16,44 @@ namespace {
 
 enum class Detail { nothing, reason, message, depth };
 
+enum class Subject { process, channel, sharedText };
+
 struct EventWord
 {
     std::string_view word;
     Condition::Event event;
-    bool ofProcess;
+    Subject of;
     Detail detail;
 };
 
 constexpr std::array eventWords = {
-    EventWord{"started", Condition::Event::started, true, Detail::nothing},
-    EventWord{"ended", Condition::Event::ended, true, Detail::nothing},
-    EventWord{"killed", Condition::Event::killed, true, Detail::nothing},
-    EventWord{"working", Condition::Event::working, true, Detail::nothing},
-    EventWord{"other-working", Condition::Event::otherWorking, true, Detail::nothing},
-    EventWord{"spinning", Condition::Event::spinning, true, Detail::nothing},
-    EventWord{"logged", Condition::Event::logged, true, Detail::nothing},
-    EventWord{"blocked", Condition::Event::blocked, true, Detail::reason},
-    EventWord{"woken", Condition::Event::woken, true, Detail::nothing},
-    EventWord{"sent", Condition::Event::sent, true, Detail::nothing},
-    EventWord{"refused", Condition::Event::refused, true, Detail::nothing},
-    EventWord{"received", Condition::Event::received, true, Detail::nothing},
-    EventWord{"empty-poll", Condition::Event::emptyPoll, true, Detail::nothing},
-    EventWord{"timed-out", Condition::Event::timedOut, true, Detail::nothing},
-    EventWord{"enqueued", Condition::Event::enqueued, false, Detail::message},
-    EventWord{"dequeued", Condition::Event::dequeued, false, Detail::message},
-    EventWord{"receipt", Condition::Event::receipt, false, Detail::message},
-    EventWord{"discarded", Condition::Event::discarded, false, Detail::message},
-    EventWord{"overwritten", Condition::Event::overwritten, false, Detail::message},
-    EventWord{"withdrawn", Condition::Event::withdrawn, false, Detail::message},
-    EventWord{"depth", Condition::Event::depth, false, Detail::depth},
-    EventWord{"full", Condition::Event::full, false, Detail::nothing},
-    EventWord{"closed", Condition::Event::closed, false, Detail::nothing},
+    EventWord{"started", Condition::Event::started, Subject::process, Detail::nothing},
+    EventWord{"ended", Condition::Event::ended, Subject::process, Detail::nothing},
+    EventWord{"killed", Condition::Event::killed, Subject::process, Detail::nothing},
+    EventWord{"working", Condition::Event::working, Subject::process, Detail::nothing},
+    EventWord{"other-working", Condition::Event::otherWorking, Subject::process, Detail::nothing},
+    EventWord{"spinning", Condition::Event::spinning, Subject::process, Detail::nothing},
+    EventWord{"logged", Condition::Event::logged, Subject::process, Detail::nothing},
+    EventWord{"blocked", Condition::Event::blocked, Subject::process, Detail::reason},
+    EventWord{"woken", Condition::Event::woken, Subject::process, Detail::nothing},
+    EventWord{"sent", Condition::Event::sent, Subject::process, Detail::nothing},
+    EventWord{"refused", Condition::Event::refused, Subject::process, Detail::nothing},
+    EventWord{"received", Condition::Event::received, Subject::process, Detail::nothing},
+    EventWord{"empty-poll", Condition::Event::emptyPoll, Subject::process, Detail::nothing},
+    EventWord{"timed-out", Condition::Event::timedOut, Subject::process, Detail::nothing},
+    EventWord{"enqueued", Condition::Event::enqueued, Subject::channel, Detail::message},
+    EventWord{"dequeued", Condition::Event::dequeued, Subject::channel, Detail::message},
+    EventWord{"receipt", Condition::Event::receipt, Subject::channel, Detail::message},
+    EventWord{"discarded", Condition::Event::discarded, Subject::channel, Detail::message},
+    EventWord{"overwritten", Condition::Event::overwritten, Subject::channel, Detail::message},
+    EventWord{"withdrawn", Condition::Event::withdrawn, Subject::channel, Detail::message},
+    EventWord{"depth", Condition::Event::depth, Subject::channel, Detail::depth},
+    EventWord{"full", Condition::Event::full, Subject::channel, Detail::nothing},
+    EventWord{"closed", Condition::Event::closed, Subject::channel, Detail::nothing},
+    EventWord{"read", Condition::Event::read, Subject::sharedText, Detail::nothing},
+    EventWord{"written", Condition::Event::written, Subject::sharedText, Detail::nothing},
+    EventWord{"differs", Condition::Event::differs, Subject::sharedText, Detail::nothing},
+    EventWord{"wake-called", Condition::Event::wakeCalled, Subject::sharedText, Detail::nothing},
 };
 
 constexpr std::array<std::string_view, 10> ordinals = {"first", "second",  "third",  "fourth", "fifth",
@@ -60,7 +66,8 @@ struct ReasonWord
 };
 constexpr std::array reasonWords = {ReasonWord{"queue-full", BlockReason::queueFull},
                                     ReasonWord{"awaiting-receipt", BlockReason::awaitingReceipt},
-                                    ReasonWord{"queue-empty", BlockReason::queueEmpty}};
+                                    ReasonWord{"queue-empty", BlockReason::queueEmpty},
+                                    ReasonWord{"until-woken", BlockReason::untilWoken}};
 
 struct Word
 {
@@ -173,24 +180,28 @@ private:
 
     bool parseSubject(const EventWord &event)
     {
-        const std::string_view kind = event.ofProcess ? "process" : "channel";
+        constexpr std::array<std::string_view, 3> kinds = {"process", "channel", "shared text"};
+        const std::array<std::vector<std::string>, 3> names = {
+            namesOf(m_scenario.processes), namesOf(m_scenario.channels), namesOf(m_scenario.sharedTexts)};
+        const auto own = static_cast<std::size_t>(event.of);
         const Word *word = next();
         if (!word)
-            return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kind),
+            return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kinds[own]),
                         fmt::format("write {} and the name", event.word));
-        const std::vector<std::string> processes = namesOf(m_scenario.processes);
-        const std::vector<std::string> channels = namesOf(m_scenario.channels);
-        int &index = event.ofProcess ? m_condition.process : m_condition.channel;
-        index = indexOf(event.ofProcess ? processes : channels, word->text);
-        if (index >= 0)
+        if (const int index = indexOf(names[own], word->text); index >= 0) {
+            if (event.of == Subject::process)
+                m_condition.process = index;
+            else
+                m_condition.channel = index + (event.of == Subject::sharedText ? static_cast<int>(names[1].size()) : 0);
             return true;
-        if (indexOf(event.ofProcess ? channels : processes, word->text) >= 0)
-            return fail(word->offset, fmt::format("{} is a {}, and {} happens to a {}", quoted(word->text),
-                                                  event.ofProcess ? "channel" : "process", quoted(event.word), kind),
-                        fmt::format("write the name of a {}", kind));
-        const std::vector<std::string> &names = event.ofProcess ? processes : channels;
-        return fail(word->offset, fmt::format("there is no {} {}", kind, quoted(word->text)),
-                    didYouMean(word->text, names, listed(names)));
+        }
+        for (std::size_t other = 0; other < kinds.size(); ++other)
+            if (indexOf(names[other], word->text) >= 0)
+                return fail(word->offset, fmt::format("{} is a {}, and {} happens to a {}", quoted(word->text),
+                                                      kinds[other], quoted(event.word), kinds[own]),
+                            fmt::format("write the name of a {}", kinds[own]));
+        return fail(word->offset, fmt::format("there is no {} {}", kinds[own], quoted(word->text)),
+                    didYouMean(word->text, names[own], listed(names[own])));
     }
 
     bool parseDetail(const EventWord &event)

@@ -25,11 +25,13 @@ struct Condition
         blocked, woken, sent, refused, received, emptyPoll, timedOut,
         // of a channel
         enqueued, dequeued, receipt, discarded, overwritten, withdrawn, depth, full, closed,
+        // of a shared text
+        read, written, differs, wakeCalled,
     };
     Event event = Event::started;
     int nth = 1;                       // it is the nth time that counts
     int process = -1;                  // events of a process: its index
-    int channel = -1;                  // events of a channel: its index
+    int channel = -1;                  // events of a channel: its index; of a shared text: as events name it, behind them
     std::optional<BlockReason> reason; // blocked: only for this reason
     int number = 0;                    // enqueued … withdrawn: only message `number`, 0: any; depth: what it reaches
 };

@@ -28,7 +28,7 @@ struct ModesFields
 struct ChannelFields
 {
     Location at;
-    Text name, noun, whenFull;
+    Text name, noun, whenFull, order;
     Whole capacity;
     TextList senders, receivers;
 };
@@ -36,8 +36,15 @@ struct ChannelFields
 struct ProcessFields
 {
     Location at;
-    Text name, program;
+    Text name, program, replaces;
+    Number start;
     WholeList place;
+};
+
+struct SharedTextFields
+{
+    Location at;
+    Text name, value;
 };
 
 struct KnobFields
@@ -90,6 +97,7 @@ struct FileFields
     Number span, livelockMs;
     ModesFields modes;
     std::vector<ChannelFields> channels;
+    std::vector<SharedTextFields> sharedTexts;
     std::vector<ProcessFields> processes;
     std::vector<KnobFields> knobs;
     std::vector<QuestionFields> questions;

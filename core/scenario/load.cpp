@@ -78,8 +78,8 @@ Loaded parseScenario(std::string_view text, const std::string &path)
             scenario.identifier = identifierOf(path);
             scenario.file = path;
             const Check check{*fields, source, scenario, mistakes};
-            for (const auto step : {checkTexts, checkProcesses, checkChannels, checkKnobs, checkPrograms,
-                                    checkSharedMemory, checkLesson})
+            for (const auto step : {checkTexts, checkProcesses, checkStarts, checkChannels, checkSharedTexts, checkKnobs,
+                                    checkPrograms, checkSharedMemory, checkLesson})
                 step(check);
             if (!mistakes.any())
                 loaded.scenario = std::move(scenario);

@@ -111,6 +111,49 @@ std::vector<ChannelUse> channelUses(const std::vector<LuaToken> &tokens)
     return uses;
 }
 
+std::vector<SharedUse> sharedUses(const std::vector<LuaToken> &tokens)
+{
+    std::vector<SharedUse> uses;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Kind::name || tokens[i].text != "shared" || isField(tokens, i))
+            continue;
+        SharedUse use;
+        use.callOffset = tokens[i].offset;
+        if (isSymbol(tokens, i + 1, ".") && i + 2 < tokens.size() && tokens[i + 2].kind == Kind::name) {
+            use.call = tokens[i + 2].text;
+            use.callOffset = use.offset = tokens[i + 2].offset;
+            if (const LuaToken *literal = literalArgument(tokens, i + 3)) {
+                use.text = literal->text;
+                use.offset = literal->offset;
+            }
+        }
+        uses.push_back(std::move(use));
+    }
+    return uses;
+}
+
+std::vector<PriorityUse> priorityUses(const std::vector<LuaToken> &tokens)
+{
+    std::vector<PriorityUse> uses;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Kind::name || tokens[i].text != "send" || isField(tokens, i) || !isSymbol(tokens, i + 1, "("))
+            continue;
+        const LuaToken *literal = literalArgument(tokens, i + 1);
+        int depth = 0;
+        for (std::size_t j = i + 1; literal && j < tokens.size(); ++j) {
+            depth += isSymbol(tokens, j, "(") || isSymbol(tokens, j, "{");
+            depth -= isSymbol(tokens, j, ")") || isSymbol(tokens, j, "}");
+            if (depth == 0)
+                break;
+            // In the table of options itself: not in the text, nor in a table inside.
+            if (depth == 2 && tokens[j].kind == Kind::name && tokens[j].text == "priority" && isSymbol(tokens, j + 1, "=")
+                && (isSymbol(tokens, j - 1, "{") || isSymbol(tokens, j - 1, ",") || isSymbol(tokens, j - 1, ";")))
+                uses.push_back({literal->text, tokens[j].offset});
+        }
+    }
+    return uses;
+}
+
 std::vector<UnknownCall> unknownCalls(const std::vector<LuaToken> &tokens, const std::vector<std::string> &knobs)
 {
     std::set<std::string_view> defined(programNames().begin(), programNames().end());
@@ -149,6 +192,7 @@ const std::vector<std::string> &programNames()
 {
     static const std::vector<std::string> names = {
         "send", "receive", "work", "other_work", "spin", "log", "print", "now", "me", "random",
+        "shared", "format", "checksum",
         "assert", "error", "getmetatable", "ipairs", "next", "pairs", "pcall", "rawequal", "rawget", "rawlen",
         "rawset", "select", "setmetatable", "tonumber", "tostring", "type", "xpcall", "warn",
         "string", "table", "math", "utf8", "_G", "_ENV", "_VERSION"};

@@ -32,6 +32,23 @@ struct ChannelUse
 };
 std::vector<ChannelUse> channelUses(const std::vector<LuaToken> &tokens);
 
+/// A use of the table `shared`.
+struct SharedUse
+{
+    std::optional<std::string> call; // "read"; nullopt: the table is used other than by such a call
+    std::optional<std::string> text; // nullopt: the name is computed
+    std::size_t callOffset = 0, offset = 0; // of the call's name, or of the table's; of the literal name
+};
+std::vector<SharedUse> sharedUses(const std::vector<LuaToken> &tokens);
+
+/// Where a call of send on a channel has an option `priority`: the literal name of the channel, and the option's place.
+struct PriorityUse
+{
+    std::string channel;
+    std::size_t offset = 0;
+};
+std::vector<PriorityUse> priorityUses(const std::vector<LuaToken> &tokens);
+
 /// A global that the program calls and nobody defines: a misspelled function.
 struct UnknownCall
 {

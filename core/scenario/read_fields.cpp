@@ -25,6 +25,7 @@ ChannelFields readChannel(TableReader &reader)
     fields.noun = reader.text("noun", "noun = \"order\"");
     fields.capacity = reader.whole("capacity", "capacity = 8");
     fields.whenFull = reader.text("when_full", "when_full = \"wait\"");
+    fields.order = reader.text("order", "order = \"priority\"");
     fields.senders = reader.texts("senders", "senders = [\"Producer\"]");
     fields.receivers = reader.texts("receivers", "receivers = [\"Consumer\"]");
     return fields;
@@ -36,7 +37,18 @@ ProcessFields readProcess(TableReader &reader)
     fields.at = reader.at();
     fields.name = reader.requiredText("name", "name = \"Producer\"");
     fields.program = reader.requiredText("program", "program = 'send(\"orders\", \"order 1\")'");
+    fields.start = reader.number("start", "start = 2000 (milliseconds)");
+    fields.replaces = reader.text("replaces", "replaces = \"Receiver\"");
     fields.place = reader.wholes("place", "place = [1, 2] (column, row)");
+    return fields;
+}
+
+SharedTextFields readSharedText(TableReader &reader)
+{
+    SharedTextFields fields;
+    fields.at = reader.at();
+    fields.name = reader.requiredText("name", "name = \"document\"");
+    fields.value = reader.text("value", "value = \"\"");
     return fields;
 }
 
@@ -129,6 +141,7 @@ public:
         if (const toml::table *modes = m_top.section("modes"))
             fields.modes = readSection(*modes, "[modes]", readModes);
         readSections("channel", readChannel, fields.channels);
+        readSections("shared", readSharedText, fields.sharedTexts);
         readSections("process", readProcess, fields.processes);
         readSections("knob", readKnob, fields.knobs);
         readSections("question", readQuestion, fields.questions);

@@ -18,4 +18,10 @@ bool Scenario::expects(Mode runMode, Outcome outcome) const
     return !said && outcome == Outcome::completed;
 }
 
+int Scenario::sharedTextOf(int channel) const
+{
+    const int index = channel - static_cast<int>(channels.size());
+    return index >= 0 && index < static_cast<int>(sharedTexts.size()) ? index : -1;
+}
+
 } // namespace synchroscope

@@ -22,7 +22,17 @@ struct ChannelSpec
     WhenFull whenFull = WhenFull::wait;
     std::vector<int> senders;     // process indices, in file order
     std::vector<int> receivers;
+    bool byPriority = false;      // the most urgent message first, and of those the oldest
     int line = 1;                 // where it stands in the file
+};
+
+/// A text in shared memory that every process can read and write, and on which it can sleep.
+struct SharedTextSpec
+{
+    std::string name;
+    std::string value;            // before anybody has written
+    std::vector<int> wakers;      // processes whose programs may wake those who sleep on it
+    int line = 1;
 };
 
 struct ProcessSpec
@@ -31,6 +41,8 @@ struct ProcessSpec
     std::string program;                     // Lua
     int programLine = 1;                     // line of the file on which the program's first line stands
     std::optional<std::pair<int, int>> place; // column, row on the stage, from 0 (the file counts from 1)
+    double startMs = 0;                      // of the time axis: its program begins then
+    int replaces = -1;                       // its program begins once this process has ended, in whatever way
     int line = 1;
 };
 
@@ -98,6 +110,7 @@ struct Scenario
     double livelockMs = 2000;
     Mode mode;
     std::vector<ChannelSpec> channels;
+    std::vector<SharedTextSpec> sharedTexts; // events name them behind the channels: see sharedTextOf()
     std::vector<ProcessSpec> processes;
     std::vector<Knob> knobs;
     std::vector<Question> questions;
@@ -109,6 +122,8 @@ struct Scenario
 
     /// Is this how a run in that mode should end? Where the file says nothing of the mode: completed, and nothing else.
     [[nodiscard]] bool expects(Mode runMode, Outcome outcome) const;
+    /// The shared text of which an event with that `channel` tells; −1: of none.
+    [[nodiscard]] int sharedTextOf(int channel) const;
 };
 
 } // namespace synchroscope

@@ -19,9 +19,9 @@ enum class EventKind : std::uint8_t {
     workBegan,       // detail: WorkKind; value: microseconds asked for; text: label
     workEnded,       // detail: WorkKind
     sendCalled,      // channel, message; detail: Style; value: timeout in ms or 0; text: the message
-    offered,         // channel, message: held out at a rendezvous (capacity 0), in nobody's queue
-    blocked,         // channel, detail: BlockReason; message (0 when queueEmpty); value: 1 if the wait has a timeout
-    enqueued,        // channel, message, depth afterwards
+    offered,         // channel, message: held out at a rendezvous (capacity 0), in nobody's queue; detail: its priority
+    blocked,         // channel, detail: BlockReason; message (0 when queueEmpty or untilWoken); value: 1 if the wait has a timeout
+    enqueued,        // channel, message, depth afterwards; detail: its priority
     refused,         // channel, message: no room; the sender is told "full"
     discarded,       // channel, message: no room; the new message is lost
     overwritten,     // channel, message: the oldest message, now lost; peer: its sender; depth afterwards
@@ -45,6 +45,12 @@ enum class EventKind : std::uint8_t {
     closed,          // channel: no sender is left and the queue is empty
     abandoned,       // channel: no receiver is left
     inDoubt,         // (supervisor) channel, message: peer, who has died, has received it, perhaps without its program's seeing it
+    // Of a shared text: `channel` is its entry, behind those of the channels.
+    textRead,        // channel; text: what it found
+    textWritten,     // channel; text: what stands there now
+    textWaitCalled,  // channel, detail: 1 if it sleeps only while the text is what `text` says; value: timeout in ms or 0
+    textDiffers,     // channel; text: what it found: it does not sleep
+    textWakeCalled,  // channel; value: how many are asleep there and will be woken
     gap,             // value: number of events lost here because the ring was full
 };
 inline constexpr int eventKindCount = static_cast<int>(EventKind::gap) + 1;

@@ -5,6 +5,7 @@
 #include <array>
 #include <deque>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -24,6 +25,7 @@ struct ModelMessage
     int taken = 0;
     int receiver = -1;
     bool redelivered = false;
+    int priority = 0;
     std::optional<SendOutcome> outcome;
 };
 
@@ -33,7 +35,7 @@ struct ModelChannel
     WhenFull whenFull = WhenFull::wait;
     std::vector<int> senders, receivers;
     std::map<std::uint32_t, ModelMessage> messages;
-    std::deque<std::uint32_t> line; // in the queue, or held out at a rendezvous; oldest first
+    std::deque<std::uint32_t> line; // in the queue, or held out at a rendezvous; the next to be taken first
     std::uint32_t lastOrder = 0;
     bool closed = false, abandoned = false, inDoubt = false;
     ChannelTotals totals;
@@ -41,15 +43,23 @@ struct ModelChannel
     [[nodiscard]] std::size_t depth() const { return capacity == 0 ? 0 : line.size(); }
 };
 
+struct ModelText
+{
+    std::string value;
+    std::uint32_t lastOrder = 0;
+};
+
 struct ModelProcess
 {
-    enum class Call { none, send, receive, work };
+    enum class Call { none, send, receive, work, sleep };
     bool started = false, ended = false;
     Call call = Call::none;
     int channel = 0;
     std::uint32_t message = 0;      // of the send; of the receive once it has taken one
     Style style = Style::synchronous;
     bool hasTimeout = false;        // as far as whole milliseconds tell; see `blocked`
+    std::optional<std::string> expected; // sleep: only while the text is so
+    bool told = false;                   // sleep: somebody has said that it wakes it
     bool emptyPoll = false, receipt = false, clockWoke = false;
     std::optional<BlockReason> blocked;
     bool blockedTimed = false;
@@ -74,6 +84,7 @@ private:
 
     void take(const RecordedEvent &event);
     void takeOfChannel(const RecordedEvent &event, ModelChannel &channel);
+    void takeOfText(const RecordedEvent &event, ModelText &text);
     void callBegins(const RecordedEvent &event, ModelChannel &channel);
     void entered(const RecordedEvent &event, ModelChannel &channel);
     void neverEntered(const RecordedEvent &event, ModelChannel &channel);
@@ -107,6 +118,7 @@ private:
 
     const Recording &m_recording;
     std::vector<ModelChannel> m_channels;
+    std::vector<ModelText> m_texts;
     std::array<ModelProcess, maxProcesses + 1> m_processes;
     std::map<std::uint32_t, WakeUp> m_wakeUps;
     std::size_t m_at = 0;
@@ -124,6 +136,8 @@ Model::Model(const Recording &recording) : m_recording(recording)
         channel.senders = spec.senders;
         channel.receivers = spec.receivers;
     }
+    for (const SharedTextSpec &text : recording.scenario().sharedTexts)
+        m_texts.push_back({text.value, 0});
     // Who was killed in the middle of a call leaves that channel in doubt from the start.
     std::array<int, maxProcesses + 1> calling;
     calling.fill(-1);
@@ -190,7 +204,9 @@ void Model::take(const RecordedEvent &recorded)
     }
     ModelProcess &self = process(who);
     if (event.channel != none) {
-        if (event.channel >= m_channels.size())
+        if (const int text = m_recording.scenario().sharedTextOf(event.channel); text >= 0)
+            takeOfText(recorded, m_texts[static_cast<std::size_t>(text)]);
+        else if (event.channel >= m_channels.size())
             expect(false, "there is no channel {}", event.channel);
         else
             takeOfChannel(recorded, m_channels[event.channel]);
@@ -321,6 +337,68 @@ void Model::takeOfChannel(const RecordedEvent &recorded, ModelChannel &channel)
     }
 }
 
+void Model::takeOfText(const RecordedEvent &recorded, ModelText &text)
+{
+    const Event &event = recorded.event;
+    const std::string said(m_recording.text(recorded));
+    ModelProcess &self = process(recorded.process);
+    if (event.order != 0) {
+        expect(event.order > text.lastOrder, "change {} after change {}", event.order, text.lastOrder);
+        text.lastOrder = event.order;
+    }
+    const auto sleepsHere = [&](const ModelProcess &other) { return other.isIn(ModelProcess::Call::sleep, event.channel); };
+    switch (event.kind) {
+    case EventKind::textRead:
+        expect(self.call == ModelProcess::Call::none && said == text.value, "read “{}”, where “{}” stands", said, text.value);
+        break;
+    case EventKind::textWritten:
+        expect(self.call == ModelProcess::Call::none, "writes in the middle of a call");
+        text.value = said;
+        break;
+    case EventKind::textWaitCalled:
+        expect(self.call == ModelProcess::Call::none, "a call inside a call");
+        self.call = ModelProcess::Call::sleep;
+        self.channel = event.channel;
+        self.hasTimeout = event.value > 0;
+        self.expected.reset();
+        self.told = false;
+        if (event.detail != 0)
+            self.expected = said;
+        break;
+    case EventKind::textDiffers:
+        expect(sleepsHere(self) && self.expected && said == text.value && said != *self.expected && !self.blocked,
+               "does not sleep although it says “{}”", text.value);
+        self.call = ModelProcess::Call::none;
+        break;
+    case EventKind::blocked:
+        expect(sleepsHere(self) && event.detail == static_cast<int>(BlockReason::untilWoken) && !self.blocked,
+               "sleeps outside a call");
+        self.blocked = BlockReason::untilWoken;
+        self.blockedTimed = event.value == 1;
+        break;
+    case EventKind::textWakeCalled: {
+        const auto asleep = std::count_if(m_processes.begin(), m_processes.end(), [&](const ModelProcess &other) {
+            return sleepsHere(other) && !other.told && !other.ended;
+        });
+        expect(m_anyKilled || event.value <= static_cast<std::uint32_t>(asleep), "wakes {} of {}", event.value, asleep);
+        break;
+    }
+    case EventKind::wakeupIssued: {
+        const bool isNew = m_wakeUps.insert({event.value, {recorded.process, event.peer, event.channel}}).second;
+        ModelProcess &peer = process(std::min<int>(event.peer, maxProcesses));
+        expect(isNew && sleepsHere(peer) && !peer.told, "wakes process {}, which does not sleep here", event.peer);
+        peer.told = true;
+        break;
+    }
+    case EventKind::woken:
+        expect(event.value != 0 || !self.told, "the clock woke somebody who had been woken");
+        woken(recorded);
+        self.call = ModelProcess::Call::none;
+        break;
+    default: expect(false, "kind {} does not belong to a shared text", static_cast<int>(event.kind)); break;
+    }
+}
+
 void Model::callBegins(const RecordedEvent &recorded, ModelChannel &channel)
 {
     const Event &event = recorded.event;
@@ -361,7 +439,11 @@ void Model::entered(const RecordedEvent &recorded, ModelChannel &channel)
                "message {} enters a full queue", event.message);
     }
     message.fate = offered ? Fate::held : Fate::queued;
-    channel.line.push_back(event.message);
+    message.priority = event.detail;
+    auto place = channel.line.end(); // behind all that are as urgent or more
+    while (place != channel.line.begin() && channel.messages[*std::prev(place)].priority < message.priority)
+        --place;
+    channel.line.insert(place, event.message);
     if (!offered) {
         ++channel.totals.enqueued;
         channel.totals.maxDepth = std::max<std::uint64_t>(channel.totals.maxDepth, channel.line.size());
@@ -424,7 +506,7 @@ void Model::dequeued(const RecordedEvent &recorded, ModelChannel &channel)
     expect(message.sender >= 0, "message {} received before it was sent", event.message);
     if (!channel.inDoubt) {
         expect(!channel.line.empty() && channel.line.front() == event.message,
-               "message {} taken, but {} is the oldest", event.message,
+               "message {} taken, but {} is the next", event.message,
                channel.line.empty() ? 0 : channel.line.front());
         expect(message.sender == event.peer, "message {} has another sender than {}", event.message, event.peer);
     }
@@ -677,9 +759,12 @@ void Model::deadlockAtTheEnd()
         const ModelProcess &self = m_processes[p];
         if (self.ended)
             continue;
+        const int before = m_recording.scenario().processes[p].replaces;
+        if (!self.started && before >= 0 && !process(before).ended)
+            continue; // it would begin once that one has ended
         anybody = true;
         expect(self.sleepsUntimed(), "deadlock, but process {} could go on by itself", p);
-        if (!self.sleepsUntimed())
+        if (!self.sleepsUntimed() || self.call == ModelProcess::Call::sleep)
             continue;
         const ModelChannel &channel = m_channels[static_cast<std::size_t>(self.channel)];
         const bool mineIsThere = std::find(channel.line.begin(), channel.line.end(), self.message) != channel.line.end();

@@ -49,6 +49,11 @@ private slots:
     void aProgramCanTalkToItself();
     void logJoinsItsArguments();
     void byteCodeIsNotLoaded();
+    void fieldsAreWrittenAndReadAgain_data();
+    void fieldsAreWrittenAndReadAgain();
+    void whatIsNotTheFormatSaysWhy_data();
+    void whatIsNotTheFormatSaysWhy();
+    void checksumsAreThoseOfOthers();
 };
 
 void TestLuaHost::whatCouldReachTheSystemIsAbsent_data()
@@ -221,6 +226,69 @@ void TestLuaHost::logJoinsItsArguments()
 void TestLuaHost::byteCodeIsNotLoaded()
 {
     QVERIFY(!runProgram("\x1bLua").end.good);
+}
+
+void TestLuaHost::fieldsAreWrittenAndReadAgain_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *program, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(program) << QString::fromUtf8(expected);
+    };
+    row("XML", "log(format.xml('order', {size = 2, item = 'pizza'}))", "<order><item>pizza</item><size>2</size></order>");
+    row("XML, escaped", "log(format.xml('a', {b = '<&\">'}))", "<a><b>&lt;&amp;&quot;&gt;</b></a>");
+    row("XML, empty", "log(format.xml('a', {}))", "<a></a>");
+    row("CSV", "log(format.csv{'pizza', 2})", "pizza,2");
+    row("CSV, quoted", "log(format.csv{'a,b', 'say \"x\"', '', 'two\\nlines'})", "\"a,b\",\"say \"\"x\"\"\",,\"two\nlines\"");
+    row("XML there and back", "local t, name = format.parse('xml', format.xml('order', {item = 'a<b', n = ''})) log(name, t.item, t.n)",
+        "order\ta<b\t");
+    row("CSV there and back", "local t = format.parse('csv', format.csv{'a,b', 'say \"x\"', '', 'z'}) log(#t, table.concat(t, '|'))",
+        "4\ta,b|say \"x\"||z");
+    row("CSV by name", "local t = format.parse('csv', 'pizza,2', {'item', 'size'}) log(t.item, t.size)", "pizza\t2");
+    row("CSV of nothing", "log(#format.parse('csv', ''))", "1");
+    row("XML with blanks", "log((format.parse('xml', ' <a> <b>1</b>\\n <c>2</c> </a> ')).c)", "2");
+    row("XML by name", "log(format.parse('xml', '<a><b>1</b></a>', {'b'}).b)", "1");
+}
+
+void TestLuaHost::fieldsAreWrittenAndReadAgain()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, expected);
+    QCOMPARE(logOf(program.toStdString()), Lines{expected.toStdString()});
+}
+
+void TestLuaHost::whatIsNotTheFormatSaysWhy_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *arguments, const char *reason) {
+        QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(reason);
+    };
+    row("'xml', 'pizza,2'", "this is not XML: it begins with \"pizza,2\" and not with <");
+    row("'xml', ''", "this is not XML: it begins with nothing and not with <");
+    row("'xml', '<order><item>pizza</item>'", "this is not XML: its first element is never closed");
+    row("'xml', '<a><b>1</c></a>'", "this is not XML: in <a>, at \"<b>1</c>\"");
+    row("'xml', '<a><b>1</b></a>', {'c'}", "this XML has no field c");
+    row("'csv', '<a><b>1</b></a>', {'item', 'size'}", "this CSV has 1 field, not 2");
+    row("'csv', 'a,\"b'", "this is not CSV: a quotation mark is never closed");
+    row("'csv', 'a\"b'", "this is not CSV: a quotation mark inside a field");
+    row("'csv', 'a\\nb'", "this is not CSV: more than one line, or text behind a field");
+    row("'csv', '\"a\"b'", "this is not CSV: more than one line, or text behind a field");
+}
+
+void TestLuaHost::whatIsNotTheFormatSaysWhy()
+{
+    QFETCH(QString, reason);
+    const std::string arguments = QTest::currentDataTag();
+    QCOMPARE(logOf("local t, why = format.parse(" + arguments + ") log(t, why)"), Lines{"nil\t" + reason.toStdString()});
+}
+
+void TestLuaHost::checksumsAreThoseOfOthers()
+{
+    QCOMPARE(logOf("log(checksum('123456789'), checksum(''), checksum('a') == checksum('b'))"),
+             Lines{"3421780262\t0\tfalse"}); // CRC-32, as published
+    QVERIFY(errorOf("format.parse('json', '{}')").starts_with("line 1: format.parse: \"xml\" or \"csv\" comes first"));
+    QVERIFY(errorOf("format.xml({a = 1})").find("the name of the element comes first") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestLuaHost)

@@ -97,8 +97,8 @@ void TestCondition::wrongConditionsAreExplained_data()
         "`order\u2019s end` has room for 0 and is never 1 deep; a channel of capacity 0 is always empty");
     row("0th ended Producer", 0, "`0th` is no event; it is one of `started`, `ended`, `killed`, `working`, "
         "`other-working`, `spinning`, `logged`, `blocked`, `woken`, `sent`, `refused`, `received`, `empty-poll`, "
-        "`timed-out`, `enqueued`, `dequeued`, `receipt`, `discarded`, `overwritten`, `withdrawn`, `depth`, `full` and "
-        "`closed`");
+        "`timed-out`, `enqueued`, `dequeued`, `receipt`, `discarded`, `overwritten`, `withdrawn`, `depth`, `full`, "
+        "`closed`, `read`, `written`, `differs` and `wake-called`");
     row("sent The helper", 5, "there is no process `The`; it is one of `Producer`, `Consumer` and `The helper`");
 }
 

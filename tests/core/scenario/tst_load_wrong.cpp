@@ -65,7 +65,7 @@ void TestLoadWrong::hostileTextsGetOneCleanMistake_data()
     const QByteArray process = "title = \"x\"\n[[process]]\nname = \"A\"\n";
     const QByteArray working = process + "program = \"work(1)\"";
     const QByteArray topKeys = "at the top of the file; the keys that can stand here are `title`, `topic`, `goal`, "
-                               "`summary`, `equivalents`, `span`, `livelock_ms`, `modes`, `channel`, `process`, `knob`, "
+                               "`summary`, `equivalents`, `span`, `livelock_ms`, `modes`, `channel`, `shared`, `process`, `knob`, "
                                "`question`, `checkpoint`, `watch`, `claim`, `expect` and `fault`";
     row("nothing", "", "1:1: the file is empty; write a lesson; scenarios/README.md shows how");
     row("only blanks", " \r\n\t\n", "1:1: the file is empty; write a lesson; scenarios/README.md shows how");
