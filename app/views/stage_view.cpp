@@ -52,6 +52,8 @@ void StageView::setLook(const Look &look)
         card->setLook(look);
     for (QueueView *queue : m_queues)
         queue->setLook(look);
+    for (SharedTextView *text : m_sharedTexts)
+        text->setLook(look);
     m_doors->setLook(look);
     m_table->verticalHeader()->setDefaultSectionSize(look.round(28));
     placeChildren();
@@ -81,8 +83,10 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     setAccessibleDescription(tr("Mode %1: %2").arg(mode.number()).arg(modeInWords(mode)));
     qDeleteAll(m_cards);
     qDeleteAll(m_queues);
+    qDeleteAll(m_sharedTexts);
     m_cards.clear();
     m_queues.clear();
+    m_sharedTexts.clear();
     m_edges.clear();
     m_heldOut.clear();
     m_doors->setDoors({});
@@ -118,6 +122,8 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
         for (const int receiver : channel.receivers)
             m_edges.push_back({static_cast<int>(i), receiver, false});
     }
+    for (std::size_t i = 0; i < scenario.sharedTexts.size(); ++i)
+        m_sharedTexts.push_back(new SharedTextView(m_look, static_cast<int>(i), this));
     for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (child != m_table)
             child->show();
@@ -151,6 +157,8 @@ void StageView::showScene(const Scene &scene)
         card->showScene(scene);
     for (QueueView *queue : m_queues)
         queue->showScene(scene);
+    for (SharedTextView *text : m_sharedTexts)
+        text->showScene(scene);
     if (m_cards.empty())
         m_tableModel->showScene(scene);
 
@@ -220,17 +228,27 @@ QSize StageView::sizeHint() const
         height = std::max(m_look.px(300), rows * m_look.px(150));
     if (m_grid.belowChannels > 0)
         height += m_look.px(130);
+    height += sharedTextBand();
     return {m_look.round(900), qRound(headingHeight() + height + m_look.px(16))};
 }
 
 QSize StageView::minimumSizeHint() const { return {m_look.round(480), m_look.round(230)}; }
+
+/// Under everything else, for all processes reach it alike.
+double StageView::sharedTextBand() const { return m_sharedTexts.empty() ? 0 : m_look.px(70); }
 
 void StageView::placeChildren()
 {
     m_doors->setGeometry(rect());
     const double margin = m_look.px(16);
     const double top = std::max(headingHeight(), m_headingTaken.height() + m_look.px(4));
-    QRectF area(margin, top, width() - 2 * margin, height() - top - m_look.px(14));
+    QRectF area(margin, top, width() - 2 * margin, height() - top - m_look.px(14) - sharedTextBand());
+    for (std::size_t i = 0; i < m_sharedTexts.size(); ++i) {
+        const double w = area.width() / static_cast<double>(m_sharedTexts.size()), gap = m_look.px(6);
+        m_sharedTexts[i]->setGeometry(QRectF(area.left() + static_cast<double>(i) * w, area.bottom() + gap, w - gap,
+                                             sharedTextBand() - gap)
+                                          .toRect());
+    }
     if (m_cards.empty()) {
         // A table of the processes, and under it the queues side by side.
         const double band = m_queues.empty() ? 0 : std::min(area.height() * 0.4, m_look.px(160));

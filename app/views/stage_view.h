@@ -7,6 +7,7 @@
 #include "views/door_layer.h"
 #include "views/process_table.h"
 #include "views/queue_view.h"
+#include "views/shared_text_view.h"
 
 #include <QTableView>
 #include <QWidget>
@@ -64,6 +65,7 @@ private:
         friend bool operator==(const HeldOut &, const HeldOut &) = default;
     };
     void placeChildren();
+    [[nodiscard]] double sharedTextBand() const;
     void placeDoors();
     void paintHeading(QPainter &painter) const;
     void paintEdges(QPainter &painter) const;
@@ -77,6 +79,7 @@ private:
     StageGrid m_grid;
     std::vector<CardView *> m_cards;
     std::vector<QueueView *> m_queues;
+    std::vector<SharedTextView *> m_sharedTexts;
     std::vector<Edge> m_edges;
     std::vector<HeldOut> m_heldOut;
     Edge m_lastMove; // the edge over which the newest message went
