@@ -18,10 +18,8 @@ namespace synchroscope {
 
 namespace {
 
-int openWindow(int argc, char **argv, const std::string &scenario, const std::string &measure)
+int openWindow(int argc, char **argv, const std::string &scenario, WindowRequest request)
 {
-    WindowRequest request;
-    request.measure = measure;
     if (!scenario.empty()) {
         auto path = ScenarioLibrary().find(scenario);
         if (!path) {
@@ -69,8 +67,16 @@ int parseAndAct(int argc, char **argv)
     Action chosen;
     std::string scenario;
     app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file)")->option_text(" ");
-    std::string measure;
-    app.add_option("--measure", measure)->group(""); // for `bench`, not for people
+    WindowRequest request;
+    app.add_option_function<std::string>(
+           "--theme",
+           [&request](const std::string &theme) {
+               request.theme = theme == "dark" ? ThemeChoice::dark : ThemeChoice::light;
+           },
+           "Colours of the window (as it was left; at first as the desktop's)")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->option_text("light|dark");
+    app.add_option("--measure", request.measure)->group(""); // for `bench`, not for people
     addListCommand(app, chosen);
     addRunCommand(app, chosen);
     addCompareCommand(app, chosen);
@@ -91,7 +97,7 @@ int parseAndAct(int argc, char **argv)
         fmt::print(stderr, "synchroscope: {}; `{} --help` explains\n", error.what(), explainer(app));
         return ExitStatus::usage;
     }
-    return chosen ? chosen() : openWindow(argc, argv, scenario, measure);
+    return chosen ? chosen() : openWindow(argc, argv, scenario, request);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace synchroscope {
 namespace {
 
 /// Live runs at a time. Their processes sleep most of the time, so that they hardly disturb each other.
-constexpr std::size_t mostAtOnce = 12;
+constexpr std::size_t mostAtOnce = 16;
 
 struct VerifyOptions
 {

@@ -3,6 +3,7 @@
 
 #include "compare/compare_words.h"
 #include "style/style_sheet.h"
+#include "views/elided_combo_box.h"
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
 
@@ -15,7 +16,7 @@
 namespace synchroscope {
 
 CompareBar::CompareBar(const Look &look, QWidget *parent)
-    : QWidget(parent), m_what(new QComboBox), m_values(new QLineEdit)
+    : QWidget(parent), m_what(new ElidedComboBox), m_values(new QLineEdit)
 {
     setObjectName(QStringLiteral("transport"));
     setAccessibleName(tr("Transport of the comparison"));

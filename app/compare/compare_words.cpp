@@ -95,7 +95,7 @@ QString compareSentence(const CompareScene &scene, const std::vector<RunFigures>
         if (tellsFirstDifference(scene.comparison)) {
             const RecordedRun &a = *scene.runs[0], &b = *scene.runs[1];
             const auto name = [&](std::size_t i) {
-                return tr("run %1").arg(QString::fromStdString(scene.comparison.variants[i].badge)).toStdString();
+                return tr("Run %1").arg(QString::fromStdString(scene.comparison.variants[i].badge)).toStdString();
             };
             return QString::fromStdString(differenceSentence(a.recording, a.history, name(0), b.recording, b.history,
                                                              name(1), &translateCore));

@@ -27,10 +27,13 @@ QFont fitted(const QFont &font, const QString &text, double width, double smalle
 void drawFitted(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QFont &font, const QString &text,
                 double smallest)
 {
-    const QFont used = fitted(font, text, rect.width(), smallest);
+    QFont used = font;
     QString shown = text;
-    if (textWidth(used, text) > rect.width() + 0.5)
-        shown = QFontMetricsF(used).elidedText(text, Qt::ElideRight, rect.width());
+    if (textWidth(font, text) > rect.width()) { // measuring costs more than drawing: mostly once is enough
+        used = fitted(font, text, rect.width(), smallest);
+        if (textWidth(used, text) > rect.width() + 0.5)
+            shown = QFontMetricsF(used).elidedText(text, Qt::ElideRight, rect.width());
+    }
     painter.setFont(used);
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }

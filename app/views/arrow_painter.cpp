@@ -5,8 +5,8 @@
 #include "style/selection.h"
 #include "style/state_style.h"
 #include "style/text_fit.h"
+#include "views/wake_up_painter.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include <algorithm>
@@ -18,14 +18,13 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t mostArrows = 400; // more in view are no picture: the depth line tells them
-
 struct MessageArrow
 {
     const MessageLife *life = nullptr;
     QPointF tail, head; // head: where it arrived, or the end of the stub
     QString label;
     bool arrived = false, lost = false, newest = false, selected = false;
+    bool wakes = false; // it came while its receiver slept: the wake-up has the same place and the same time
 };
 
 void paintHead(QPainter &painter, const QPointF &from, const QPointF &tip, double length, double width)
@@ -37,11 +36,6 @@ void paintHead(QPainter &painter, const QPointF &from, const QPointF &tip, doubl
     const QPointF across(-along.y(), along.x());
     const QPointF base = tip - along * length;
     painter.drawPolygon(QPolygonF({tip, base + across * width / 2, base - across * width / 2}));
-}
-
-bool wanted(const TimelineContext &c, int from, int to)
-{
-    return c.lanes.size() <= 3 || (c.selected >= 0 && (from == c.selected || to == c.selected));
 }
 
 int likelyReceiver(const TimelineContext &c, const MessageLife &life)
@@ -58,32 +52,13 @@ int likelyReceiver(const TimelineContext &c, const MessageLife &life)
     return -1;
 }
 
-/// Messages that are at least partly in view, in order of their sending.
-std::vector<const MessageLife *> visible(const TimelineContext &c)
-{
-    const auto &all = c.history.messages();
-    const auto first =
-        std::partition_point(all.begin(), all.end(), [&](const MessageLife &m) { return m.called < c.axis.begin; });
-    const auto last = std::partition_point(
-        first, all.end(), [&](const MessageLife &m) { return m.called <= std::min(c.axis.end(), c.now); });
-    std::vector<const MessageLife *> result;
-    if (static_cast<std::size_t>(last - first) > mostArrows)
-        return result;
-    constexpr std::ptrdiff_t stillUnderway = 512; // how far back a message may lie whose arrow reaches into view
-    for (auto it = first - std::min(stillUnderway, first - all.begin()); it != last; ++it) {
-        if (it >= first || it->taken >= c.axis.begin)
-            result.push_back(&*it);
-    }
-    return result;
-}
-
 std::optional<MessageArrow> arrowOf(const TimelineContext &c, const MessageLife &life)
 {
     const int receiver = likelyReceiver(c, life);
     const auto count = static_cast<int>(c.lanes.size());
     const bool selected = c.message == MessageId{life.channel, life.number};
     if (life.sender < 0 || life.sender >= count || receiver < 0 || receiver >= count
-        || !(selected || wanted(c, life.sender, receiver)))
+        || !(selected || arrowIsWanted(c, life.sender, receiver)))
         return {};
     if (life.entered < 0 && life.left < 0)
         return {}; // it waits at its sender's door: the blocked span says so
@@ -127,6 +102,11 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow)
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
         paintHead(c.painter, arrow.tail, arrow.head, head, head * 0.95);
+        if (arrow.wakes) { // a wake-up's hollow head inside the message's
+            c.painter.setBrush(c.look.theme.page);
+            const QPointF inwards = (arrow.head - arrow.tail) / length;
+            paintHead(c.painter, arrow.tail, arrow.head - inwards * head * 0.33, head * 0.52, head * 0.5);
+        }
     } else if (arrow.lost) {
         const double arm = c.look.px(5);
         c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(2.4)));
@@ -135,16 +115,18 @@ void paintLine(const TimelineContext &c, const MessageArrow &arrow)
     }
 }
 
-void paintCircle(const TimelineContext &c, const QPointF &centre, double radius, const QString &label, bool selected)
+/// A circle, or, about a long number, wider than high.
+void paintCircle(const TimelineContext &c, const QPointF &centre, QSizeF radii, const QString &label, bool selected)
 {
+    const double radius = radii.height();
+    const QRectF place(centre.x() - radii.width(), centre.y() - radius, 2 * radii.width(), 2 * radius);
     c.painter.setPen(QPen(selected ? selectionLine(c.look.theme) : c.look.theme.ink, c.look.px(selected ? 4 : 1.7)));
     c.painter.setBrush(selected ? selectionFill(c.look.theme) : c.look.theme.panel);
-    c.painter.drawEllipse(centre, radius, radius);
+    c.painter.drawRoundedRect(place, radius, radius);
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);
     font.setPixelSize(std::max(8, qRound(radius * 1.3)));
-    drawFitted(c.painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-               font, label, 7);
+    drawFitted(c.painter, place, Qt::AlignCenter, font, label, 7);
 }
 
 /// As large as the room between neighbours allows.
@@ -159,33 +141,32 @@ double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &a
     return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(7.5), c.look.px(11.5) * std::max(0.7, c.detail));
 }
 
-/// Whether there is room for a word between two places: no arrow stands or passes there.
-bool nothingElse(const TimelineContext &c, std::vector<WakeUp>::const_iterator self, double left, double right)
+/// Wider than high where a number is so long that it could not be read otherwise.
+QSizeF circleRadii(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
 {
-    const auto inside = [&](std::int64_t time) {
-        const double x = time < 0 ? -1e9 : c.axis.toX(time);
-        return x > left - c.look.px(40) && x < right + c.look.px(4);
-    };
-    const auto next = std::next(self);
-    if (next != c.history.wakeUps().end() && inside(next->issued))
-        return false;
-    const auto &messages = c.history.messages();
-    const auto first = std::partition_point(messages.begin(), messages.end(),
-                                            [&](const MessageLife &m) { return m.called < self->issued; });
-    if (first != messages.end() && inside(first->entered) && first->entered > self->issued)
-        return false;
-    // The message before may still be on its way.
-    return first == messages.begin() || std::prev(first)->taken <= self->issued
-           || std::prev(first)->entered >= self->issued;
+    const double radius = circleRadius(c, arrows);
+    const auto longest = std::max_element(arrows.begin(), arrows.end(), [](const auto &a, const auto &b) {
+        return a.label.size() < b.label.size();
+    });
+    if (longest == arrows.end() || longest->label.size() <= 3)
+        return {radius, radius};
+    return {std::max(radius, textWidth(c.look.text(10, QFont::Bold), longest->label) / 2 + c.look.px(4)), radius};
 }
 
 /// Whatever there is to draw, from left to right.
 std::vector<MessageArrow> messageArrows(const TimelineContext &c)
 {
     std::vector<MessageArrow> arrows;
-    for (const MessageLife *life : visible(c)) {
+    for (const MessageLife *life : messagesInView(c)) {
         if (auto arrow = arrowOf(c, *life))
             arrows.push_back(std::move(*arrow));
+    }
+    for (const WakeUpMark &mark : wakeUpMarks(c)) {
+        const auto same = [&](const MessageArrow &arrow) {
+            return mark.message && *mark.message == MessageId{arrow.life->channel, arrow.life->number};
+        };
+        if (const auto found = std::find_if(arrows.begin(), arrows.end(), same); found != arrows.end())
+            found->wakes = true;
     }
     if (!arrows.empty() && !c.recording.finished)
         arrows.back().newest = true;
@@ -195,12 +176,15 @@ std::vector<MessageArrow> messageArrows(const TimelineContext &c)
 }
 
 /// Where each arrow's circle stands. One that finds its place taken steps aside; if that is taken too, it has none.
-std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow> &arrows, double radius)
+std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow> &arrows, QSizeF radii)
 {
     std::vector<QPointF> taken;
-    const auto isFree = [&taken, radius](const QPointF &place) {
-        return std::none_of(taken.begin(), taken.end(),
-                            [&](const QPointF &other) { return QLineF(place, other).length() < radius * 1.6; });
+    const double radius = radii.height();
+    const auto isFree = [&](const QPointF &place) {
+        return std::none_of(taken.begin(), taken.end(), [&](const QPointF &other) {
+            const QPointF between = place - other;
+            return std::hypot(between.x() * radius / radii.width(), between.y()) < radius * 1.6;
+        });
     };
     std::vector<std::optional<QPointF>> places;
     for (const MessageArrow &arrow : arrows) {
@@ -218,48 +202,6 @@ std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow>
     return places;
 }
 
-struct WakeUpArrow
-{
-    std::vector<WakeUp>::const_iterator wakeUp;
-    QPointF tail, tip;
-};
-
-std::vector<WakeUpArrow> wakeUpArrows(const TimelineContext &c)
-{
-    const auto &all = c.history.wakeUps();
-    const auto first =
-        std::partition_point(all.begin(), all.end(), [&](const WakeUp &w) { return w.issued < c.axis.begin; });
-    const auto last = std::partition_point(first, all.end(),
-                                           [&](const WakeUp &w) { return w.issued <= std::min(c.axis.end(), c.now); });
-    std::vector<WakeUpArrow> arrows;
-    if (static_cast<std::size_t>(last - first) > mostArrows)
-        return arrows;
-    const auto count = static_cast<int>(c.lanes.size());
-    double lastX = -1e9;
-    for (auto it = first; it != last; ++it) {
-        if (it->cameFirst || it->from < 0 || it->from >= count || it->to < 0 || it->to >= count || it->from == it->to
-            || !wanted(c, it->from, it->to))
-            continue;
-        const QRectF &from = c.lanes[static_cast<std::size_t>(it->from)];
-        const QRectF &to = c.lanes[static_cast<std::size_t>(it->to)];
-        const bool down = to.top() > from.top();
-        // Right of the message that caused it, and of a wake-up drawn just before: never one line with two heads.
-        double x = c.axis.toX(it->issued) + c.look.px(14) * std::max(0.9, c.detail);
-        if (x < lastX + c.look.px(13) * c.detail)
-            x = lastX + c.look.px(13) * c.detail;
-        if (x - c.axis.toX(it->issued) > c.look.px(45))
-            continue;                            // so many at once are told by the spans
-        x = std::min(x, c.axis.clampedX(c.now)); // nothing stands in the future
-        lastX = x;
-        const double away = c.look.px(13) * c.detail;
-        const QPointF tail(x, down ? from.bottom() + away : from.top() - away);
-        const QPointF tip(x, down ? to.top() - c.look.px(1) : to.bottom() + c.look.px(1));
-        if (std::abs(tip.y() - tail.y()) >= c.look.px(12 * c.detail) * 1.2)
-            arrows.push_back({it, tail, tip});
-    }
-    return arrows;
-}
-
 } // namespace
 
 void paintMessages(const TimelineContext &c)
@@ -267,16 +209,17 @@ void paintMessages(const TimelineContext &c)
     const std::vector<MessageArrow> arrows = messageArrows(c);
     if (arrows.empty())
         return;
-    const double radius = circleRadius(c, arrows);
+    const QSizeF radii = circleRadii(c, arrows);
     c.painter.save();
-    c.painter.setClipRect(QRectF(c.axis.left - radius, c.lanes.front().top() - c.look.px(60), c.axis.width + 2 * radius,
+    c.painter.setClipRect(QRectF(c.axis.left - radii.width(), c.lanes.front().top() - c.look.px(60),
+                                 c.axis.width + 2 * radii.width(),
                                  c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
     for (const MessageArrow &arrow : arrows)
         paintLine(c, arrow);
-    const auto places = circlePlaces(arrows, radius);
+    const auto places = circlePlaces(arrows, radii);
     const auto paintTail = [&](std::size_t i) {
         if (places[i]) {
-            paintCircle(c, *places[i], radius, arrows[i].label, arrows[i].selected);
+            paintCircle(c, *places[i], radii, arrows[i].label, arrows[i].selected);
         } else {
             c.painter.setPen(Qt::NoPen);
             c.painter.setBrush(c.look.theme.ink);
@@ -292,47 +235,16 @@ void paintMessages(const TimelineContext &c)
     c.painter.restore();
 }
 
-void paintWakeUps(const TimelineContext &c)
-{
-    c.painter.save();
-    const double head = c.look.px(12 * c.detail);
-    bool named = false;
-    for (const auto &[wakeUp, tail, tip] : wakeUpArrows(c)) {
-        const bool down = tip.y() > tail.y();
-        const QColor ink = c.look.theme.dark ? QColor("#e69f00") : QColor("#a15c00");
-        c.painter.setPen(QPen(ink, c.look.px(2.2), Qt::DashLine));
-        const QPointF base = tip + QPointF(0, down ? -head : head);
-        c.painter.drawLine(tail, base);
-        c.painter.setPen(QPen(c.look.theme.ink, c.look.px(1.6)));
-        c.painter.setBrush(c.look.theme.ink);
-        c.painter.drawEllipse(tail, c.look.px(3.6), c.look.px(3.6));
-        c.painter.setBrush(c.look.theme.page);
-        c.painter.drawPolygon(QPolygonF({tip, base + QPointF(-head / 2, 0), base + QPointF(head / 2, 0)}));
-        if (!named && c.detail >= 0.9) {
-            const QString word = QCoreApplication::translate("timeline", "wakes");
-            const QFont font = c.look.text(15, QFont::DemiBold);
-            const QRectF place(tail.x() + c.look.px(10), (tail.y() + tip.y()) / 2 - c.look.px(12),
-                               textWidth(font, word) + 1, c.look.px(24));
-            if (place.right() < c.axis.right() && nothingElse(c, wakeUp, tail.x() + c.look.px(4), place.right())) {
-                c.painter.setPen(c.look.theme.ink);
-                c.painter.setFont(font);
-                c.painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, word);
-                named = true;
-            }
-        }
-    }
-    c.painter.restore();
-}
-
 MessageId messageArrowAt(const TimelineContext &c, const QPointF &place)
 {
     const std::vector<MessageArrow> arrows = messageArrows(c);
-    const double radius = circleRadius(c, arrows);
-    const auto circles = circlePlaces(arrows, radius);
+    const QSizeF radii = circleRadii(c, arrows);
+    const auto circles = circlePlaces(arrows, radii);
     const MessageArrow *nearest = nullptr;
     double least = c.look.px(6); // from the line; within a circle it is this one
     for (std::size_t i = 0; i < arrows.size(); ++i) {
-        if (circles[i] && QLineF(*circles[i], place).length() <= radius)
+        const QPointF off = circles[i].value_or(place) - place;
+        if (circles[i] && std::abs(off.x()) <= radii.width() && std::abs(off.y()) <= radii.height())
             return {arrows[i].life->channel, arrows[i].life->number};
         const QPointF way = arrows[i].head - arrows[i].tail, from = place - arrows[i].tail;
         const double length = QPointF::dotProduct(way, way);
@@ -352,19 +264,22 @@ std::vector<TimelineMark> arrowMarks(const TimelineContext &c)
 {
     std::vector<TimelineMark> marks;
     const std::vector<MessageArrow> arrows = messageArrows(c);
-    const double radius = circleRadius(c, arrows), head = c.look.px(10);
-    const auto places = circlePlaces(arrows, radius);
+    const double head = c.look.px(10);
+    const QSizeF radii = circleRadii(c, arrows);
+    const auto places = circlePlaces(arrows, radii);
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         const MessageLife &life = *arrows[i].life;
         if (places[i])
-            marks.push_back({*places[i], radius, momentOfSending(c.recording, life)});
+            marks.push_back({*places[i], radii.height(), momentOfSending(c.recording, life)});
         if (arrows[i].arrived)
             marks.push_back({arrows[i].head, head, momentOfReceipt(c.recording, life)});
     }
-    for (const auto &[wakeUp, tail, tip] : wakeUpArrows(c)) {
-        const std::size_t moment = momentOfWakeUp(c.recording, *wakeUp);
-        marks.push_back({tail, head, moment});
-        marks.push_back({tip, head, moment});
+    for (const WakeUpMark &mark : wakeUpMarks(c)) {
+        if (mark.message)
+            continue; // the message's arrow is clicked
+        const std::size_t moment = momentOfWakeUp(c.recording, *mark.wakeUp);
+        marks.push_back({mark.tail, head, moment});
+        marks.push_back({mark.tip, head, moment});
     }
     return marks;
 }

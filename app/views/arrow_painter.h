@@ -3,6 +3,7 @@
 
 #include "geometry/timeline_hit.h"
 #include "views/timeline_context.h"
+#include "views/wake_up_painter.h"
 
 #include <vector>
 
@@ -11,9 +12,6 @@ namespace synchroscope {
 /// A solid arrow from send to receipt with the message's number at its tail; a dashed stub while it has not arrived.
 /// With more than three lanes only the arrows of the selected process.
 void paintMessages(const TimelineContext &context);
-
-/// A dot at the waker and a hollow head at the one it woke.
-void paintWakeUps(const TimelineContext &context);
 
 /// Of the circles with the numbers: as large as the room between them allows, so it changes as more are sent.
 double messageCircleRadius(const TimelineContext &context);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double usualText = 24, smallestText = 22;
 constexpr double lineHeight = 32, margin = 9;
+constexpr int shrinksAfter = 1500; // ms without a sentence that needs more lines
 
 /// Breaks the sentence into lines, its subject in bold. The layout is ready to be drawn.
 void layOut(QTextLayout &layout, const Look &look, const QString &subject, const QString &rest, double width,
@@ -132,6 +133,9 @@ CaptionStrip::CaptionStrip(const Look &look, QWidget *parent) : QWidget(parent),
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Caption"));
+    m_shrink.setSingleShot(true);
+    m_shrink.setInterval(shrinksAfter);
+    connect(&m_shrink, &QTimer::timeout, this, &CaptionStrip::forgetHeight);
 }
 
 void CaptionStrip::setLook(const Look &look)
@@ -159,11 +163,15 @@ void CaptionStrip::show(Phase phase, const QString &badge, const QString &subjec
     if (newLayout) {
         setAccessibleDescription(text());
         updateGeometry();
+        if (linesFor(width()) >= m_mostLines)
+            m_shrink.stop();
+        else if (!m_shrink.isActive())
+            m_shrink.start();
     }
     update();
 }
 
-int CaptionStrip::heightForWidth(int width) const
+int CaptionStrip::linesFor(int width) const
 {
     QTextLayout layout;
     // The badge's digits must not change where the line breaks.
@@ -173,7 +181,12 @@ int CaptionStrip::heightForWidth(int width) const
             letter = QLatin1Char('8');
     }
     layOutBest(layout, m_look, m_subject, m_rest, sentenceWidth(m_look, width, widest));
-    int lines = layout.lineCount();
+    return layout.lineCount();
+}
+
+int CaptionStrip::heightForWidth(int width) const
+{
+    int lines = linesFor(width);
     if (width == this->width()) // layouts ask about other widths as well
         lines = m_mostLines = std::max(m_mostLines, lines);
     return qRound(m_look.px(2 * margin) + lines * m_look.px(lineHeight));

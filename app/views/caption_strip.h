@@ -4,6 +4,7 @@
 #include "style/look.h"
 #include "views/scene.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace synchroscope {
@@ -19,7 +20,8 @@ public:
     void setLook(const Look &look);
     void show(Phase phase, const QString &badge, const QString &subject, const QString &rest);
 
-    /// A new run begins: until then the strip only grows, so that nothing below it jumps to and fro.
+    /// A new run begins: as high as its first sentence needs. Later a sentence that needs less makes the strip lower only
+    /// after a while, so that nothing below it jumps to and fro.
     void forgetHeight();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -36,7 +38,10 @@ private:
     Look m_look;
     Phase m_phase = Phase::ready;
     QString m_badge, m_subject, m_rest;
+    [[nodiscard]] int linesFor(int width) const;
+
     mutable int m_mostLines = 1; // at the present width
+    QTimer m_shrink;
 };
 
 /// The badge's words: "● LIVE 2.2 s", "▶| STEP 17", "↶ REPLAY 1.3 of 2.2 s · L = live".

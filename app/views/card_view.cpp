@@ -18,6 +18,7 @@ namespace synchroscope {
 namespace {
 
 constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, kernelLine = 20, buttonRow = 30;
+constexpr double roomForWords = 310, roomForMargins = 250; // with less, the buttons say less, and stand closer
 
 /// What the program logged last: the values that a lesson is about.
 QString said(const ProcessState &state)
@@ -37,6 +38,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
     case Activity::blockedReceipt:
     case Activity::blockedEmpty:
     case Activity::blockedUntilWoken: {
+        if (state.wakeUnderway)
+            return CardView::tr("pid %1 · its wake-up is issued").arg(pid);
         const auto &spans = scene.history.spans(process);
         const auto next =
             std::partition_point(spans.begin(), spans.end(), [&](const Span &span) { return span.begin <= scene.now; });
@@ -74,7 +77,7 @@ CardView::CardView(const Look &look, int process, const QString &program, CardDe
     connect(m_kill, &QToolButton::clicked, this, [this] { emit signalWanted(m_process, Run::Signal::kill); });
     connect(m_copy, &QToolButton::clicked, this, &CardView::copyCommand);
     connect(m_known, &QToolButton::clicked, this, [this] {
-        emit evidenceWanted(m_process, mapToGlobal(m_known->geometry().topRight()));
+        emit evidenceWanted(m_process, QRect(mapToGlobal(QPoint()), size()));
     });
     styleButtons();
 }
@@ -133,15 +136,17 @@ CardView::Content CardView::content(const Scene &scene) const
         state.activity == Activity::ended && state.exit == ExitKind::stopped && isBlocked(state.beneath);
     c.look = cutOff ? state.beneath : state.activity;
     heldByYou(scene, c);
-    c.line = state.activity == Activity::ended ? 0 : state.line;
+    c.line = state.activity == Activity::ended && !cutOff ? 0 : state.line;
     c.pid = scene.recording.processes[index].pid;
     c.past = !scene.current();
     c.linux = linuxLine(scene, m_process, c.pid);
-    const KernelSample *sample = isBlocked(state.activity) ? sampleAt(scene.recording, m_process, scene.now) : nullptr;
-    if (sample && sample->at >= state.since && sample->word.channel >= 0)
-        c.confirmed = tr("● Linux: pid %1 sleeps on %2")
-                          .arg(c.pid)
-                          .arg(QString::fromStdString(nameOf(scene.recording, sample->word)));
+    const bool waits = isBlocked(state.activity) && !state.wakeUnderway;
+    const KernelSample *sample = waits ? sampleAt(scene.recording, m_process, scene.now) : nullptr;
+    if (sample && sample->at >= state.since && sample->word.channel >= 0) {
+        const QString word = QString::fromStdString(nameOf(scene.recording, sample->word));
+        c.confirmed = tr("● Linux: pid %1 sleeps on %2").arg(c.pid).arg(word);
+        c.sleepsOn = tr("● sleeps on %1").arg(word);
+    }
     const bool alive = state.activity != Activity::ended && state.activity != Activity::notStarted;
     if (m_detail == CardDetail::program && alive) {
         c.kernel << QString::fromStdString(kernelState(scene.recording, m_process, scene.now, &translateCore))
@@ -215,15 +220,28 @@ double CardView::preferredHeight() const
 void CardView::placeButtons()
 {
     const bool room = m_buttonsShown && height() >= m_look.px(150) && width() >= m_look.px(170);
-    double x = m_look.px(padding);
     const double y = height() - m_look.px(border + buttonRow);
+    const auto place = [&](double left, double gap) { // whether all have room
+        double x = left;
+        bool all = true;
+        for (QToolButton *button : {m_pause, m_kill, m_known, m_copy}) {
+            const int wide = button->sizeHint().width();
+            const bool fits = x + wide < width() - m_look.px(8);
+            button->setVisible(room && fits);
+            button->setGeometry(qRound(x), qRound(y), wide, button->height());
+            x += wide + gap;
+            all = all && fits;
+        }
+        return all;
+    };
+    m_copy->setText(width() < m_look.px(roomForWords) ? tr("ps") : tr("Copy ps")); // its tip says that it copies
+    const QString tight = width() < m_look.px(roomForMargins) ? QStringLiteral("padding: 2px 3px") : QString();
     for (QToolButton *button : {m_pause, m_kill, m_known, m_copy}) {
-        button->adjustSize();
-        const bool fits = x + button->sizeHint().width() < width() - m_look.px(8);
-        button->setVisible(room && fits);
-        button->move(qRound(x), qRound(y));
-        x += button->sizeHint().width() + m_look.px(6);
+        if (button->styleSheet() != tight)
+            button->setStyleSheet(tight);
     }
+    if (!place(m_look.px(padding), m_look.px(6)))
+        place(m_look.px(10), m_look.px(3));
 }
 
 void CardView::resizeEvent(QResizeEvent *) { placeButtons(); }
@@ -281,8 +299,12 @@ double CardView::paintLinux(QPainter &painter, const QRectF &inner, double state
     const double top = line.top();
     painter.setPen(m_look.theme.muted);
     const bool word = !roomForMore && !m_content.confirmed.isEmpty();
+    const bool narrow = word && textWidth(m_look.text(12), m_content.confirmed) > line.width();
     drawFitted(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15),
-               word ? m_content.confirmed : m_content.linux, m_look.px(10));
+               narrow ? m_content.sleepsOn
+               : word ? m_content.confirmed
+                      : m_content.linux,
+               m_look.px(9));
     for (int i = 0; roomForMore && i < m_content.kernel.size(); ++i) {
         const QRectF next(line.left(), line.bottom() + m_look.px(kernelLine) * i, line.width(), m_look.px(kernelLine));
         drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i],

@@ -28,10 +28,13 @@ public:
     void setButtonsShown(bool shown);
     [[nodiscard]] double preferredHeight() const;
     [[nodiscard]] int process() const { return m_process; }
+    /// The line of the program that is marked; 0: none.
+    [[nodiscard]] int line() const { return m_content.line; }
 
 signals:
     void signalWanted(int process, Run::Signal signal);
-    void evidenceWanted(int process, const QPoint &beside);
+    /// `about` on the screen is what the explanation must not cover.
+    void evidenceWanted(int process, const QRect &about);
     void selectionWanted(int process);
 
 protected:
@@ -44,6 +47,7 @@ private:
     {
         QString name, role, word, reason, linux;
         QString confirmed;  // in its place, with the word, where there is room for one line only
+        QString sleepsOn;   // the same, shorter
         QStringList kernel; // below it, where there is room for more
         bool stepped = false; // pressing the card lets the process go on
         Activity activity = Activity::notStarted, look = Activity::notStarted;

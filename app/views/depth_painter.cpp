@@ -33,34 +33,37 @@ double topOf(const TimelineContext &c, int channel)
 } // namespace
 
 /// Columns of a pixel, each from its least to its greatest depth. Every piece is level or upright, so rectangles on whole
-/// pixels do: stroking a line of a few thousand pieces takes twenty times as long, and smoothing their edges three times.
+/// pixels do: stroking a line of a few thousand pieces takes twenty times as long, smoothing their edges three times, and
+/// even rectangles that might lie between pixels (QRectF) are filled as paths, twice.
 void paintDepthLine(const TimelineContext &c, int channel, const QRectF &strip, double top)
 {
     const std::int64_t until = std::min(c.axis.end(), c.now);
     int depth = 0;
     const auto columns = depthColumns(c.history.depth(channel), c.history.depthIndex(channel), c.axis.begin, until,
                                       static_cast<double>(c.axis.length) / std::max(1.0, c.axis.width), depth);
-    const double width = std::max(1.0, std::round(c.look.px(2))), half = std::floor(width / 2);
-    const double bottom = std::round(strip.bottom());
-    const auto y = [&](int d) { return std::round(strip.bottom() - strip.height() * d / top); };
-    QList<QRectF> below, line;
-    const auto level = [&](double from, double to, int d) {
+    const int width = std::max(1, qRound(c.look.px(2))), half = width / 2;
+    const int bottom = qRound(strip.bottom());
+    const auto y = [&](int d) { return qRound(strip.bottom() - strip.height() * d / top); };
+    QList<QRect> below, line;
+    const auto level = [&](int from, int to, int d) {
         if (to <= from)
             return;
         if (y(d) < bottom)
-            below << QRectF(from, y(d), to - from, bottom - y(d));
-        line << QRectF(from - half, y(d) - half, to - from + width, width);
+            below << QRect(from, y(d), to - from, bottom - y(d));
+        line << QRect(from - half, y(d) - half, to - from + width, width);
     };
-    double x = std::round(c.axis.left);
+    int x = qRound(c.axis.left);
     for (const DepthColumn &column : columns) {
-        const double at = std::round(c.axis.toX(column.at));
+        const int at = qRound(c.axis.toX(column.at));
         level(x, at, depth);
-        const double upper = y(column.greatest), lower = y(column.least);
-        line << QRectF(at - half, upper - half, width, lower - upper + width);
+        const int upper = y(column.greatest), lower = y(column.least);
+        line << QRect(at - half, upper - half, width, lower - upper + width);
         depth = column.after;
         x = at;
     }
-    level(x, std::round(c.axis.clampedX(until)), depth);
+    const int end = qRound(c.axis.clampedX(until));
+    level(x, end, depth);
+    line << QRect(qRound(c.axis.left), bottom - half, end - qRound(c.axis.left), width);
     c.painter.save();
     c.painter.setRenderHint(QPainter::Antialiasing, false);
     c.painter.setPen(Qt::NoPen);
@@ -68,7 +71,6 @@ void paintDepthLine(const TimelineContext &c, int channel, const QRectF &strip, 
     c.painter.drawRects(below);
     c.painter.setBrush(c.look.theme.ink);
     c.painter.drawRects(line);
-    c.painter.drawRect(QRectF(c.axis.left, bottom - half, c.axis.clampedX(until) - c.axis.left, width));
     c.painter.restore();
 }
 

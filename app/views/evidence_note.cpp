@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace synchroscope {
 
@@ -36,18 +37,36 @@ void EvidenceNote::setLook(const Look &look)
     layout()->setContentsMargins(look.round(16), look.round(12), look.round(16), look.round(12));
 }
 
-void EvidenceNote::explain(const QStringList &paragraphs, const QPoint &beside)
+void EvidenceNote::explain(const QStringList &paragraphs, const QRect &about)
 {
     m_text->setText(paragraphs.join(QStringLiteral("\n\n")));
     m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
     setAccessibleDescription(m_text->text());
     adjustSize();
-    const QRect screen = parentWidget()->screen()->availableGeometry();
-    const QSize room(std::max(0, screen.width() - width()), std::max(0, screen.height() - height()));
-    move(std::clamp(beside.x() + 12, screen.left(), screen.left() + room.width()),
-         std::clamp(beside.y() - height() / 2, screen.top(), screen.top() + room.height()));
+    move(besides(about, size(), parentWidget()->screen()->availableGeometry()));
     show();
     setFocus();
+}
+
+QPoint EvidenceNote::besides(const QRect &about, const QSize &size, const QRect &screen)
+{
+    constexpr int gap = 12;
+    const int lastX = screen.left() + std::max(0, screen.width() - size.width());
+    const int lastY = screen.top() + std::max(0, screen.height() - size.height());
+    const auto inside = [&](int x, int y) {
+        return QPoint(std::clamp(x, screen.left(), lastX), std::clamp(y, screen.top(), lastY));
+    };
+    const int middle = about.center().y() - size.height() / 2;
+    const QPoint places[] = {inside(about.left(), about.top() - gap - size.height()), // above
+                             inside(about.left(), about.bottom() + gap),             // below
+                             inside(about.right() + gap, middle),
+                             inside(about.left() - gap - size.width(), middle)};
+    const auto covers = [&](const QPoint &place) {
+        const QRect both = QRect(place, size).intersected(about);
+        return both.isEmpty() ? 0 : both.width() * both.height();
+    };
+    return *std::min_element(std::begin(places), std::end(places),
+                             [&](const QPoint &a, const QPoint &b) { return covers(a) < covers(b); });
 }
 
 void EvidenceNote::keyPressEvent(QKeyEvent *) { close(); }

@@ -8,7 +8,7 @@
 
 namespace synchroscope {
 
-/// How something is known, in plain words, beside what was clicked; a click elsewhere or a key closes it.
+/// How something is known, in plain words, clear of what it explains; a click elsewhere or a key closes it.
 class EvidenceNote : public QFrame
 {
     Q_OBJECT
@@ -17,7 +17,9 @@ public:
     EvidenceNote(const Look &look, QWidget *parent);
 
     void setLook(const Look &look);
-    void explain(const QStringList &paragraphs, const QPoint &beside);
+    /// `about`, on the screen, stays uncovered as far as there is room.
+    void explain(const QStringList &paragraphs, const QRect &about);
+    static QPoint besides(const QRect &about, const QSize &size, const QRect &screen);
     [[nodiscard]] QString text() const { return m_text->text(); }
 
 protected:

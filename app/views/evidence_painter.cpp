@@ -61,7 +61,7 @@ void paintSliver(const TimelineContext &c, int process, const Span &span)
 
 void paintBadge(QPainter &painter, const Look &look, const QPointF &centre, double size, Evidence evidence)
 {
-    static const QColor ink("#111827"), alarm("#b91c1c");
+    static const QColor ink("#111827"), alarm("#b91c1c"), seen("#065f46"), open("#fde68a");
     const double r = size / 2;
     painter.setPen(QPen(ink, look.px(1.2)));
     painter.setBrush(evidence == Evidence::contradicted ? alarm : QColor(Qt::white));
@@ -73,21 +73,38 @@ void paintBadge(QPainter &painter, const Look &look, const QPointF &centre, doub
         painter.drawPoint(centre + QPointF(0, r * 0.7));
         return;
     }
-    // On a white chip in both themes, so that filled never looks hollow.
-    painter.drawRoundedRect(QRectF(centre - QPointF(r, r), QSizeF(size, size)), r * 0.35, r * 0.35);
-    painter.setPen(QPen(ink, std::max(1.0, size * 0.11)));
-    if (evidence == Evidence::confirmed) {
-        painter.setBrush(ink);
-        painter.drawEllipse(centre, r * 0.55, r * 0.55);
-    } else if (evidence == Evidence::unknown) {
-        painter.drawEllipse(centre, r * 0.55, r * 0.55);
-    } else { // the wake-up, before the sleep
-        painter.drawLine(centre + QPointF(r * 0.45, -r * 0.5), centre + QPointF(r * 0.45, r * 0.5));
+    // Fills of their own in both themes: told apart by outline, sign and colour, each alone.
+    if (evidence == Evidence::confirmed) { // a dark disc with a tick, on a white rim
+        painter.setPen(QPen(ink, look.px(1)));
+        painter.drawEllipse(centre, r * 1.08, r * 1.08);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawPolygon(QPolygonF({centre + QPointF(-r * 0.55, -r * 0.5), centre + QPointF(r * 0.25, 0),
-                                       centre + QPointF(-r * 0.55, r * 0.5)}));
+        painter.setBrush(seen);
+        painter.drawEllipse(centre, r * 0.86, r * 0.86);
+        painter.setPen(QPen(Qt::white, std::max(1.4, size * 0.13), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({centre + QPointF(-r * 0.42, r * 0.02), centre + QPointF(-r * 0.1, r * 0.36),
+                                        centre + QPointF(r * 0.44, -r * 0.34)}));
+        return;
     }
+    if (evidence == Evidence::unknown) { // a pale square, its outline broken, with a question mark
+        painter.setPen(QPen(ink, look.px(1.2), Qt::DotLine));
+        painter.setBrush(open);
+        painter.drawRect(QRectF(centre - QPointF(r, r), QSizeF(size, size)));
+        QFont font = look.text(12, QFont::Black);
+        font.setPixelSize(std::max(7, qRound(size * 0.86)));
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QRectF(centre - QPointF(r, r), QSizeF(size, size)),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, QStringLiteral("?"));
+        return;
+    }
+    painter.drawRoundedRect(QRectF(centre - QPointF(r, r), QSizeF(size, size)), r * 0.35, r * 0.35);
+    painter.setPen(QPen(ink, std::max(1.0, size * 0.11))); // the wake-up, before the sleep
+    painter.drawLine(centre + QPointF(r * 0.45, -r * 0.5), centre + QPointF(r * 0.45, r * 0.5));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF({centre + QPointF(-r * 0.55, -r * 0.5), centre + QPointF(r * 0.25, 0),
+                                   centre + QPointF(-r * 0.55, r * 0.5)}));
 }
 
 std::vector<EvidenceMark> evidenceMarks(const TimelineContext &c)

@@ -13,7 +13,8 @@ namespace synchroscope {
 /// wake-up and the processor. A contradiction is marked however narrow its span is.
 void paintEvidence(const TimelineContext &context);
 
-/// A sign of its own shape for each verdict: filled, hollow, an exclamation mark, an arrowhead before a bar.
+/// A sign of its own shape and colour for each verdict: a dark disc with a tick, a pale square with a question mark, an
+/// exclamation mark in a triangle, an arrowhead before a bar.
 void paintBadge(QPainter &painter, const Look &look, const QPointF &centre, double size, Evidence evidence);
 
 struct EvidenceMark

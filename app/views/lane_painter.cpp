@@ -40,31 +40,53 @@ void paintNumber(const TimelineContext &c, const QRectF &span, const QString &la
 }
 
 /// Where many spans share a few pixels: their proportions, one above the other. On whole pixels and without smoothing, for
-/// there may be a thousand of them.
-void paintMerged(const TimelineContext &c, const QRectF &lane, const LanePiece &piece)
+/// there may be a thousand of them. The place that was painted; nothing, if there is nothing to tell.
+QRect paintMerged(const TimelineContext &c, const QRectF &lane, const LanePiece &piece)
 {
     std::int64_t sum = 0;
     for (const std::int64_t share : piece.shares)
         sum += share;
     if (sum <= 0)
-        return;
-    const double left = std::round(piece.left), width = std::max(1.0, std::round(piece.right) - left);
-    const double highest = std::round(lane.top()), height = std::round(lane.bottom()) - highest;
-    const double outline = std::max(1.0, std::round(c.look.px(1)));
-    double top = highest;
+        return {};
+    const int left = qRound(piece.left), width = std::max(1, qRound(piece.right) - left);
+    const int highest = qRound(lane.top()), height = qRound(lane.bottom()) - highest;
+    int top = highest;
     std::int64_t above = 0;
     for (const Activity activity : allActivities) {
         const auto share = piece.shares[static_cast<std::size_t>(activity)];
         if (share <= 0)
             continue;
         above += share;
-        const double bottom = highest + std::round(height * static_cast<double>(above) / static_cast<double>(sum));
+        const int bottom = highest + qRound(height * static_cast<double>(above) / static_cast<double>(sum));
         if (bottom > top)
-            c.painter.fillRect(QRectF(left, top, width, bottom - top), styleFor(activity).colour);
+            c.painter.fillRect(QRect(left, top, width, bottom - top), styleFor(activity).colour);
         top = bottom;
     }
-    c.painter.fillRect(QRectF(left, highest, width, outline), c.look.theme.outline);
-    c.painter.fillRect(QRectF(left, highest + height - outline, width, outline), c.look.theme.outline);
+    return {left, highest, width, height};
+}
+
+/// All merged pieces of a lane; neighbours share the outline above and below them.
+void paintMerged(const TimelineContext &c, const QRectF &lane, const std::vector<LanePiece> &pieces)
+{
+    const int outline = std::max(1, qRound(c.look.px(1)));
+    QRect joined;
+    const auto finish = [&] {
+        c.painter.fillRect(QRect(joined.left(), joined.top(), joined.width(), outline), c.look.theme.outline);
+        c.painter.fillRect(QRect(joined.left(), joined.bottom() + 1 - outline, joined.width(), outline),
+                           c.look.theme.outline);
+    };
+    for (const LanePiece &piece : pieces) {
+        const QRect place = piece.merged ? paintMerged(c, lane, piece) : QRect();
+        if (place.isEmpty())
+            continue;
+        if (!joined.isEmpty() && place.left() > joined.right() + 1) {
+            finish();
+            joined = {};
+        }
+        joined |= place;
+    }
+    if (!joined.isEmpty())
+        finish();
 }
 
 void paintLane(const TimelineContext &c, int process)
@@ -74,10 +96,7 @@ void paintLane(const TimelineContext &c, int process)
     const auto &spans = c.history.spans(process);
     const std::vector<LanePiece> pieces = c.indices[index].pieces(spans, c.axis, c.now, c.look.px(3));
     c.painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const LanePiece &piece : pieces) {
-        if (piece.merged)
-            paintMerged(c, lane, piece);
-    }
+    paintMerged(c, lane, pieces);
     c.painter.setRenderHint(QPainter::Antialiasing);
     for (const LanePiece &piece : pieces) {
         if (piece.merged)

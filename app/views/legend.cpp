@@ -145,6 +145,23 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
                      {{r.right(), y}, {r.right() - head * 1.6, y - head}, {r.right() - head * 1.6, y + head}}));
              }});
     }
+    if (contents.messages && contents.wakeUps) {
+        list.push_back({QCoreApplication::translate("legend", "message that wakes"), [=, &look](const QRectF &r) {
+                            const double y = r.center().y(), length = r.height() * 0.85, half = length * 0.5;
+                            ink(2);
+                            painter->drawLine(QPointF(r.left(), y), QPointF(r.right() - length * 0.8, y));
+                            painter->setBrush(look.theme.ink);
+                            painter->setPen(Qt::NoPen);
+                            const auto head = [&](double tip, double part) {
+                                painter->drawPolygon(QPolygonF({{r.right() - tip, y},
+                                                                {r.right() - tip - length * part, y - half * part},
+                                                                {r.right() - tip - length * part, y + half * part}}));
+                            };
+                            head(0, 1);
+                            painter->setBrush(look.theme.page);
+                            head(length * 0.33, 0.52);
+                        }});
+    }
     if (contents.slivers) {
         list.push_back({legendText(wokenStyle()), [=, &look](const QRectF &r) {
                             const double less = r.height() * 0.3;

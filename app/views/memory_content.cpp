@@ -11,7 +11,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t bytesShown = 8; // of a message in its slot
+constexpr std::size_t bytesShown = 10; // of a message in its slot
 constexpr std::size_t mostPlaces = 16;
 
 QString tr(const char *text, const char *meaning = nullptr)
@@ -74,6 +74,31 @@ QString callOf(const Scene &scene, int process)
     case Activity::running: return tr("runs");
     }
     return {};
+}
+
+/// Where to begin, so that the bytes in which the messages differ are among those shown: at the beginning, or as late as
+/// needed. Of one alone the end tells more, if it is short.
+std::size_t firstByteShown(const std::vector<SlotBytes> &all)
+{
+    std::size_t longest = 0, differing = 0;
+    const SlotBytes *first = nullptr;
+    for (const SlotBytes &slot : all) {
+        longest = std::max(longest, slot.body.size());
+        if (slot.body.empty())
+            continue;
+        if (!first) {
+            first = &slot;
+            continue;
+        }
+        const auto [one, other] =
+            std::mismatch(first->body.begin(), first->body.end(), slot.body.begin(), slot.body.end());
+        if (one != first->body.end() || other != slot.body.end())
+            differing = std::max(differing, static_cast<std::size_t>(one - first->body.begin()) + 1);
+    }
+    if (longest <= bytesShown)
+        return 0;
+    const std::size_t last = differing > 0 ? differing : longest <= 2 * bytesShown ? longest : 0;
+    return last > bytesShown ? last - bytesShown : 0;
 }
 
 class Maker
@@ -144,7 +169,7 @@ private:
                 const ProcessState &state = m_scene.state.processes[static_cast<std::size_t>(field.process)];
                 if (isBlocked(state.activity)
                     && wordOf(m_scene.recording.scenario(), state, field.process) == word.name)
-                    word.sleeper = tr("%1 sleeps here").arg(nameOf(m_scene.recording.scenario(), field.process));
+                    word.sleeper = tr("%1 sleeps").arg(nameOf(m_scene.recording.scenario(), field.process));
             }
             m_content.words.push_back(std::move(word));
         }
@@ -173,9 +198,11 @@ private:
     {
         const DirectHeader &direct = *m_memory.bytes.parts().direct;
         const auto putWord = [&](const char *name, std::uint64_t word) {
-            return value(name, tr("%1 %2, gen. %3", "a count's name, its place, its generation")
-                                   .arg(QLatin1String(name))
-                                   .arg(PutWord::placeOf(word))
+            const QString place = QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(PutWord::placeOf(word));
+            if (PutWord::generationOf(word) == 0)
+                return value(name, place);
+            return value(name, tr("%1, gen. %2", "a count's name with its place, its generation")
+                                   .arg(place)
                                    .arg(PutWord::generationOf(word)));
         };
         const auto count = [&](const char *name, std::uint64_t places) {
@@ -208,6 +235,7 @@ private:
 
     void addSlots()
     {
+        const std::size_t first = firstByteShown(m_memory.map.queueSlots);
         for (const SlotBytes &slot : m_memory.map.queueSlots) {
             const std::string name = "slot[" + std::to_string(slot.index) + "].";
             const auto text = [&](const char *field) {
@@ -222,16 +250,20 @@ private:
             else
                 row.state = text("state");
             row.number = text("number");
-            row.number.text = tr("no. %1").arg(row.number.text);
+            const bool used = row.number.text != QStringLiteral("0"); // by any message so far
+            row.number.text = used ? tr("no. %1").arg(row.number.text) : QString();
             row.owner = text(m_memory.map.direct ? "retraction" : "sender");
+            if (row.owner.text.startsWith(QStringLiteral("impossible")))
+                row.owner.text.clear(); // as always, but for a synchronous send with a time limit
             row.size = text("bytes");
-            row.size.text = tr("%1 B").arg(row.size.text);
-            const std::string_view body = std::string_view(slot.body).substr(0, bytesShown);
-            const QString more = slot.body.size() > bytesShown ? QStringLiteral("…") : QString();
+            row.size.text = used ? tr("%1 B").arg(row.size.text) : QString();
+            const std::string_view all = slot.body, body = all.substr(std::min(first, all.size()), bytesShown);
+            const QString before = first > 0 && !body.empty() ? QStringLiteral("…") : QString();
+            const QString more = all.size() > first + bytesShown ? QStringLiteral("…") : QString();
             const bool large = m_memory.map.direct && slot.body.size() > sizeof(DirectSlot::body);
             const std::string field = name + (large ? "largeBody" : "body");
-            row.hex = value(field, slot.bodyIsHeld ? hexColumn(body) + more : tr("not read"));
-            row.text = value(field, asciiColumn(body) + more);
+            row.hex = value(field, slot.bodyIsHeld ? before + hexColumn(body) + more : tr("not read"));
+            row.text = value(field, before + asciiColumn(body) + more);
             row.message = slot.full ? slot.number : 0;
             row.selected = slot.full && m_scene.selected == MessageId{m_memory.channel, slot.number};
             m_content.slotRows.push_back(std::move(row));

@@ -41,7 +41,8 @@ struct MemoryContent
     struct SlotRow
     {
         QString offset;
-        Value state, number, owner, size, hex, text;
+        Value state, number, owner, size;
+        Value hex, text; // ten bytes, among them those in which the messages differ
         std::uint32_t message = 0; // 0: the slot is empty; what stands in it is past
         bool selected = false;
         friend bool operator==(const SlotRow &, const SlotRow &) = default;

@@ -140,7 +140,7 @@ void paintCalls(Column &column, const MemoryContent &content)
 void paintWords(Column &column, const MemoryContent &content)
 {
     column.skip(0.4);
-    column.line(column.narrow() ? tr("Futex words: name · offset · value")
+    column.line(column.narrow() ? tr("Futex words: name · value · who sleeps")
                                 : tr("Futex words: name · offset · value · who sleeps"),
                 QFont::Bold);
     const int left = column.rowsLeft();
@@ -149,11 +149,11 @@ void paintWords(Column &column, const MemoryContent &content)
     for (const MemoryContent::Word &word : content.words) { // where there is no room for all: those that matter now
         const bool idle = !word.value.changed && !word.selected && word.sleeper.isEmpty();
         if (all || (!idle && static_cast<int>(rows.size()) < left - 1))
-            rows.push_back({{{{word.name}}, {{word.offset}, true}, {word.value}}, word.selected});
+            rows.push_back({{{{word.name}}, {word.value}, {{word.sleeper}}}, word.selected});
         else
             continue;
         if (!column.narrow())
-            rows.back().cells.push_back({{word.sleeper}});
+            rows.back().cells.insert(rows.back().cells.begin() + 1, Cell{{word.offset}, true});
     }
     column.table(rows);
     if (rows.size() < content.words.size())
@@ -186,11 +186,14 @@ void paintRing(const Look &look, Column &column, const MemoryContent &content)
         if (!place.queued)
             value.text = QStringLiteral("(%1)").arg(value.text);
         column.cell(box, {value, !place.queued}, column.size(), Qt::AlignHCenter);
-        const QString mark = place.head && place.tail ? tr("▲head△tail")
-                             : place.head             ? tr("▲head")
-                             : place.tail             ? tr("△tail")
-                                                      : QString();
-        column.cell(QRectF(box.left(), marks.top(), width, marks.height()), {{mark}}, column.size() * 0.85,
+        const bool both = place.head && place.tail; // then nothing stands under the neighbours
+        const QString mark = both         ? tr("▲head △tail")
+                             : place.head ? tr("▲head")
+                             : place.tail ? tr("△tail")
+                                          : QString();
+        const double wide = both ? std::min(cells.width(), std::max(width, look.px(96))) : width;
+        const double left = std::clamp(box.center().x() - wide / 2, cells.left(), cells.right() - wide);
+        column.cell(QRectF(left, marks.top(), wide, marks.height()), {{mark}}, column.size() * 0.85,
                     Qt::AlignHCenter);
     }
     if (more)
@@ -200,7 +203,11 @@ void paintRing(const Look &look, Column &column, const MemoryContent &content)
 
 std::vector<MemoryRow> paintSlots(Column &column, const MemoryContent &content)
 {
-    column.line(column.narrow() ? tr("Slots: offset · state · message · bytes · as text")
+    const bool anyOwner = std::any_of(content.slotRows.begin(), content.slotRows.end(),
+                                      [](const auto &slot) { return !slot.owner.text.isEmpty(); });
+    column.line(column.narrow() ? tr("Slots: state · message · bytes · as text")
+                : content.direct && !anyOwner
+                    ? tr("Slots: offset · by the counts · message · length · bytes · as text")
                 : content.direct
                     ? tr("Slots: offset · by the counts · message · taking back · length · bytes · as text")
                     : tr("Slots: offset · state · message · written by · length · bytes · as text"),
@@ -213,10 +220,14 @@ std::vector<MemoryRow> paintSlots(Column &column, const MemoryContent &content)
     for (std::size_t i = 0; i < shown; ++i) {
         const MemoryContent::SlotRow &slot = content.slotRows[i];
         const bool past = slot.message == 0; // what an empty slot still holds means nothing
-        rows.push_back({{{{slot.offset}, true}, {slot.state}, {slot.number, past}}, slot.selected, past, slot.message});
+        rows.push_back({{{slot.state}, {slot.number, past}}, slot.selected, past, slot.message});
         auto &cells = rows.back().cells;
-        if (!column.narrow())
-            cells.insert(cells.end(), {{slot.owner, past}, {slot.size, past}});
+        if (!column.narrow()) {
+            cells.insert(cells.begin(), Cell{{slot.offset}, true});
+            if (anyOwner)
+                cells.push_back({slot.owner, past});
+            cells.push_back({slot.size, past});
+        }
         cells.insert(cells.end(), {{slot.hex, past}, {slot.text, past}});
     }
     std::vector<MemoryRow> placed = column.table(rows);

@@ -67,9 +67,12 @@ void MemoryView::setLook(const Look &look)
     update();
 }
 
-void MemoryView::setHeadingTaken(int width)
+void MemoryView::setHeadingTaken(const QSize &corner)
 {
-    m_headingTaken = width;
+    if (corner == m_headingTaken)
+        return;
+    m_headingTaken = corner;
+    placeChildren();
     update();
 }
 
@@ -131,9 +134,11 @@ QSize MemoryView::sizeHint() const
 
 QSize MemoryView::minimumSizeHint() const { return {m_look.round(480), m_look.round(230)}; }
 
+double MemoryView::sourceTop() const { return std::max(m_look.px(heading), m_headingTaken.height() + m_look.px(4)); }
+
 QRectF MemoryView::body() const
 {
-    const double side = m_look.px(margin), top = m_look.px(heading + sourceLine + 6);
+    const double side = m_look.px(margin), top = sourceTop() + m_look.px(sourceLine + 6);
     return {side, top, width() - 2 * side, height() - top - m_look.px(10)};
 }
 
@@ -141,7 +146,7 @@ void MemoryView::placeChildren()
 {
     m_table->setGeometry(body().toRect());
     double right = width() - m_look.px(margin);
-    const double top = m_look.px(heading);
+    const double top = sourceTop();
     for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_channels)}) {
         if (widget->isHidden())
             continue;
@@ -172,11 +177,11 @@ void MemoryView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_look.theme.stage);
     const double side = m_look.px(margin);
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, QRectF(side, m_look.px(6), width() - 2 * side - m_headingTaken, m_look.px(heading - 8)),
+    drawFitted(painter, QRectF(side, m_look.px(6), width() - 2 * side - m_headingTaken.width(), m_look.px(heading - 8)),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(25, QFont::Bold), m_content.title, m_look.px(13));
     const double buttons = m_all->width() + (m_channels->isHidden() ? 0 : m_channels->width()) + m_look.px(30);
     painter.setPen(m_content.wasRead ? m_look.theme.ink : m_look.theme.alarm);
-    drawFitted(painter, QRectF(side, m_look.px(heading), width() - 2 * side - buttons, m_look.px(sourceLine - 4)),
+    drawFitted(painter, QRectF(side, sourceTop(), width() - 2 * side - buttons, m_look.px(sourceLine - 4)),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(16, QFont::DemiBold), m_content.source, m_look.px(10));
     m_rows.clear();
     if (m_channel >= 0 && !m_table->isVisibleTo(this))

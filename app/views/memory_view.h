@@ -22,7 +22,8 @@ public:
 
     void setLook(const Look &look);
     /// So much of the heading, from the right, belongs to somebody else.
-    void setHeadingTaken(int width);
+    /// By what stands over it in the upper right corner.
+    void setHeadingTaken(const QSize &corner);
     void setScenario(const Scenario &scenario);
     void showScene(const Scene &scene);
 
@@ -45,10 +46,11 @@ protected:
 private:
     void placeChildren();
     void describe();
+    [[nodiscard]] double sourceTop() const;
     [[nodiscard]] QRectF body() const;
 
     Look m_look;
-    int m_headingTaken = 0;
+    QSize m_headingTaken;
     int m_channel = -1;
     MemoryContent m_content;
     std::vector<MemoryRow> m_rows; // as painted last

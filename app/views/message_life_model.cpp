@@ -7,6 +7,25 @@
 
 namespace synchroscope {
 
+namespace {
+
+/// Hundredths of a second, thousandths or millionths: as many as tell its moments apart.
+int decimalsFor(const Recording &recording, const MessageStory &story)
+{
+    const auto allDiffer = [&](std::int64_t unit) {
+        const auto &events = story.events();
+        for (std::size_t i = 1; i < events.size(); ++i) {
+            const std::int64_t before = recording.events()[events[i - 1]].at, at = recording.events()[events[i]].at;
+            if (at != before && (at + unit / 2) / unit == (before + unit / 2) / unit)
+                return false;
+        }
+        return true;
+    };
+    return allDiffer(10'000'000) ? 2 : allDiffer(1'000'000) ? 3 : 6;
+}
+
+} // namespace
+
 void MessageLifeModel::setLook(const Look &look)
 {
     m_later = look.theme.muted;
@@ -17,13 +36,14 @@ void MessageLifeModel::setLook(const Look &look)
 void MessageLifeModel::show(const Scene &scene, const MessageStory &story)
 {
     std::vector<Line> lines;
+    const int decimals = decimalsFor(scene.recording, story);
     for (const std::size_t event : story.events()) {
         const RecordedEvent &recorded = scene.recording.events()[event];
         const QString what = QString::fromStdString(lifeStep(scene.recording, recorded, &translateCore));
         if (what.isEmpty())
             continue;
         const QString time = scene.recording.settings().fullSpeed ? timeText(scene.recording, recorded.at)
-                                                                  : tr("%1 s").arg(seconds(recorded.at), 0, 'f', 2);
+                                                                  : tr("%1 s").arg(seconds(recorded.at), 0, 'f', decimals);
         lines.push_back({event, tr("%1  %2", "time and what happened").arg(time, what)});
     }
     if (lines != m_lines) {

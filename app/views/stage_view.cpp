@@ -61,9 +61,12 @@ void StageView::setLook(const Look &look)
     update();
 }
 
-void StageView::setHeadingTaken(int width)
+void StageView::setHeadingTaken(const QSize &corner)
 {
-    m_headingTaken = width;
+    if (corner == m_headingTaken)
+        return;
+    m_headingTaken = corner;
+    placeChildren();
     update();
 }
 
@@ -238,7 +241,8 @@ void StageView::placeChildren()
 {
     m_doors->setGeometry(rect());
     const double margin = m_look.px(16);
-    QRectF area(margin, headingHeight(), width() - 2 * margin, height() - headingHeight() - m_look.px(14) - sharedTextBand());
+    const double top = std::max(headingHeight(), m_headingTaken.height() + m_look.px(4));
+    QRectF area(margin, top, width() - 2 * margin, height() - top - m_look.px(14) - sharedTextBand());
     for (std::size_t i = 0; i < m_sharedTexts.size(); ++i) {
         const double w = area.width() / static_cast<double>(m_sharedTexts.size()), gap = m_look.px(6);
         m_sharedTexts[i]->setGeometry(QRectF(area.left() + static_cast<double>(i) * w, area.bottom() + gap, w - gap,
@@ -309,7 +313,8 @@ void StageView::paintHeading(QPainter &painter) const
     drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), 10);
     painter.setPen(m_look.theme.ink);
     drawFitted(painter,
-               QRectF(digit.right() + m_look.px(14), digit.top(), width() - digit.right() - m_look.px(30) - m_headingTaken, size),
+               QRectF(digit.right() + m_look.px(14), digit.top(),
+                      width() - digit.right() - m_look.px(30) - m_headingTaken.width(), size),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode), m_look.px(15));
 }
 

@@ -27,7 +27,8 @@ public:
     void setLook(const Look &look);
     void setButtonsShown(bool shown);
     /// So much of the heading, from the right, belongs to somebody else.
-    void setHeadingTaken(int width);
+    /// By what stands over it in the upper right corner.
+    void setHeadingTaken(const QSize &corner);
     [[nodiscard]] double headingHeight() const { return m_look.px(60); }
     /// A new run begins: cards and queues are made anew.
     void setScenario(const Scenario &scenario, Mode mode);
@@ -40,7 +41,7 @@ public:
 
 signals:
     void signalWanted(int process, Run::Signal signal);
-    void evidenceWanted(int process, const QPoint &beside);
+    void evidenceWanted(int process, const QRect &about);
     void processSelected(int process);
     /// A card has been clicked, selected or not.
     void processClicked(int process);
@@ -84,7 +85,7 @@ private:
     Edge m_lastMove; // the edge over which the newest message went
     std::size_t m_eventsSeen = 0;
     bool m_buttonsShown = true;
-    int m_headingTaken = 0;
+    QSize m_headingTaken;
     int m_selected = -1;
     MessageStory m_story; // of the selected message
     int m_holder = -1;    // the process that has it

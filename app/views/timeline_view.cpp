@@ -352,7 +352,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const TimelineContext c = context(nowhere, p);
     for (const EvidenceMark &mark : evidenceMarks(c)) {
         if ((mark.place - event->position()).manhattanLength() <= mark.radius * 1.8) {
-            explainSpan(mark.process, mark.span, event->globalPosition().toPoint());
+            explainSpan(mark.process, mark.span);
             return;
         }
     }

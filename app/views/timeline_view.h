@@ -41,7 +41,7 @@ public:
 
 public slots:
     /// What the kernel says of a process at the shown moment, and how that is known.
-    void explainProcess(int process, const QPoint &beside);
+    void explainProcess(int process, const QRect &about);
     /// Back to the newest moment; in a replay, to the playhead.
     void follow();
     void selectProcess(int process);
@@ -72,7 +72,7 @@ private:
     void showFollowButton();
     void showTier();
     void explainTier();
-    void explainSpan(int process, std::size_t span, const QPoint &beside);
+    void explainSpan(int process, std::size_t span);
     [[nodiscard]] LegendContents legendContents() const;
     void paintLabels(QPainter &painter, const TimelinePlan &plan) const;
     void paintRun(QPainter &painter, const TimelinePlan &plan) const;

@@ -58,16 +58,20 @@ void TimelineView::explainTier()
 {
     if (m_recording)
         m_note->explain(paragraphs(tierWords(*m_recording, &translateCore)),
-                        mapToGlobal(QPoint(m_tier->geometry().right(), m_tier->geometry().top())));
+                        QRect(m_tier->mapToGlobal(QPoint()), m_tier->size()));
 }
 
-void TimelineView::explainSpan(int process, std::size_t span, const QPoint &beside)
+/// The lanes stay in sight: the wait, and who ended it.
+void TimelineView::explainSpan(int process, std::size_t span)
 {
+    const std::vector<QRectF> lanes = plan().parts.lanes;
+    const QRect about(mapToGlobal(QPoint(0, qRound(lanes.front().top()))),
+                      mapToGlobal(QPoint(width(), qRound(lanes.back().bottom()))));
     const Span &blocked = m_history->spans(process)[span];
-    m_note->explain(paragraphs(howKnown(*m_recording, *m_history, process, blocked, &translateCore)), beside);
+    m_note->explain(paragraphs(howKnown(*m_recording, *m_history, process, blocked, &translateCore)), about);
 }
 
-void TimelineView::explainProcess(int process, const QPoint &beside)
+void TimelineView::explainProcess(int process, const QRect &about)
 {
     if (!m_recording || !m_history)
         return;
@@ -84,7 +88,7 @@ void TimelineView::explainProcess(int process, const QPoint &beside)
     const bool blocked = span && isBlocked(span->activity) && span->end >= m_now;
     told << paragraphs(blocked ? howKnown(*m_recording, *m_history, process, *span, &translateCore)
                                : tierWords(*m_recording, &translateCore));
-    m_note->explain(told, beside);
+    m_note->explain(told, about);
 }
 
 } // namespace synchroscope

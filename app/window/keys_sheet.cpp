@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/keys_sheet.h"
 
+#include "style/style_sheet.h"
+
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,6 +15,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("Space"), KeysSheet::tr("play or pause, also a replay; after the end: again")},
         {KeysSheet::tr("←  →"), KeysSheet::tr("back, on by one happening")},
         {KeysSheet::tr("Shift+←  Shift+→  PgUp  PgDn"), KeysSheet::tr("previous, next stop")},
+        {KeysSheet::tr("S"), KeysSheet::tr("choose where it stands still by itself: blocked, woken, full …")},
         {KeysSheet::tr("Home  End"), KeysSheet::tr("to the beginning, to the newest moment")},
         {KeysSheet::tr("L"), KeysSheet::tr("back from a replay to the newest moment")},
         {KeysSheet::tr("[  ]"), KeysSheet::tr("pace: Step, Slow, Live, Max")},
@@ -38,7 +41,10 @@ KeyList lessonKeys()
         {KeysSheet::tr("Alt+1 … 8"), KeysSheet::tr("select a process; at pace Step: its next happening")},
         {KeysSheet::tr("Tab"), KeysSheet::tr("to the next control, which then has its own keys")},
         {KeysSheet::tr("Esc"), KeysSheet::tr("back")},
-        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
+        {KeysSheet::tr("?"), KeysSheet::tr("this sheet")},
+        {KeysSheet::tr("Click a badge"),
+         KeysSheet::tr("on a wait: how it is known that the process sleeps; “Linux” on a card too")},
+        {KeysSheet::tr("Click a message"), KeysSheet::tr("look inside it")}};
 }
 
 KeyList compareKeys()
@@ -76,15 +82,29 @@ KeyList fullSpeedKeys()
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }
 
+KeysSheet *KeysSheet::fitting(const Look &look, const KeyList &keys, QWidget *parent)
+{
+    for (double part = 1;; part -= 0.08) {
+        Look smaller = look;
+        smaller.scale *= part;
+        auto *sheet = new KeysSheet(smaller, keys, parent);
+        const QSize size = sheet->sizeHint();
+        if ((size.width() <= parent->width() && size.height() <= parent->height()) || part < 0.5)
+            return sheet;
+        delete sheet;
+    }
+}
+
 KeysSheet::KeysSheet(const Look &look, const KeyList &keys, QWidget *parent) : QFrame(parent)
 {
+    setStyleSheet(synchroscope::styleSheet(look));
     setObjectName(QStringLiteral("keys"));
     setAccessibleName(tr("Keys of this page"));
     setFocusPolicy(Qt::StrongFocus);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(look.round(26), look.round(20), look.round(26), look.round(22));
     grid->setHorizontalSpacing(look.round(22));
-    grid->setVerticalSpacing(look.round(7));
+    grid->setVerticalSpacing(look.round(6));
     auto *title = new QLabel(tr("Keys of this page"), this);
     title->setObjectName(QStringLiteral("title"));
     grid->addWidget(title, 0, 0, 1, 2);

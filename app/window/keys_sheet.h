@@ -25,6 +25,9 @@ class KeysSheet : public QFrame
 public:
     KeysSheet(const Look &look, const KeyList &keys, QWidget *parent);
 
+    /// As large as has room over `parent`.
+    static KeysSheet *fitting(const Look &look, const KeyList &keys, QWidget *parent);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

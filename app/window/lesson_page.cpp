@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_transport(new TransportBar(look, this)),
       m_caption(new CaptionStrip(look, this)),
       m_panel(new LessonPanel(look, this)),
+      m_tab(new PanelTab(look, this)),
       m_notice(new QLabel(this)),
       m_stage(new StageView(look, this)),
       m_memory(new MemoryView(look, this)),
@@ -57,6 +59,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
     across->addWidget(m_panel);
+    across->addWidget(m_tab);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -89,6 +92,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_levelButtons->button(0)->setChecked(true);
     connect(m_levelButtons, &QButtonGroup::idClicked, this,
             [this](int id) { emit levelWanted(static_cast<Level>(id)); });
+    connect(m_tab, &PanelTab::clicked, this, [this] { setPanelWanted(true); });
     m_column->setOverlay(m_frame);
     m_column->installEventFilter(this);
     m_repeat->setFocusPolicy(Qt::TabFocus);
@@ -107,6 +111,7 @@ void LessonPage::setLook(const Look &look)
     m_look = look;
     styleCaption();
     m_panel->setLook(look);
+    m_tab->setLook(look);
     m_frame->setLook(look);
     m_runs->setLook(look);
     m_levels->setStyleSheet(synchroscope::styleSheet(look));
@@ -132,8 +137,8 @@ void LessonPage::scaleParts()
     }
     const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
     const auto widthOf = [this](const QWidget *column) { return column->isVisibleTo(this) ? column->width() : 0; };
-    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_why) - std::max(widthOf(m_log), widthOf(m_message))
-                              - widthOf(m_charts);
+    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_tab) - widthOf(m_why)
+                              - std::max(widthOf(m_log), widthOf(m_message)) - widthOf(m_charts);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
@@ -208,15 +213,22 @@ void LessonPage::showCaption(const Scene &scene)
     }
     const Tense tense = scene.current() ? Tense::present : Tense::past;
     const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore, tense);
+    QString subject = QString::fromStdString(words.subject);
     QStringList rest{QString::fromStdString(words.rest)};
+    static const QRegularExpression firstSentence(QStringLiteral("[.:!?] "));
     const auto &checkpoints = scene.recording.scenario().checkpoints;
     const bool stuck = scene.phase == Phase::finished && scene.recording.outcome == Outcome::deadlock; // names who is
-    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size() && !stuck) // says the same, and what it means
-        rest = {QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say)};
+    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size() && !stuck) {
+        // Instead, for it says the same and what it means: by then something else may be the weightiest.
+        const QString say = QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say);
+        const QRegularExpressionMatch end = firstSentence.match(say);
+        subject = end.hasMatch() ? say.left(end.capturedStart() + 1) : say;
+        rest = {say.mid(subject.size()).trimmed()};
+    }
     if (scene.phase == Phase::stepping)
         rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));
     rest.removeAll(QString());
-    m_caption->show(scene.phase, badgeText(scene), QString::fromStdString(words.subject), rest.join(QLatin1Char(' ')));
+    m_caption->show(scene.phase, badgeText(scene), subject, rest.join(QLatin1Char(' ')));
 }
 
 void LessonPage::showScene(const Scene &scene)
@@ -282,7 +294,7 @@ void LessonPage::offerRepeat(const QString &what)
 void LessonPage::placeRepeat()
 {
     const int margin = m_look.round(16);
-    int right = m_column->width() - margin;
+    int right = m_column->width() - margin, bottom = 0;
     for (QWidget *widget : {m_levels, static_cast<QWidget *>(m_repeat)}) {
         if (widget->isHidden())
             continue;
@@ -291,10 +303,12 @@ void LessonPage::placeRepeat()
         right -= widget->width();
         widget->move(right, std::max(m_look.round(7), top));
         widget->raise();
+        bottom = widget->geometry().bottom();
         right -= m_look.round(8);
     }
-    m_stage->setHeadingTaken(m_column->width() - right);
-    m_memory->setHeadingTaken(m_column->width() - right);
+    const QSize corner(m_column->width() - right, bottom);
+    m_stage->setHeadingTaken(corner);
+    m_memory->setHeadingTaken(corner);
 }
 
 void LessonPage::setLevel(Level level)
@@ -362,6 +376,7 @@ void LessonPage::arrange()
     const int columns = why + beside + charts;
     if (columns > 0 && units < columnNeeds + 350 * columns)
         m_panel->setVisible(m_panelByHand.value_or(false));
+    m_tab->setVisible(!m_panel->isVisibleTo(this) && !m_presenting);
     m_why->setVisible(why);
     m_message->setVisible(message);
     m_message->setFixedWidth(m_look.round(log ? 380 : 340));

@@ -8,6 +8,7 @@
 #include "views/memory_view.h"
 #include "views/message_panel.h"
 #include "views/narration_panel.h"
+#include "views/panel_tab.h"
 #include "views/replay_frame.h"
 #include "views/stacked_column.h"
 #include "views/stage_view.h"
@@ -103,6 +104,7 @@ private:
     TransportBar *m_transport;
     CaptionStrip *m_caption;
     LessonPanel *m_panel;
+    PanelTab *m_tab; // in its place while it is hidden
     QLabel *m_notice;
     StageView *m_stage;
     MemoryView *m_memory;

@@ -78,6 +78,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         m_session.repeatRun(settings, all);
     });
     connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
+    connect(transport, &TransportBar::themeWanted, this, &MainWindow::setTheme);
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_page->panel(), &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_page->panel(), &LessonPanel::knobTurned, &m_session, &Session::setKnob);
@@ -186,11 +187,10 @@ void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(senten
 
 void MainWindow::showKeys()
 {
-    auto *sheet = new KeysSheet(lookFor(m_theme, m_desktop, m_textFactor),
-                                m_pages->currentWidget() == m_compare     ? compareKeys()
-                                : m_pages->currentWidget() == m_fullSpeed ? fullSpeedKeys()
-                                                                          : lessonKeys(),
-                                this);
+    const KeyList keys = m_pages->currentWidget() == m_compare     ? compareKeys()
+                         : m_pages->currentWidget() == m_fullSpeed ? fullSpeedKeys()
+                                                                   : lessonKeys();
+    KeysSheet *sheet = KeysSheet::fitting(lookFor(m_theme, m_desktop, m_textFactor), keys, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->adjustSize();
     sheet->resize(sheet->size().boundedTo(size()));
@@ -231,6 +231,15 @@ void MainWindow::showExplore()
     m_explore->activateWindow();
 }
 
+void MainWindow::setTheme(ThemeChoice theme)
+{
+    m_theme = theme;
+    applyLook();
+    showScene();
+    if (m_remembers)
+        keepTheme();
+}
+
 void MainWindow::applyLook()
 {
     m_applyingLook = true;
@@ -241,6 +250,7 @@ void MainWindow::applyLook()
     m_compare->setLook(look);
     m_fullSpeed->setLook(look);
     m_explore->setLook(look);
+    m_page->transport()->setThemeShown(m_theme);
     m_applyingLook = false;
 }
 

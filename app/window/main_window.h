@@ -36,6 +36,7 @@ public slots:
     void showLesson();
     /// The notional machine or Linux on the lesson page.
     void setLevel(Level level);
+    void setTheme(ThemeChoice theme);
     /// Begins as it was left, and keeps what is chosen from now on.
     void remember();
 
@@ -47,6 +48,7 @@ private:
     void connectCompare();
     void connectCloser();
     void watchMemory();
+    void keepTheme() const;
     void compareRuns(int number);
     void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
@@ -70,7 +72,7 @@ private:
     bool pressedToAndFro(const QKeyEvent &event);
 
     const std::vector<Scenario> m_lessons;
-    const ThemeChoice m_theme;
+    ThemeChoice m_theme;
     QPalette m_desktop;
     double m_textFactor = 1;
     bool m_applyingLook = false;

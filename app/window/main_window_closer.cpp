@@ -12,6 +12,8 @@ namespace synchroscope {
 namespace {
 
 constexpr const char *levelKey = "lesson/level";
+constexpr const char *themeKey = "window/theme";
+const QString light = QStringLiteral("light"), dark = QStringLiteral("dark");
 
 QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
 
@@ -61,7 +63,18 @@ void MainWindow::remember()
 {
     if (kept().value(QLatin1String(levelKey)).toString() == QStringLiteral("linux"))
         setLevel(Level::system);
+    const QString theme = kept().value(QLatin1String(themeKey)).toString();
+    if (m_theme == ThemeChoice::desktop && (theme == light || theme == dark)) // none was asked for
+        setTheme(theme == light ? ThemeChoice::light : ThemeChoice::dark);
     m_remembers = true;
+}
+
+void MainWindow::keepTheme() const
+{
+    if (m_theme == ThemeChoice::desktop)
+        kept().remove(QLatin1String(themeKey));
+    else
+        kept().setValue(QLatin1String(themeKey), m_theme == ThemeChoice::light ? light : dark);
 }
 
 bool MainWindow::pressedCloser(const QKeyEvent &event)

@@ -138,6 +138,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
     case Qt::Key_U: showFullSpeed(); return true;
     case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_X: showExplore(); return true;
+    case Qt::Key_S: m_page->transport()->chooseStops(); return true;
     case Qt::Key_T: m_page->setPanelWanted(!m_page->panelShown()); return true;
     case Qt::Key_R:
         if (modifiers & Qt::ShiftModifier)

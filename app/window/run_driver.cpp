@@ -100,7 +100,7 @@ void RunDriver::pause()
     if (!m_run)
         return;
     m_slow.stop();
-    m_queue.clear();
+    m_queue.dropWaiting();
     m_playing = false;
     m_run->pause();
     askForNews();

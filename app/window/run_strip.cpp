@@ -2,8 +2,8 @@
 #include "window/run_strip.h"
 
 #include "views/scene.h"
-#include "window/flow_layout.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -51,23 +51,34 @@ QString describe(const RecordedRun &run)
     return parts.join(QStringLiteral(" · "));
 }
 
-RunStrip::RunStrip(const Look &look, QWidget *parent) : QWidget(parent), m_look(look), m_compare(new QToolButton)
+RunStrip::RunStrip(const Look &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_earlier(addMenuButton(tr("Earlier"), tr("Earlier runs"))),
+      m_compare(addMenuButton(tr("Compare with"), tr("Compare the shown run with another one")))
 {
     setAccessibleName(tr("Runs of this lesson"));
-    setLayout(new FlowLayout);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    m_compare->setText(tr("Compare with"));
-    m_compare->setAccessibleName(tr("Compare the shown run with another one"));
-    m_compare->setToolTip(m_compare->accessibleName());
-    m_compare->setFocusPolicy(Qt::TabFocus);
-    m_compare->setPopupMode(QToolButton::InstantPopup);
-    m_compare->setProperty("small", true);
-    m_compare->setMenu(new QMenu(m_compare));
-    layout()->addWidget(m_compare);
+    m_earlier->menu()->setObjectName(QStringLiteral("earlierRuns"));
+    m_compare->menu()->setObjectName(QStringLiteral("otherRuns"));
+    auto *row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit goes into the menu
+    row->addWidget(m_earlier);
+    row->addWidget(m_compare);
+    row->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     hide();
     setLook(look);
+}
+
+QToolButton *RunStrip::addMenuButton(const QString &text, const QString &spoken)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setAccessibleName(spoken);
+    button->setToolTip(spoken);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty("small", true);
+    button->setMenu(new QMenu(button));
+    return button;
 }
 
 void RunStrip::setLook(const Look &look)
@@ -77,11 +88,12 @@ void RunStrip::setLook(const Look &look)
     layout()->setContentsMargins(look.round(14), margin, look.round(10), margin);
     layout()->setSpacing(look.round(6));
     updateGeometry();
+    fit();
 }
 
 QToolButton *RunStrip::addChip(const RecordedRun &run, const QString &text, bool shown)
 {
-    auto *chip = new QToolButton;
+    auto *chip = new QToolButton(this);
     chip->setProperty("small", true);
     chip->setText(text);
     chip->setCheckable(true);
@@ -114,23 +126,58 @@ void RunStrip::showRuns(const std::vector<std::shared_ptr<RecordedRun>> &past,
         return;
     m_texts = texts;
     m_shown = shown;
-    for (QToolButton *chip : m_chips)
-        chip->deleteLater();
+    for (QToolButton *chip : m_chips) {
+        chip->setParent(nullptr);
+        chip->deleteLater(); // it may be the one that was just clicked
+    }
     m_chips.clear();
     m_compare->menu()->clear();
-    layout()->removeWidget(m_compare);
     int i = 0;
     for (const auto &run : past)
         m_chips.push_back(addChip(*run, texts[i++], run->number == shown));
     if (newest)
         m_chips.push_back(addChip(*newest, texts[i], newest->number == shown));
-    for (QToolButton *chip : m_chips) {
-        layout()->addWidget(chip);
-        chip->show();
-    }
-    layout()->addWidget(m_compare);
-    updateGeometry();
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    int place = row->indexOf(m_compare);
+    for (QToolButton *chip : m_chips)
+        row->insertWidget(place++, chip);
+    fit();
 }
+
+/// The shown run, and of the others the newest that there is room for.
+void RunStrip::fit()
+{
+    const int gap = layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_compare->sizeHint().width();
+    const auto widthOf = [gap](const QToolButton *button) { return button->sizeHint().width() + gap; };
+    int all = 0;
+    for (const QToolButton *chip : m_chips)
+        all += widthOf(chip);
+    m_earlier->setVisible(all > room);
+    if (all > room)
+        room -= widthOf(m_earlier);
+    for (const QToolButton *chip : m_chips)
+        room -= chip->isChecked() ? widthOf(chip) : 0;
+    QList<QAction *> hidden;
+    m_earlier->menu()->clear();
+    for (auto chip = m_chips.rbegin(); chip != m_chips.rend(); ++chip) {
+        QToolButton *button = *chip;
+        const bool fits = button->isChecked() || (hidden.isEmpty() && widthOf(button) <= room);
+        if (fits && !button->isChecked())
+            room -= widthOf(button);
+        if (!fits) {
+            auto *action = new QAction(button->text(), m_earlier->menu());
+            // Later, for the menu is filled anew by what a click leads to.
+            connect(action, &QAction::triggered, button, &QToolButton::click, Qt::QueuedConnection);
+            hidden.prepend(action);
+        }
+        button->setVisible(fits);
+    }
+    m_earlier->menu()->addActions(hidden);
+}
+
+void RunStrip::resizeEvent(QResizeEvent *) { fit(); }
 
 void RunStrip::paintEvent(QPaintEvent *)
 {

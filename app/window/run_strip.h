@@ -16,7 +16,8 @@ namespace synchroscope {
 /// "Run 3 · mode 3 · room 4 · stepped · deadlock 1.1 s".
 QString describe(const RecordedRun &run);
 
-/// The runs of a session as a row of buttons, the oldest first; hidden while there is only one.
+/// The runs of a session as one row of buttons, the oldest first; hidden while there is only one. Those for which there is no
+/// room are in a menu: the shown run and the newest ones always stand in the row.
 class RunStrip : public QWidget
 {
     Q_OBJECT
@@ -36,15 +37,18 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+    QToolButton *addMenuButton(const QString &text, const QString &spoken);
     QToolButton *addChip(const RecordedRun &run, const QString &text, bool shown);
 
     Look m_look;
     QStringList m_texts; // of the chips, to see whether anything has changed
     int m_shown = 0;
-    std::vector<QToolButton *> m_chips;
-    QToolButton *m_compare;
+    std::vector<QToolButton *> m_chips; // the oldest first
+    QToolButton *m_earlier, *m_compare;
 };
 
 } // namespace synchroscope

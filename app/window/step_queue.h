@@ -15,6 +15,8 @@ class StepQueue
 public:
     void add(const StepRequest &request);
     void clear();
+    /// Only what has not yet been handed over: a step that a process is making cannot be taken back.
+    void dropWaiting() { m_wanted.clear(); }
     [[nodiscard]] bool busy() const { return m_underway || !m_wanted.empty(); }
     /// How many have been carried out since the queue was cleared.
     [[nodiscard]] std::size_t done() const { return m_done; }

@@ -5,6 +5,7 @@
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
 
+#include <QActionGroup>
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPainter>
@@ -71,7 +72,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
 
 QToolButton *TransportBar::addStopsButton()
 {
-    QToolButton *button = addBarButton(this, tr("⤼ Next stop"), tr("On to the next stop (Page Down)"));
+    QToolButton *button = addBarButton(this, tr("⤼ Next stop"), tr("On to the next stop (Page Down). What is a stop: S"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Where the run stands still by itself"));
     menu->addAction(tr("Stand still when it comes to"))->setEnabled(false);
@@ -91,6 +92,14 @@ QToolButton *TransportBar::addStopsButton()
     button->setMenu(menu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
     return button;
+}
+
+void TransportBar::chooseStops()
+{
+    // While presenting there is no bar under which the menu could open.
+    const QWidget *place = isVisible() ? static_cast<QWidget *>(m_nextStop) : window();
+    m_nextStop->menu()->popup(place->mapToGlobal(QPoint(0, isVisible() ? place->height() : 0)));
+    m_nextStop->menu()->setActiveAction(m_stops.front());
 }
 
 QToolButton *TransportBar::addViewButton()
@@ -117,6 +126,14 @@ QToolButton *TransportBar::addViewButton()
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
     connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
+    menu->addSeparator();
+    auto *themes = new QActionGroup(this);
+    const QString names[] = {tr("Colours as the desktop's"), tr("Light"), tr("Dark")};
+    for (std::size_t i = 0; i < m_themes.size(); ++i) {
+        m_themes[i] = column(names[i]);
+        themes->addAction(m_themes[i]);
+        connect(m_themes[i], &QAction::triggered, this, [this, i] { emit themeWanted(static_cast<ThemeChoice>(i)); });
+    }
     connect(m_why, &QAction::triggered, this, &TransportBar::whyWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);

@@ -42,6 +42,9 @@ public:
     void setColumnsShown(bool why, bool log, bool charts, bool lesson);
     /// Which level the stage shows.
     void setLinuxShown(bool shown) { m_linux->setChecked(shown); }
+    /// Opens the menu of the kinds of event at which a run stands still by itself.
+    void chooseStops();
+    void setThemeShown(ThemeChoice theme) { m_themes[static_cast<std::size_t>(theme)]->setChecked(true); }
 
 signals:
     void playPauseWanted();
@@ -65,6 +68,7 @@ signals:
     void fullSpeedWanted();
     void exploreWanted();
     void presentWanted();
+    void themeWanted(ThemeChoice theme);
     void keysWanted();
 
 protected:
@@ -83,6 +87,7 @@ private:
     PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;
     std::vector<QAction *> m_stops; // one a kind
+    std::array<QAction *, 3> m_themes{}; // one a choice
     int m_shownCapacity = -1;
 };
 

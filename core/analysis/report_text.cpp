@@ -60,6 +60,8 @@ std::string summaryText(const RunReport &run)
                           fmt::format("{}", process.sent), fmt::format("{}", process.received),
                           fmt::format("{}×", process.emptyPolls), fmt::format("{:.1f} ms", process.cpuMs),
                           fmt::format("{}×", process.voluntarySwitches)});
+        if (const double asleep = process.blockedMs[static_cast<std::size_t>(BlockReason::untilWoken)]; asleep > 0)
+            processes.addNote(fmt::format("  asleep on a shared text {}", time(asleep)));
         if (!process.exit.empty() && process.exit != "ok")
             processes.addNote("  " + shown(process.exit)); // a program's own words: no control characters
     }

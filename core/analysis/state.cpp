@@ -118,6 +118,9 @@ private:
             break;
         case EventKind::workBegan: beginWork(self); break;
         case EventKind::workEnded:
+            // What it works on next is not known: perhaps something that it is about to send.
+            if (self.message != 0 && self.taking == 0)
+                self.inHand = {};
             self.label.clear();
             leaveCall(self);
             break;

@@ -77,7 +77,7 @@ struct ProcessState
     std::uint32_t sent = 0, received = 0, polls = 0; // polls: the empty ones
     std::string said;              // the last line that it logged, its beginning if it is long; may hold anything
 
-    QueuedMessage inHand;                // received, and nothing sent since: what work() is on; number 0: none
+    QueuedMessage inHand;                // received, and not yet worked on to the end: what work() is on; number 0: none
     int inHandChannel = -1;
     std::uint32_t taking = 0;            // dequeued, but its receive has not returned: in doubt if it dies now
     int takingChannel = -1;

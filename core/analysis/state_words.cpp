@@ -85,6 +85,8 @@ StateWords stateWords(const Recording &recording, const SystemState &state, int 
     case Activity::blockedReceipt:
     case Activity::blockedEmpty:
     case Activity::blockedUntilWoken:
+        if (one.wakeUnderway) // what it waited for is there
+            return {say(translate, "WOKEN"), say(translate, "not yet on a processor")};
         return {say(translate, "BLOCKED"),
                 sentence::blockedReason(recording, one, process, one.activity, translate)};
     case Activity::held: return {say(translate, "HELD BY YOU"), {}};

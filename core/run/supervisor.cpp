@@ -117,7 +117,7 @@ void Supervisor::loop()
             end(Outcome::failed);
         else if (live().empty())
             end(Outcome::completed);
-        else if (stepped() ? isStuck() : isDeadlocked())
+        else if ((stepped() ? isStuck() : isDeadlocked()) && !standsAtStop())
             end(Outcome::deadlock);
         if (!m_outcome)
             publish(false);

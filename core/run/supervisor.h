@@ -148,6 +148,7 @@ private:
     void letHappen(const Due &due);
     void noteProgress(const RecordedEvent &recorded, bool stop);
     [[nodiscard]] bool isDeadlocked() const;
+    [[nodiscard]] bool standsAtStop();
     void note(EventKind kind, int peer, std::uint8_t detail = 0, std::uint32_t value = 0, std::string_view text = {});
 
     SharedMemory m_memory;

@@ -266,6 +266,15 @@ bool Supervisor::isDeadlocked() const
         && allWaitForEver(m_memory, waiting);
 }
 
+/// What closed the circle may be a stop: then everybody stays as they are, asleep, until the person goes on.
+bool Supervisor::standsAtStop()
+{
+    if (stepped())
+        return m_stoppedAt >= 0 && !m_requestIsNew;
+    collectTrace(UINT64_MAX); // all sleep: nothing older can follow
+    return !m_playing;
+}
+
 std::vector<int> Supervisor::live() const
 {
     std::vector<int> processes;

@@ -69,8 +69,13 @@ void Supervisor::takeSteps()
             carryOutSignal();
             continue;
         }
-        if (!m_settled || live().empty() || isStuck())
+        if (!m_settled || live().empty())
             return;
+        if (isStuck()) {
+            if (standsAtStop())
+                m_request.reset();
+            return;
+        }
         if (m_request && std::exchange(m_requestIsNew, false)) {
             m_somethingHappened = m_lineReached = m_stopReached = false;
             m_stoppedAt = -1;

@@ -102,8 +102,7 @@ Statement readNotDeeper(ClaimWords &words, int channel)
 Statement readAge(ClaimWords &words, int channel)
 {
     Measure age{What::age, -1, channel};
-    if (seesNumbers(words)) {
-        words.take("message", "message 3");
+    if (words.accept("message")) { // "messages 200 ms" has no number of a message
         age.message = words.messageNumber();
     } else {
         words.expect("messages", "mailbox keeps messages about 0.4 s on average");

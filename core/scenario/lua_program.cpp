@@ -115,11 +115,12 @@ std::vector<SharedUse> sharedUses(const std::vector<LuaToken> &tokens)
 {
     std::vector<SharedUse> uses;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind != Kind::name || tokens[i].text != "shared" || isField(tokens, i))
+        const bool reached = tokens[i].text == "_G" || tokens[i].text == "_ENV"; // through which the table can be had
+        if (tokens[i].kind != Kind::name || (tokens[i].text != "shared" && !reached) || isField(tokens, i))
             continue;
         SharedUse use;
         use.callOffset = tokens[i].offset;
-        if (isSymbol(tokens, i + 1, ".") && i + 2 < tokens.size() && tokens[i + 2].kind == Kind::name) {
+        if (!reached && isSymbol(tokens, i + 1, ".") && i + 2 < tokens.size() && tokens[i + 2].kind == Kind::name) {
             use.call = tokens[i + 2].text;
             use.callOffset = use.offset = tokens[i + 2].offset;
             if (const LuaToken *literal = literalArgument(tokens, i + 3)) {

@@ -5,11 +5,14 @@
 #include "views/byte_text.h"
 #include "window/main_window.h"
 
+#include <QComboBox>
 #include <QListView>
 #include <QScrollBar>
+#include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <functional>
@@ -202,6 +205,52 @@ private slots:
         QVERIFY(window.page().message()->whereabouts().contains(QStringLiteral("holds it")));
     }
 
+    void theByteInWhichMessagesDifferIsShown()
+    {
+        Lessons some = lessons({"fast-producer"});
+        std::string &program = some.list.front().processes[0].program;
+        const std::size_t text = program.find("\"order \"");
+        QVERIFY(text != std::string::npos);
+        program.replace(text, 8, "\"the customer's order no. \"");
+        MainWindow window(std::move(some), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_M);
+        const MemoryView *memory = window.page().memory();
+        QVERIFY(fillTheQueue(window));
+        QTRY_VERIFY(memory->content().wasRead);
+        QSet<QString> bytes;
+        for (const MemoryContent::SlotRow &row : memory->content().slotRows) {
+            bytes.insert(row.hex.text);
+            QVERIFY2(row.owner.text.isEmpty(), qPrintable(row.owner.text));
+        }
+        QCOMPARE(bytes.size(), 4);
+    }
+
+    void theSwitchOfLevelsCoversNothing()
+    {
+        MainWindow window(lessons({"face-to-face"}), ThemeChoice::light);
+        window.resize(1024, 768);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_M);
+        QTest::keyClick(&window, Qt::Key_W);
+        QVERIFY(window.page().why()->isVisible());
+        MemoryView *memory = window.page().memory();
+        const auto place = [&](const QWidget *widget) {
+            return QRect(widget->mapTo(&window, QPoint()), widget->size());
+        };
+        QRect levels;
+        for (QToolButton *button : window.page().findChildren<QToolButton *>())
+            if (button->text() == QStringLiteral("Linux") && button->isCheckable())
+                levels = place(button->parentWidget());
+        QVERIFY(!levels.isEmpty());
+        for (const QWidget *widget : {static_cast<QWidget *>(memory->findChild<QComboBox *>()),
+                                      static_cast<QWidget *>(memory->findChild<QToolButton *>())}) {
+            QVERIFY(widget->isVisible());
+            QVERIFY(!place(widget).intersects(levels));
+        }
+    }
+
     void theBytesOfAFullQueueAreReadAndInAReplayWorkedOut()
     {
         MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
@@ -228,7 +277,7 @@ private slots:
         });
         QVERIFY(word != words.end());
         QCOMPARE(word->value.text, QStringLiteral("waiting (1)"));
-        QCOMPARE(word->sleeper, QStringLiteral("Producer sleeps here"));
+        QCOMPARE(word->sleeper, QStringLiteral("Producer sleeps"));
         QVERIFY(memory->accessibleDescription().contains(QStringLiteral("orders.not_full[Producer] = waiting (1)")));
         const MemoryContent read = memory->content();
 

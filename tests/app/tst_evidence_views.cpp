@@ -5,6 +5,7 @@
 #include "support/recording_builder.h"
 #include "views/evidence_note.h"
 #include "views/evidence_painter.h"
+#include "views/wake_up_painter.h"
 #include "views/stage_view.h"
 #include "views/timeline_view.h"
 
@@ -169,6 +170,110 @@ private slots:
         QVERIFY2(std::abs(first - axis.toX(2'995'000'000)) <= 3, QByteArray::number(first));
         QVERIFY2(std::abs(last - axis.toX(static_cast<std::int64_t>(ends * 1e6))) <= 3, QByteArray::number(last));
         QCOMPARE(image.pixel((first + last) / 2, 84), page); // lower than the wait that it ends
+    }
+
+    void aWakeUpIsDrawnAtItsTime_data()
+    {
+        QTest::addColumn<bool>("withMessage");
+        QTest::addColumn<bool>("both"); // it wakes the sender in turn
+        QTest::newRow("alone") << false << false;
+        QTest::newRow("with its message") << true << false;
+        QTest::newRow("and one back at once") << true << true;
+    }
+    void aWakeUpIsDrawnAtItsTime()
+    {
+        QFETCH(bool, withMessage);
+        QFETCH(bool, both);
+        RecordingBuilder run(senderAndReceiver(), inMode(1));
+        run.started(0, 0).started(0, 1).receiveCalled(1000, 1).blocked(1000, 1, BlockReason::queueEmpty);
+        if (withMessage)
+            run.sendCalled(3000, 0, 1, "x").enqueued(3000, 0, 1, 1);
+        run.wakes(3000, 0, 1, 7, 1);
+        if (both)
+            run.blocked(3000, 0, BlockReason::awaitingReceipt, 1);
+        run.woken(3000.1, 1, 0, 7, BlockReason::queueEmpty);
+        if (withMessage)
+            run.dequeued(3000.1, 1, 1, 0, 0);
+        if (both)
+            run.wakes(3000.2, 1, 0, 8, 1).woken(3000.3, 0, 1, 8, BlockReason::awaitingReceipt);
+        run.work(3001, 8000, 1);
+        History history(run.recording);
+        history.update(run.recording);
+        const std::vector<LaneIndex> indices(2);
+        const TimeAxis axis{0, 10'000'000'000, 0, 1000};
+        QPainter nowhere;
+        const Look look = plainLook();
+        const TimelineContext context{nowhere, look, run.recording, history, indices, axis, run.recording.now,
+                                      {QRectF(0, 0, 1000, 40), QRectF(0, 90, 1000, 40)}};
+        const auto marks = wakeUpMarks(context);
+        QCOMPARE(marks.size(), std::size_t{both ? 2U : 1U});
+        for (const WakeUpMark &mark : marks)
+            QVERIFY(std::abs(mark.at - axis.toX(mark.wakeUp->issued)) < 0.01);
+        QCOMPARE(marks[0].message.has_value(), withMessage);
+        QCOMPARE(marks[0].tail.x(), marks[0].at);
+        QCOMPARE(marks[0].tip.x(), marks[0].at);
+        if (both) { // beside the arrow that stands there, and no further than it must
+            QVERIFY(!marks[1].message);
+            QVERIFY(std::abs(marks[1].tip.x() - marks[1].at) > look.px(5));
+            QVERIFY(std::abs(marks[1].tip.x() - marks[1].at) <= look.px(10.5));
+        }
+    }
+
+    void badgesAreToldApartByShapeAndByColour_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("light") << ThemeChoice::light;
+        QTest::newRow("dark") << ThemeChoice::dark;
+    }
+    void badgesAreToldApartByShapeAndByColour()
+    {
+        QFETCH(ThemeChoice, theme);
+        const Look look = lookFor(theme, {});
+        constexpr int size = 17; // as on a lane
+        struct Told
+        {
+            int dark = 0;     // pixels
+            QColor atEdge, corner;
+        };
+        const auto painted = [&](Evidence evidence) {
+            QImage image(24, 24, QImage::Format_RGB32);
+            const QColor ground = styleFor(Activity::blockedReceipt).colour;
+            image.fill(ground);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintBadge(painter, look, {12, 12}, size, evidence);
+            painter.end();
+            Told told;
+            for (int y = 0; y < 24; ++y)
+                for (int x = 0; x < 24; ++x)
+                    told.dark += qGray(image.pixel(x, y)) < 100;
+            told.atEdge = image.pixelColor(6, 9); // within either badge
+            told.corner = image.pixelColor(4, 4);  // of the square, outside the disc
+            return told;
+        };
+        const Told asleep = painted(Evidence::confirmed), unknown = painted(Evidence::unknown);
+        QVERIFY2(asleep.dark > 2 * unknown.dark, qPrintable(QString("%1 %2").arg(asleep.dark).arg(unknown.dark)));
+        QVERIFY(qGray(unknown.atEdge.rgb()) - qGray(asleep.atEdge.rgb()) > 80);
+        QCOMPARE(asleep.corner, styleFor(Activity::blockedReceipt).colour);
+        QVERIFY(unknown.corner != asleep.corner);
+    }
+
+    void aNoteLeavesWhatItExplainsInSight_data()
+    {
+        QTest::addColumn<QRect>("about");
+        QTest::newRow("lanes") << QRect(270, 560, 1100, 130);
+        QTest::newRow("a card on the left") << QRect(280, 160, 370, 350);
+        QTest::newRow("a card on the right") << QRect(1020, 160, 370, 350);
+        QTest::newRow("at the top") << QRect(10, 2, 80, 30);
+        QTest::newRow("at the bottom") << QRect(10, 700, 1400, 190);
+    }
+    void aNoteLeavesWhatItExplainsInSight()
+    {
+        QFETCH(QRect, about);
+        const QRect screen(0, 0, 1440, 900);
+        const QRect note(EvidenceNote::besides(about, {552, 240}, screen), QSize(552, 240));
+        QVERIFY(screen.contains(note));
+        QVERIFY(!note.intersects(about));
     }
 
     void aProcessIsExplainedByTheWordOnWhichItSleeps()

@@ -2,7 +2,9 @@
 #include "style/look.h"
 #include "support/recording_builder.h"
 #include "views/caption_strip.h"
+#include "views/card_view.h"
 #include "views/legend.h"
+#include "views/message_life_model.h"
 #include "views/process_table.h"
 #include "views/queue_view.h"
 #include "views/stage_view.h"
@@ -236,6 +238,55 @@ private slots:
         QCOMPARE(strip.heightForWidth(500), tall);
         strip.forgetHeight();
         QVERIFY(strip.heightForWidth(500) < tall);
+    }
+
+    void theCaptionShrinksOnceNothingHasNeededItsHeightForAWhile()
+    {
+        CaptionStrip strip(plainLook());
+        strip.resize(500, 50);
+        const QString badge = QStringLiteral("● LIVE 0.0 s");
+        strip.show(Phase::live, badge, QStringLiteral("Producer is blocked:"),
+                   QStringLiteral("no room for order 7. It sleeps until someone takes an order."));
+        const int tall = strip.heightForWidth(500);
+        strip.show(Phase::live, badge, QStringLiteral("Producer is done."), {});
+        QVERIFY(QTest::qWaitFor([&] { return strip.heightForWidth(500) < tall; }));
+    }
+
+    void theMomentsOfAMessageAreToldApart()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1);
+        run.sendCalled(100, 0, 1, "order 1").enqueued(100.004, 0, 1, 1).dequeued(100.019, 1, 1, 0, 0);
+        const Moment moment(std::move(run.recording));
+        MessageStory story({0, 1});
+        story.update(moment.recording, moment.history);
+        MessageLifeModel life;
+        life.show(moment.scene(), story);
+        QStringList times;
+        for (int row = 0; row < life.rowCount(); ++row)
+            times << life.data(life.index(row), Qt::DisplayRole).toString().section(QStringLiteral("  "), 0, 0);
+        QVERIFY2(times.size() >= 3, qPrintable(times.join(',')));
+        times.removeDuplicates();
+        QCOMPARE(times.first(), QStringLiteral("0.100000 s"));
+        QVERIFY2(times.contains(QStringLiteral("0.100004 s")) && times.contains(QStringLiteral("0.100019 s")),
+                 qPrintable(times.join(',')));
+    }
+
+    void aProcessCutOffWhileBlockedStillShowsItsLine()
+    {
+        Scenario scenario = senderAndReceiver();
+        scenario.processes[0].program = "work(1)\nsend('orders', 'x')\n";
+        RecordingBuilder run(std::move(scenario), inMode(1));
+        run.started(0, 0).started(0, 1);
+        run.event(100, 0, {.line = 2, .kind = EventKind::lineReached});
+        run.sendCalled(100, 0, 1, "x").enqueued(100, 0, 1, 1).blocked(100, 0, BlockReason::awaitingReceipt, 1);
+        run.ended(200, 0, ExitKind::stopped).ended(200, 1, ExitKind::ok);
+        const Moment moment(std::move(run.recording));
+        CardView card(plainLook(), 0, QString(), CardDetail::program), other(plainLook(), 1, {}, CardDetail::program);
+        card.showScene(moment.scene(Phase::finished));
+        other.showScene(moment.scene(Phase::finished));
+        QCOMPARE(card.line(), 2);
+        QCOMPARE(other.line(), 0);
     }
 
     void theTimelineFollowsUntilItIsScrolledAndAgainWhenAsked()

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/load.h"
 #include "window/blank_screen.h"
+#include "window/keys_sheet.h"
 #include "window/main_window.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace synchroscope;
 
@@ -124,6 +131,8 @@ private slots:
         QTest::keyClick(&window, Qt::Key_Space);
         QTRY_COMPARE(window.session().phase(), Phase::finished);
         LessonPage &page = window.page();
+        for (const CardView *card : page.stage()->findChildren<CardView *>()) // where each of them is stuck
+            QCOMPARE(card->line(), card->process() == 0 ? 5 : 11);
         QVERIFY(page.why()->isVisible());
         QVERIFY2(page.why()->text().contains("Anna waited for Ben, Ben for Anna."), qPrintable(page.why()->text()));
         QVERIFY2(page.caption()->text().contains("Anna waited for Ben, Ben for Anna."),
@@ -183,6 +192,62 @@ private slots:
         QTest::keyClick(&window, Qt::Key_L);
         QVERIFY(window.page().caption()->badge().startsWith(QStringLiteral("● LIVE")));
         QVERIFY(!window.page().findChild<ReplayFrame *>()->isVisible());
+    }
+
+    void stopsAreChosenByKeysAloneAndSlowMotionStandsStillThere()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_S);
+        QWidget *menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            QTest::keyClick(menu, key);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(window.session().stops(), checkpointsOnly | only(StopKind::woken));
+        while (window.session().pace().kind != PaceKind::slow)
+            QTest::keyClicks(&window, QStringLiteral("["));
+        for (int i = 0; i + 1 < static_cast<int>(slowRates.size()); ++i)
+            QTest::keyClicks(&window, QStringLiteral("}"));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY(!window.session().moving());
+        const Recording &recording = window.session().scene().recording;
+        QVERIFY(recording.stoppedAt >= 0);
+        QCOMPARE(recording.events()[static_cast<std::size_t>(recording.stoppedAt)].event.kind, EventKind::woken);
+    }
+
+    void earlierRunsTakeOneRowAndStayAtHand()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1024, 768);
+        window.show();
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(&window, Qt::Key_Right);
+            QTRY_VERIFY(!window.session().moving());
+            QTest::keyClick(&window, Qt::Key_R);
+        }
+        const RunStrip *runs = window.page().runs();
+        QVERIFY(runs->isVisible());
+        int inRow = 0, chips = 0;
+        for (const QToolButton *button : runs->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                QVERIFY(runs->rect().contains(button->geometry()));
+            if (button->isCheckable()) {
+                ++chips;
+                inRow += button->isVisible();
+                QVERIFY(runs->height() < 2 * button->sizeHint().height());
+            }
+        }
+        QCOMPARE(chips, 7);
+        QVERIFY2(inRow >= 2 && inRow < 7, qPrintable(QString::number(inRow)));
+        const auto *earlier = runs->findChild<QMenu *>(QStringLiteral("earlierRuns"));
+        QVERIFY(earlier);
+        QCOMPARE(static_cast<int>(earlier->actions().size()), 7 - inRow);
+        earlier->actions().front()->trigger();
+        QTRY_VERIFY2(window.page().caption()->badge().contains(QStringLiteral("run 1")),
+                     qPrintable(window.page().caption()->badge()));
     }
 
     void inStepEveryoneAtAGateIsHeldByThePersonAndItIsSaidWhatIsNext()
@@ -265,12 +330,12 @@ private slots:
         window.session().nextStop();
         QTRY_VERIFY(!window.session().moving());
         QTest::keyClick(&window, Qt::Key_R);
-        const auto *menu = window.page().runs()->findChild<QMenu *>();
+        const auto *menu = window.page().runs()->findChild<QMenu *>(QStringLiteral("otherRuns"));
         QVERIFY(menu);
         QCOMPARE(menu->actions().size(), 1); // all but the shown one
         menu->actions().front()->trigger();
         QVERIFY(window.comparePage().isVisible() && !window.page().isVisible());
-        QVERIFY2(window.comparePage().caption()->text().contains(QStringLiteral("run 2: Writer has done nothing more so far.")),
+        QVERIFY2(window.comparePage().caption()->text().contains(QStringLiteral("Run 2: Writer has done nothing more so far.")),
                  qPrintable(window.comparePage().caption()->text()));
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.comparePage().isVisible() && window.page().isVisible());
@@ -342,8 +407,46 @@ private slots:
         window.resize(800, 600);
         QVERIFY(!window.page().panelShown() && !charts->isVisible());
         QVERIFY(window.page().stage()->isVisible() && window.page().caption()->isVisible());
+        auto *tab = window.findChild<PanelTab *>(); // and says where it has gone
+        QVERIFY(tab->isVisible());
+        QTest::mouseClick(tab, Qt::LeftButton);
+        QVERIFY(window.page().panelShown() && !tab->isVisible());
+        QTest::keyClick(&window, Qt::Key_T);
+        QVERIFY(!window.page().panelShown() && tab->isVisible());
         QTest::keyClick(&window, Qt::Key_T);
         QVERIFY(window.page().panelShown());
+    }
+
+    void theKeysFitASmallScreen()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1024, 768);
+        window.show();
+        QTest::keyClicks(&window, QStringLiteral("?"));
+        const auto *sheet = window.findChild<KeysSheet *>();
+        QVERIFY(sheet && window.rect().contains(sheet->geometry()));
+        QStringList told;
+        for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+            QVERIFY2(label->height() >= label->sizeHint().height() && label->width() >= label->sizeHint().width(),
+                     qPrintable(label->text()));
+            told << label->text();
+        }
+        QVERIFY(told.contains(QStringLiteral("Click a badge")));
+    }
+
+    void theThemeIsChosenInTheMenu()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        const QList<QAction *> actions = window.page().transport()->findChildren<QAction *>();
+        const auto named = [&](const char *name) {
+            return *std::find_if(actions.begin(), actions.end(),
+                                 [&](const QAction *one) { return one->text() == QLatin1String(name); });
+        };
+        QVERIFY(named("Light")->isChecked());
+        named("Dark")->trigger();
+        QVERIFY(named("Dark")->isChecked() && !named("Light")->isChecked());
+        QCOMPARE(window.page().stage()->grab().toImage().pixelColor(2, 2), Theme::darkened().stage);
     }
 
     void aRunEndsAndTheAnswerAppears()

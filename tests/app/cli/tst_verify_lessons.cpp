@@ -44,7 +44,7 @@ void TestVerifyLessons::initTestCase()
 {
     const QStringList names = shippedLessons();
     QVERIFY(names.size() >= 8);
-    const Answer answer = Program().ask(QStringList{"verify", "--json", "--speed", "2"} + names);
+    const Answer answer = Program().ask(QStringList{"verify", "--json", "--speed", "3"} + names);
     VERIFY_ANSWER(answer.ended, answer);
     for (const QJsonValue &one : answer.json()["scenarios"].toArray()) {
         QJsonObject scenario = one.toObject();

@@ -185,6 +185,26 @@ std::vector<Row> rows()
         {"goes on", {.kind = K::peerContinued, .peer = 1}, "", system, "- peer-continued - - - process Receiver"},
         {"closed", {.kind = K::closed, .channel = 0}, "", sender, "Sender closed orders - - -"},
         {"abandoned", {.kind = K::abandoned, .channel = 0}, "", system, "- abandoned orders - - -"},
+        {"put with a priority",
+         {.message = 3, .depth = 2, .kind = K::enqueued, .detail = 5, .channel = 0},
+         "",
+         sender,
+         "Sender enqueued orders 3 2 priority 5"},
+        {"a text is read", {.kind = K::textRead, .channel = 1}, "a \"b\"", sender, "Sender text-read note - - \"a %22b%22\""},
+        {"a text is emptied", {.kind = K::textWritten, .channel = 1}, "", sender, "Sender text-written note - - \"\""},
+        {"a sleep", {.kind = K::textWaitCalled, .channel = 1}, "", receiver, "Receiver wait-called note - - -"},
+        {"a sleep that compares",
+         {.value = 300, .kind = K::textWaitCalled, .detail = 1, .channel = 1},
+         "0",
+         receiver,
+         "Receiver wait-called note - - while \"0\" timeout 300"},
+        {"it differs", {.kind = K::textDiffers, .channel = 1}, "1", receiver, "Receiver text-differs note - - \"1\""},
+        {"asleep on a text",
+         {.kind = K::blocked, .detail = 3, .channel = 1},
+         "",
+         receiver,
+         "Receiver blocked note - - until-woken"},
+        {"a wake", {.value = 1, .kind = K::textWakeCalled, .channel = 1}, "", sender, "Sender wake-called note - - asleep 1"},
         {"a gap", {.value = 3, .kind = K::gap}, "", sender, "Sender gap - - - lost 3"},
         {"nobody, nowhere, nothing", {.kind = static_cast<K>(99), .channel = 9}, "", 9, "? ? ? - - -"},
         {"details that there are not",
@@ -198,6 +218,13 @@ std::vector<Row> rows()
          system,
          "- peer-died - - - process ? killed signal-70"},
     };
+}
+
+Scenario withANote()
+{
+    Scenario scenario = senderAndReceiver();
+    scenario.sharedTexts.push_back({"note", "", {}, 1}); // its entry is the one behind the channel
+    return scenario;
 }
 
 } // namespace
@@ -222,7 +249,7 @@ void TestStepLines::eachEventHasItsLine_data()
     QTest::addColumn<QString>("got");
     QTest::addColumn<QString>("expected");
     for (const Row &row : rows()) {
-        RecordingBuilder run(senderAndReceiver());
+        RecordingBuilder run(withANote());
         run.event(12.345678, row.process, row.event, row.text);
         QTest::newRow(row.name) << linesOf(run.recording).join('\n')
                                 << QStringLiteral("0 12.346 ") + QString::fromUtf8(row.line);
@@ -242,7 +269,7 @@ void TestStepLines::everyKindHasARowButThoseOfTheStepper()
     for (const Row &row : rows())
         covered.insert(row.event.kind);
     for (int kind = 0; kind < eventKindCount; ++kind) {
-        RecordingBuilder run(senderAndReceiver());
+        RecordingBuilder run(withANote());
         run.event(0, 0, {.kind = static_cast<EventKind>(kind)});
         QCOMPARE(covered.contains(static_cast<EventKind>(kind)), !linesOf(run.recording).isEmpty());
     }

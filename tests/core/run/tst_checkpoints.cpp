@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -89,7 +90,45 @@ class TestCheckpoints : public QObject
 private slots:
     void everyLessonStopsWhereItSaysInEveryMode_data();
     void everyLessonStopsWhereItSaysInEveryMode();
+    void aStopThatClosesTheCircleComesBeforeTheEnd_data();
+    void aStopThatClosesTheCircleComesBeforeTheEnd();
 };
+
+void TestCheckpoints::aStopThatClosesTheCircleComesBeforeTheEnd_data()
+{
+    QTest::addColumn<bool>("stepped");
+    QTest::newRow("stepped") << true;
+    QTest::newRow("live") << false;
+}
+
+void TestCheckpoints::aStopThatClosesTheCircleComesBeforeTheEnd()
+{
+    QFETCH(bool, stepped);
+    Settings settings;
+    settings.mode = Mode::fromNumber(1);
+    settings.speed = 4;
+    auto run = Run::create(shipped("face-to-face"), settings);
+    QVERIFY(bool(run));
+    Recording recording = run.value()->emptyRecording();
+    run.value()->setStops(checkpointsOnly, checkpointsOnly);
+    const auto asleep = [&] {
+        const auto &events = recording.events();
+        return std::count_if(events.begin(), events.end(),
+                             [](const RecordedEvent &one) { return one.event.kind == EventKind::blocked; });
+    };
+    for (int stop = 1; stop <= 2; ++stop) { // Anna sleeps; Ben sleeps too
+        StepRequest request;
+        request.until = StepRequest::Until::stop;
+        stepped ? run.value()->step(request) : run.value()->play();
+        QVERIFY(collectUntil(*run.value(), recording, [&](const Recording &r) { return r.standing && asleep() == stop; }));
+        QVERIFY(!recording.finished);
+        QVERIFY(recording.stoppedAt >= 0);
+    }
+    stepped ? run.value()->step({}) : run.value()->play();
+    QVERIFY(collectToEnd(*run.value(), recording));
+    QCOMPARE(recording.outcome, Outcome::deadlock);
+    QCOMPARE(int(asleep()), 2);
+}
 
 void TestCheckpoints::everyLessonStopsWhereItSaysInEveryMode_data()
 {

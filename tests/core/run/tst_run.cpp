@@ -72,27 +72,38 @@ void TestRun::eachModeBlocksAsItsDefinitionSays()
 {
     QFETCH(int, mode);
     const Mode modes = Mode::fromNumber(mode);
-    const Finished finished = runToEnd(sixOrders(), inMode(mode));
-    const Recording &recording = finished.recording;
-    QVERIFY2(finished.inTime, finished.startFailure.c_str());
-    QCOMPARE(recording.outcome, Outcome::completed);
-    QCOMPARE(objections(recording), QString());
-    QCOMPARE(logged(recording), (std::vector<std::string>{"order 1", "order 2", "order 3", "order 4", "order 5",
-                                                          "order 6"}));
-    QCOMPARE(recording.totals[0].delivered, 6U);
-    QCOMPARE(exitOf(recording, 0), std::string("ok"));
-
     const bool synchronousSend = modes.send == Style::synchronous;
     const bool synchronousReceive = modes.receive == Style::synchronous;
-    QCOMPARE(blockedSpans(recording, 0, BlockReason::awaitingReceipt) > 0, synchronousSend);
-    QCOMPARE(blockedSpans(recording, 0, BlockReason::queueFull), 0); // there is always room
-    QCOMPARE(blockedSpans(recording, 1, BlockReason::queueEmpty) > 0, synchronousReceive);
-    QCOMPARE(has(recording, EventKind::emptyPoll), !synchronousReceive);
-    QCOMPARE(static_cast<int>(eventsOf(recording, EventKind::receipt, 0).size()), synchronousSend ? 6 : 0);
-    if (synchronousSend)
-        QCOMPARE(recording.totals[0].maxDepth, 1U);
-    else
-        QVERIFY(recording.totals[0].maxDepth > 1);
+    // What a mode forbids never happens. What happens only if both are on time may be missing where a busy machine has held
+    // somebody up; it does not do so every time.
+    bool asPlanned = false;
+    std::string last;
+    for (int attempt = 0; attempt < 5 && !asPlanned; ++attempt) {
+        const Finished finished = runToEnd(sixOrders(), inMode(mode));
+        const Recording &recording = finished.recording;
+        QVERIFY2(finished.inTime, finished.startFailure.c_str());
+        QCOMPARE(recording.outcome, Outcome::completed);
+        QCOMPARE(objections(recording), QString());
+        QCOMPARE(logged(recording), (std::vector<std::string>{"order 1", "order 2", "order 3", "order 4", "order 5",
+                                                              "order 6"}));
+        QCOMPARE(recording.totals[0].delivered, 6U);
+        QCOMPARE(exitOf(recording, 0), std::string("ok"));
+
+        const bool waitedForReceipt = blockedSpans(recording, 0, BlockReason::awaitingReceipt) > 0;
+        const bool waitedForMessage = blockedSpans(recording, 1, BlockReason::queueEmpty) > 0;
+        const bool lookedInVain = has(recording, EventKind::emptyPoll);
+        QVERIFY(synchronousSend || !waitedForReceipt);
+        QVERIFY(synchronousReceive || !waitedForMessage);
+        QVERIFY(!synchronousReceive || !lookedInVain);
+        QCOMPARE(blockedSpans(recording, 0, BlockReason::queueFull), 0); // there is always room
+        QCOMPARE(static_cast<int>(eventsOf(recording, EventKind::receipt, 0).size()), synchronousSend ? 6 : 0);
+        if (synchronousSend)
+            QCOMPARE(recording.totals[0].maxDepth, 1U);
+        asPlanned = waitedForReceipt == synchronousSend && waitedForMessage == synchronousReceive
+                    && lookedInVain != synchronousReceive && (synchronousSend || recording.totals[0].maxDepth > 1);
+        last = described(recording);
+    }
+    QVERIFY2(asPlanned, last.c_str());
 }
 
 void TestRun::theKernelCountsTheSameSleeps()
@@ -138,14 +149,15 @@ void TestRun::aRunBeginsPausedAtZero()
 
 void TestRun::aPauseFreezesWorkAndIsCutFromTheAxis()
 {
-    auto run = Run::create(scenarioOf({{"Worker", "work(60) log('done')"}}), inMode(3));
+    // Long enough for a busy machine to come to the pause in time; the pause is longer.
+    auto run = Run::create(scenarioOf({{"Worker", "work(800) log('done')"}}), inMode(3));
     QVERIFY(run);
     Recording recording = run.value()->emptyRecording();
     run.value()->play();
     QVERIFY(collectUntil(*run.value(), recording, [](const Recording &r) { return has(r, EventKind::workBegan); }));
     run.value()->pause();
     QVERIFY(run.value()->paused());
-    QVERIFY(!run.value()->waitForEnd(0.2)); // the work needs 60 ms
+    QVERIFY(!run.value()->waitForEnd(1)); // the work needs 0.8 s
     const std::int64_t frozen = run.value()->now();
     QVERIFY(!run.value()->waitForEnd(0.05));
     QCOMPARE(run.value()->now(), frozen);
@@ -156,8 +168,8 @@ void TestRun::aPauseFreezesWorkAndIsCutFromTheAxis()
     const RecordedEvent ended = eventsOf(recording, EventKind::workEnded)[0];
     const std::int64_t axis = ended.at - began.at;
     const auto real = static_cast<std::int64_t>(ended.event.time - began.event.time);
-    QVERIFY(axis >= 60'000'000);
-    QVERIFY(real - axis >= 200'000'000); // the pause, and nothing of it on the axis
+    QVERIFY(axis >= 800'000'000);
+    QVERIFY(real - axis >= 1'000'000'000); // the pause, and nothing of it on the axis
 }
 
 void TestRun::aPauseHoldsABusyProgram()

@@ -226,6 +226,10 @@ void TestSharedText::whoeverCouldWakeIsNamed()
 {
     const Scenario scenario = scenarioFrom(sleeper("shared.sleep('flag', {timeout = 50})"));
     QCOMPARE(scenario.sharedTexts[0].wakers, std::vector<int>{0});
+    // However it is called: nobody is to be taken for stuck whom somebody could wake.
+    for (const char *hidden : {"local s = shared s.wake('flag')", "_G.shared.wake('flag')", "shared['wake']('flag')",
+                               "local n = 'fl' shared.wake(n .. 'ag')"})
+        QCOMPARE(scenarioFrom(sleeper(hidden)).sharedTexts[0].wakers, (std::vector<int>{0, 1}));
     const Finished run = carryOut(sleeper("log(1)").replace(sleeper("log(1)").find("work(400)"), 9, "shared.sleep('flag')"));
     QCOMPARE(run.recording.outcome, Outcome::completed);
     const auto &events = run.recording.events();
