@@ -239,8 +239,7 @@ Verdict judgeEnding(const Witness &run)
         if (!end.intended)
             return {false, fmt::format("{} ended badly: {}", shown(end.process), shown(end.how))};
     }
-    return {!isBad(ending, run.recording.scenario(), run.recording.settings().mode),
-            ended(ending.outcome)};
+    return {run.recording.scenario().expects(run.recording.settings().mode, ending.outcome), ended(ending.outcome)};
 }
 
 } // namespace synchroscope

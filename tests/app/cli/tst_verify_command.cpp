@@ -32,7 +32,7 @@ private:
 
 namespace {
 
-const QByteArray sender = "for i = 1, 3 do work(100) send(\"c\", \"m\" .. i) end";
+const QByteArray sendingProgram = "for i = 1, 3 do work(100) send(\"c\", \"m\" .. i) end";
 const QByteArray good = R"(
 [[checkpoint]]
 when = "first sent A"
@@ -49,7 +49,7 @@ that = "c delivers messages 1 2 3"
 
 Answer TestVerifyCommand::verify(const QByteArray &more, const QStringList &options) const
 {
-    const QString file = m_program.write("lesson.toml", twoProcesses(sender, patientReceiver, more));
+    const QString file = m_program.write("lesson.toml", twoProcesses(sendingProgram, patientReceiver, more));
     return m_program.ask(QStringList{"verify", file, "--speed", "5"} + options);
 }
 
@@ -135,8 +135,8 @@ void TestVerifyCommand::theRoomOfTheRunsCanBeChosen()
 
 void TestVerifyCommand::severalScenariosAreVerifiedAtOnce()
 {
-    const QString one = m_program.write("one.toml", twoProcesses(sender, patientReceiver, good));
-    const QString two = m_program.write("two.toml", twoProcesses(sender, patientReceiver, good + "with = { seed = 2 }\n"));
+    const QString one = m_program.write("one.toml", twoProcesses(sendingProgram, patientReceiver, good));
+    const QString two = m_program.write("two.toml", twoProcesses(sendingProgram, patientReceiver, good + "with = { seed = 2 }\n"));
     const Answer answer = m_program.ask({"verify", one, two, "--json", "--speed", "5"});
     VERIFY_ANSWER(answer.status == 0, answer);
     QCOMPARE(answer.json()["scenarios"].toArray().size(), 2);
