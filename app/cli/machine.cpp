@@ -37,7 +37,7 @@ std::vector<std::string> tiers(int tier, const std::string &reason)
                                              "kernel.perf_event_mlock_kb is {} (68 for each process of a run)",
                                              settingOf("perf_event_paranoid"), settingOf("perf_event_mlock_kb"));
     return {fmt::format("tier 2: the kernel records each instant at which it takes a process off a processor and puts it back "
-                        "(perf_event_open, context_switch). Every wait is confirmed or contradicted, every wake-up timed. No "
+                        "(perf_event_open, context_switch). A sleep is confirmed, a false word contradicted, a wake-up timed. No "
                         "special rights are needed for one's own processes."),
             tier == 2 ? "  it is there: " + settings : "  it is not there: " + reason + " " + settings,
             "tier 1: /proc/PID/syscall and wchan name the futex word on which a process sleeps, when they are asked. Waits "

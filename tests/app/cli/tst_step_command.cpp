@@ -284,7 +284,8 @@ void TestStepCommand::theBytesOfAMomentAreAMapThatIsAlwaysTheSame()
         VERIFY_ANSWER(told.startsWith(direct ? "Shared memory of c, a direct channel" : "Shared memory of c, a locked channel"),
                       answer);
         VERIFY_ANSWER(told.contains("Last: 0.000 s  A "), answer);
-        VERIFY_ANSWER(QRegularExpression("\n\\* 0x[0-9a-f]{6} ").match(told).hasMatch(), answer); // something has changed
+        // A's word, as the last that happened at the rendezvous; through the queue it was the end of A's program.
+        VERIFY_ANSWER(direct || QRegularExpression("\n\\* 0x[0-9a-f]{6} ").match(told).hasMatch(), answer);
         VERIFY_ANSWER(told.contains("c.not_full[A]") && told.contains("c.not_empty[B]"), answer);
         // What is queued, in its order; what is no text is shown as bytes.
         VERIFY_ANSWER(!direct || told.contains("Queue: 3 of 8 slots"), answer);
