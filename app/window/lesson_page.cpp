@@ -398,6 +398,7 @@ void LessonPage::arrange()
         m_panel->setVisible(m_panelByHand.value_or(false));
     m_tab->setVisible(!m_panel->isVisibleTo(this) && !m_presenting);
     m_whyIsSheet = m_whyWanted && !why;
+    placeWhy(); // before it is shown: a sheet takes no room from the stage
     m_why->setVisible(m_whyWanted);
     m_message->setVisible(message);
     m_message->setFixedWidth(m_look.round(log ? 380 : 340));
