@@ -68,7 +68,8 @@ std::string MomentReport::objection(const Scenario &scenario) const
         names.push_back(one.name);
     if (names.empty())
         return "--bytes: this scenario has no channel";
-    return fmt::format("--channel: there is no channel {}; this scenario has {}", synchroscope::quoted(channel), quotedList(names));
+    return fmt::format("--channel: there is no channel {}; this scenario has {}", synchroscope::quoted(channel),
+                       quotedList(names));
 }
 
 void MomentReport::tell(const Recording &recording) const

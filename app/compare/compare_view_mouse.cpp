@@ -133,7 +133,8 @@ void CompareView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const ComparePlan p = plan();
     if (const auto answer = badgeAt(p, event->position())) {
-        m_note->explain(answer->told, QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
+        m_note->explain(answer->told,
+                        QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
         return;
     }
     for (std::size_t i = 0; i < p.strips.size(); ++i) {

@@ -183,7 +183,8 @@ void FrozenView::mouseReleaseEvent(QMouseEvent *event)
         || (event->position() - m_pressedAt).manhattanLength() >= m_look.px(leastDrag))
         return;
     if (const auto answer = badgeAt(event->position()))
-        m_note->explain(answer->told, QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
+        m_note->explain(answer->told,
+                        QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
 }
 
 bool FrozenView::event(QEvent *event)

@@ -277,6 +277,7 @@ private slots:
         const QRect note(EvidenceNote::besides(about, {552, 240}, screen), QSize(552, 240));
         QVERIFY(screen.contains(note));
         QVERIFY(!note.intersects(about));
+    }
 
     void theComparePageShowsAndExplainsBadgesToo()
     {
