@@ -19,7 +19,8 @@ std::string machineToJson(const Machine &machine)
                             {"there", finding.there},
                             {"needed", finding.needed},
                             {"detail", finding.detail},
-                            {"remedy", finding.remedy}});
+                            {"remedy", finding.remedy},
+                            {"more", finding.more}});
     const nlohmann::ordered_json document{{"evidence_tier", machine.evidenceTier}, {"findings", std::move(findings)}};
     return document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
@@ -36,6 +37,8 @@ int examine(bool json)
         fmt::print("{}  {:<13}  {}\n", finding.there ? "yes" : "no ", finding.name, finding.detail);
         if (!finding.there && !finding.remedy.empty())
             fmt::print("     {:<13}  -> {}\n", "", finding.remedy);
+        for (const std::string &sentence : finding.more)
+            fmt::print("     {:<13}     {}\n", "", sentence);
     }
     if (json)
         fmt::print("{}", machineToJson(machine));

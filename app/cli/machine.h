@@ -14,6 +14,7 @@ struct Finding
     bool needed = false; // no run is possible without it
     std::string detail;  // what was found
     std::string remedy;  // empty unless something is lacking
+    std::vector<std::string> more{}; // what it means, a sentence or two each
 };
 
 struct Machine

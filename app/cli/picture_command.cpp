@@ -3,10 +3,12 @@
 #include "cli/compare_options.h"
 #include "cli/exit_status.h"
 #include "picture/picture.h"
+#include "scenario/mistake.h"
 
 #include <charconv>
 #include <fmt/core.h>
 #include <memory>
+#include <vector>
 
 namespace synchroscope {
 
@@ -14,11 +16,13 @@ namespace {
 
 constexpr int smallestSide = 200, largestSide = 16'384;
 constexpr double latestMoment = 1e6; // s
+constexpr const char *everybody = "everybody";
 
 struct PictureOptions
 {
     CompareOptions compare;
     PictureRequest request;
+    std::string why;     // --why: a process, or everybody
     bool varies = false; // --vary or --values has been given
 };
 
@@ -55,8 +59,30 @@ std::string checkOutput(const std::string &name)
     return "the file's name must end in .png, .svg or .pdf";
 }
 
+/// Which process is meant; an empty string when it is one, otherwise what would be right. Its name goes before the word.
+std::string readWhy(const std::string &named, const Scenario &scenario, PictureRequest &request)
+{
+    std::vector<std::string> known;
+    for (const ProcessSpec &process : scenario.processes) {
+        if (process.name == named) {
+            request.why = static_cast<int>(known.size());
+            return {};
+        }
+        known.push_back(process.name);
+    }
+    request.why = -1;
+    return named == everybody ? std::string()
+                              : fmt::format("--why: there is no process {}; this scenario has {}, or say {}", synchroscope::quoted(named),
+                                            quotedList(known), everybody);
+}
+
 int picture(PictureOptions &options)
 {
+    if (!options.why.empty() && options.request.view == PictureView::compare) {
+        fmt::print(stderr, "synchroscope: --why belongs to the lesson page: leave out --view compare, or --why; "
+                           "`synchroscope picture --help` explains\n");
+        return ExitStatus::usage;
+    }
     if (options.varies && options.request.view != PictureView::compare) {
         fmt::print(stderr,
                    "synchroscope: --vary and --values choose what the Compare page shows: add --view compare, or "
@@ -68,6 +94,12 @@ int picture(PictureOptions &options)
         return *status;
     PictureRequest &request = options.request;
     request.scenario = std::move(std::get<Scenario>(named));
+    if (!options.why.empty()) {
+        if (const std::string wrong = readWhy(options.why, request.scenario, request); !wrong.empty()) {
+            fmt::print(stderr, "synchroscope: {}\n", wrong);
+            return ExitStatus::usage;
+        }
+    }
     request.settings = options.compare.run.settingsFor(request.scenario);
     request.timeout = options.compare.run.timeout;
     if (request.view == PictureView::compare) {
@@ -89,7 +121,8 @@ void addPictureCommand(CLI::App &app, Action &chosen)
     PictureRequest &request = options->request;
     CLI::App *command = app.add_subcommand("picture", "Runs a scenario and writes the picture the window would show");
     command->footer("Example:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png\n"
-                    "  synchroscope picture fast-producer --view compare --vary capacity -o rooms.svg");
+                    "  synchroscope picture fast-producer --view compare --vary capacity -o rooms.svg\n"
+                    "  synchroscope picture face-to-face --why everybody -o circle.png");
     options->compare.run.addSettingsTo(*command);
     command
         ->add_option_function<std::string>(
@@ -100,6 +133,8 @@ void addPictureCommand(CLI::App &app, Action &chosen)
             "What is shown (lesson)")
         ->check(CLI::IsMember({"lesson", "compare"}))
         ->option_text("lesson|compare");
+    command->add_option("--why", options->why, "With the answer to \"why?\", of a process or of everybody")
+        ->option_text("PROCESS|everybody");
     command
         ->add_option_function<std::string>("--at", [](const std::string &) {},
                                            "Moment on the time axis (the end of the run)")

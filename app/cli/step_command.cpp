@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
+#include "cli/moment_report.h"
 #include "cli/run_options.h"
 #include "cli/step_json.h"
 
@@ -39,12 +40,16 @@ private:
     nlohmann::ordered_json m_events = nlohmann::ordered_json::array();
 };
 
-int stepScenario(const RunOptions &options)
+int stepScenario(const RunOptions &options, const MomentReport &moments)
 {
     const auto named = scenarioNamed(options.scenario);
     if (const int *status = std::get_if<int>(&named))
         return *status;
     const Scenario &scenario = std::get<Scenario>(named);
+    if (const std::string objection = moments.objection(scenario); !objection.empty()) {
+        fmt::print(stderr, "synchroscope: {}\n", objection);
+        return ExitStatus::usage;
+    }
     Settings settings = options.settingsFor(scenario);
     settings.speed = 1;
     settings.fullSpeed = false;      // work takes its virtual time, whatever --speed says
@@ -59,6 +64,7 @@ int stepScenario(const RunOptions &options)
     stepToTheEnd(run, interruption, options.timeout, [&] { teller.tell(run.recording()); });
     if (options.json)
         fmt::print("{}", steppedRunToJson(run.recording(), teller.takeEvents()));
+    moments.tell(run.recording());
     std::fflush(stdout);
     return judge({&run}, interruption.signal());
 }
@@ -71,12 +77,16 @@ void addStepCommand(CLI::App &app, Action &chosen)
     CLI::App *command = app.add_subcommand(
         "step",
         "Runs a scenario step by step from start to end, in an order that is always the same, one line per event");
-    command->footer(std::string(stepLinesExplained) + "\n\nExample:\n  synchroscope step fast-producer --send sync");
+    command->footer(std::string(stepLinesExplained) + "\n\nExample:\n  synchroscope step fast-producer --send sync\n"
+                    "  synchroscope step fast-producer --bytes 2.2 --why 2.2");
     options->addAllTo(*command);
     command->get_option("--speed")->description("Understood, but without influence: time is virtual");
     command->get_option("--timeout")->description("A run that is not over by then, in virtual time, is stopped (60)");
     command->get_option("--json")->description("The same as JSON: the outcome, and the events with these columns");
-    command->callback([options, &chosen] { chosen = [options] { return stepScenario(*options); }; });
+    auto moments = std::make_shared<MomentReport>();
+    moments->addTo(*command);
+    command->callback(
+        [options, moments, &chosen] { chosen = [options, moments] { return stepScenario(*options, *moments); }; });
 }
 
 } // namespace synchroscope

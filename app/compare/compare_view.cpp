@@ -19,7 +19,7 @@ constexpr std::int64_t leastLength = 200; // axis ns in view
 
 } // namespace
 
-CompareView::CompareView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+CompareView::CompareView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look), m_note(new EvidenceNote(look, this))
 {
     setObjectName(QStringLiteral("compareView"));
     setAccessibleName(tr("Runs one above the other on one time axis"));
@@ -31,6 +31,7 @@ CompareView::CompareView(const Look &look, QWidget *parent) : QWidget(parent), m
 void CompareView::setLook(const Look &look)
 {
     m_look = look;
+    m_note->setLook(look);
     updateGeometry();
     update();
 }
@@ -153,7 +154,8 @@ void CompareView::follow(const ComparePlan &p, std::size_t run, std::int64_t unt
     for (std::size_t i = 0; i < painted.lanes.size(); ++i) {
         const auto &spans = one.history.spans(static_cast<int>(i));
         painted.lanes[i].update(spans);
-        if (!spans.empty() && isWork(spans.back().activity)) // its number stands in its middle
+        const auto hasASignInItsMiddle = [](Activity does) { return isWork(does) || isBlocked(does); };
+        if (!spans.empty() && hasASignInItsMiddle(spans.back().activity))
             from = std::min(from, spans.back().begin);
     }
     const auto &all = one.history.messages();
@@ -226,6 +228,7 @@ void CompareView::showScene(const CompareScene &scene, const std::vector<RunFigu
         m_legends[i].update(run.history, static_cast<int>(run.recording.scenario().processes.size()),
                             visibleSpan(run.recording, run.recording.now) / 1500);
         legend.add(m_legends[i].contents());
+        addEvidence(legend, run.recording, run.history);
     }
     everything = everything || !(legend == m_legend);
     m_legend = legend;

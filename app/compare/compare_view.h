@@ -5,6 +5,8 @@
 #include "compare/compare_plan.h"
 #include "compare/compare_scene.h"
 #include "geometry/lane_index.h"
+#include "views/evidence_asking.h"
+#include "views/evidence_note.h"
 #include "views/timeline_context.h"
 
 #include <QWidget>
@@ -18,7 +20,7 @@ namespace synchroscope {
 /// Repaints only the columns in which something has changed.
 ///
 /// The wheel zooms about the pointer, dragging moves what is in view; on the row of the ticks and at the playhead dragging
-/// moves the playhead. A click on a badge opens the run in the lesson page.
+/// moves the playhead. A click on a run's badge opens it in the lesson page; on a badge of the kernel's, says how it is known.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -89,6 +91,7 @@ private:
     [[nodiscard]] QRect columns(double from, double to) const;
     void follow(const ComparePlan &plan, std::size_t run, std::int64_t until, QRegion &dirty);
     void moveCrosshair(std::optional<double> x);
+    [[nodiscard]] std::optional<EvidenceAnswer> badgeAt(const ComparePlan &plan, const QPointF &place) const;
     void grip(const QPointF &place);
     void paintHeads(QPainter &painter, const ComparePlan &plan) const;
     void paintCommon(QPainter &painter, const ComparePlan &plan) const;
@@ -103,6 +106,7 @@ private:
     void paintRange(QPainter &painter, const ComparePlan &plan) const;
 
     Look m_look;
+    EvidenceNote *m_note;
     std::optional<CompareScene> m_scene;
     std::vector<std::vector<QString>> m_texts; // of the figures: a column each, a run each
     std::vector<std::vector<Mark>> m_marks;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -28,6 +29,19 @@ void CompareView::moveCrosshair(std::optional<double> x)
             update(columns(*place - m_look.px(310), *place + m_look.px(310)));
     }
     m_crosshair = x;
+}
+
+/// Where nothing has happened yet there are none.
+std::optional<EvidenceAnswer> CompareView::badgeAt(const ComparePlan &p, const QPointF &place) const
+{
+    QPainter nowhere;
+    for (std::size_t i = 0; i < p.strips.size() && m_scene->phase != Phase::ready; ++i) {
+        if (!p.strips[i].area.contains(place) || place.x() < p.axis.left || place.x() > p.axis.right())
+            continue;
+        if (auto answer = evidenceAt(context(nowhere, p, i, m_scene->shownOf(i)), place))
+            return answer;
+    }
+    return std::nullopt;
 }
 
 void CompareView::leaveEvent(QEvent *) { moveCrosshair({}); }
@@ -91,7 +105,8 @@ void CompareView::mouseMoveEvent(QMouseEvent *event)
     const bool over = place.x() >= p.axis.left && place.x() <= p.axis.right() && place.y() < p.bottom;
     moveCrosshair(over && m_scene->phase != Phase::ready ? std::optional(place.x()) : std::nullopt);
     const bool onBadge = std::any_of(p.strips.begin(), p.strips.end(),
-                                     [&](const StripPlan &strip) { return strip.badge.contains(place); });
+                                     [&](const StripPlan &strip) { return strip.badge.contains(place); })
+                         || (event->buttons() == Qt::NoButton && badgeAt(p, place));
     setCursor(onBadge ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!(event->buttons() & Qt::LeftButton))
         return;
@@ -117,6 +132,11 @@ void CompareView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_scene || !clicked)
         return;
     const ComparePlan p = plan();
+    if (const auto answer = badgeAt(p, event->position())) {
+        m_note->explain(answer->told,
+                        QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
+        return;
+    }
     for (std::size_t i = 0; i < p.strips.size(); ++i) {
         const StripPlan &strip = p.strips[i];
         if (strip.badge.united(strip.title).contains(event->position()))
@@ -146,6 +166,8 @@ bool CompareView::event(QEvent *event)
         if (marked && p.strips[i].area.contains(help->pos()) && static_cast<qsizetype>(i) < m_differenceSentences.size())
             text = m_differenceSentences[static_cast<qsizetype>(i)];
     }
+    if (const auto answer = text.isEmpty() ? badgeAt(p, help->pos()) : std::nullopt)
+        text = answer->told.join(QStringLiteral("\n\n"));
     std::size_t head = 0;
     for (const FigureColumn &column : figureColumns()) {
         if (column.always && head < p.heads.size() && p.heads[head++].contains(help->pos()))

@@ -154,6 +154,7 @@ void CompareView::paintRun(QPainter &painter, const ComparePlan &p, std::size_t 
     paintLanes(all);
     paintGaps(all);
     paintEmptyPolls(all);
+    paintBadges(all);
     arrows(all);
     if (m_scene->phase != Phase::replay)
         return;

@@ -6,8 +6,10 @@
 #include "views/depth_painter.h"
 #include "views/lane_painter.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ constexpr std::int64_t firstLength = 20'000; // where each message can be seen
 
 } // namespace
 
-FrozenView::FrozenView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+FrozenView::FrozenView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look), m_note(new EvidenceNote(look, this))
 {
     setAccessibleName(tr("The last events before the stream was frozen"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -31,6 +33,7 @@ FrozenView::FrozenView(const Look &look, QWidget *parent) : QWidget(parent), m_l
 void FrozenView::setLook(const Look &look)
 {
     m_look = look;
+    m_note->setLook(look);
     update();
 }
 
@@ -47,6 +50,8 @@ void FrozenView::showRecording(Recording recording)
     LegendCollector legend;
     legend.update(*m_history, static_cast<int>(processes), 0);
     m_legend = legend.contents();
+    addEvidence(m_legend, *m_recording, *m_history);
+    m_legend.slivers = m_legend.wakeUps;
     m_length = std::clamp<std::int64_t>(firstLength, 1, std::max<std::int64_t>(1, m_recording->now));
     m_begin = std::max<std::int64_t>(0, m_recording->now - m_length);
     update();
@@ -98,40 +103,65 @@ void FrozenView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_look.theme.page);
     if (!m_recording)
         return;
-    const TimeAxis axis = this->axis();
+    const Plan p = plan();
+    const TimelineContext c = context(painter, p);
     const auto &processes = m_recording->scenario().processes;
-    const double forLegend = legendHeight(m_look, axis.width, m_legend) + m_look.px(34);
-    const QRectF ticks(0, m_look.px(4), width(), m_look.px(30));
-    const auto lanes = static_cast<double>(processes.size());
-    const double gap = lanes <= 3 ? 1.2 : 0.5, top = ticks.bottom() + m_look.px(24);
-    const double total = lanes + gap * (lanes - 1) + 1.8;
-    const double unit = std::min(m_look.px(120), std::max(4.0, (height() - forLegend - top) / total));
-    std::vector<QRectF> rects;
-    double y = top;
-    for (const ProcessSpec &process : processes) {
-        rects.emplace_back(axis.left, y, axis.width, unit);
-        painter.setPen(m_look.theme.ink);
-        drawFitted(painter, QRectF(m_look.px(14), y, axis.left - m_look.px(24), unit), Qt::AlignLeft | Qt::AlignVCenter,
-                   m_look.text(17, QFont::Bold), QString::fromStdString(process.name), m_look.px(9));
-        y += unit * (1 + gap);
-    }
-    const QRectF depth(axis.left, y - unit * gap + unit * 0.6, axis.width, unit);
-    paintTicks(painter, m_look, axis, ticks, depth.bottom());
-    painter.drawText(QRectF(m_look.px(14), depth.top(), axis.left - m_look.px(24), unit), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("In queue"));
-    const double detail = std::clamp(unit / m_look.px(48), 0.6, 1.2);
-    const TimelineContext c{painter, m_look, *m_recording, *m_history, m_indices, axis, m_recording->now, rects, detail, -1};
-    paintDepthLine(c, 0, depth, std::max(1, m_history->maxDepth(0)));
+    painter.setPen(m_look.theme.ink);
+    for (std::size_t i = 0; i < processes.size(); ++i)
+        drawFitted(painter, QRectF(m_look.px(14), p.lanes[i].top(), c.axis.left - m_look.px(24), p.lanes[i].height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(17, QFont::Bold),
+                   QString::fromStdString(processes[i].name), m_look.px(9));
+    paintTicks(painter, m_look, c.axis, p.ticks, p.depth.bottom());
+    painter.drawText(QRectF(m_look.px(14), p.depth.top(), c.axis.left - m_look.px(24), p.depth.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("In queue"));
+    paintDepthLine(c, 0, p.depth, std::max(1, m_history->maxDepth(0)));
     paintLanes(c);
+    paintEvidence(c);
     paintGaps(c);
     paintEmptyPolls(c);
     paintWakeUps(c);
     paintMessages(c);
-    paintLegend(painter, m_look, QRectF(axis.left, height() - forLegend + m_look.px(2), axis.width, forLegend), m_legend);
+    paintLegend(painter, m_look,
+                QRectF(c.axis.left, height() - p.forLegend + m_look.px(2), c.axis.width, p.forLegend), m_legend);
     painter.setPen(m_look.theme.muted);
     painter.setFont(m_look.text(14));
-    painter.drawText(QRectF(axis.left, height() - m_look.px(28), axis.width, m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(c.axis.left, height() - m_look.px(28), c.axis.width, m_look.px(22)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      tr("The last %L1 events. Wheel, + and −: zoom · drag: move · 0: all").arg(m_recording->events().size()));
+}
+
+FrozenView::Plan FrozenView::plan() const
+{
+    const TimeAxis axis = this->axis();
+    const std::size_t processes = m_recording->scenario().processes.size();
+    Plan p;
+    p.forLegend = legendHeight(m_look, axis.width, m_legend) + m_look.px(34);
+    p.ticks = QRectF(0, m_look.px(4), width(), m_look.px(30));
+    const auto lanes = static_cast<double>(processes);
+    const double gap = lanes <= 3 ? 1.2 : 0.5, top = p.ticks.bottom() + m_look.px(24);
+    const double total = lanes + gap * (lanes - 1) + 1.8;
+    const double unit = std::min(m_look.px(120), std::max(4.0, (height() - p.forLegend - top) / total));
+    double y = top;
+    for (std::size_t i = 0; i < processes; ++i) {
+        p.lanes.emplace_back(axis.left, y, axis.width, unit);
+        y += unit * (1 + gap);
+    }
+    p.depth = QRectF(axis.left, y - unit * gap + unit * 0.6, axis.width, unit);
+    p.detail = std::clamp(unit / m_look.px(48), 0.6, 1.2);
+    return p;
+}
+
+TimelineContext FrozenView::context(QPainter &painter, const Plan &p) const
+{
+    return {painter, m_look, *m_recording, *m_history, m_indices, axis(), m_recording->now, p.lanes, p.detail, -1};
+}
+
+std::optional<EvidenceAnswer> FrozenView::badgeAt(const QPointF &place) const
+{
+    if (!m_recording)
+        return std::nullopt;
+    QPainter nowhere;
+    return evidenceAt(context(nowhere, plan()), place);
 }
 
 void FrozenView::wheelEvent(QWheelEvent *event)
@@ -140,7 +170,35 @@ void FrozenView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void FrozenView::mousePressEvent(QMouseEvent *event) { m_dragX = event->position().x(); }
+void FrozenView::mousePressEvent(QMouseEvent *event)
+{
+    m_dragX = event->position().x();
+    m_pressedAt = event->position();
+}
+
+void FrozenView::mouseReleaseEvent(QMouseEvent *event)
+{
+    constexpr double leastDrag = 4;
+    if (event->button() != Qt::LeftButton
+        || (event->position() - m_pressedAt).manhattanLength() >= m_look.px(leastDrag))
+        return;
+    if (const auto answer = badgeAt(event->position()))
+        m_note->explain(answer->told,
+                        QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
+}
+
+bool FrozenView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto answer = badgeAt(help->pos());
+    if (answer)
+        QToolTip::showText(help->globalPos(), answer->told.join(QStringLiteral("\n\n")), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
 
 void FrozenView::mouseMoveEvent(QMouseEvent *event)
 {

@@ -4,6 +4,8 @@
 #include "analysis/history.h"
 #include "geometry/lane_index.h"
 #include "style/look.h"
+#include "views/evidence_asking.h"
+#include "views/evidence_note.h"
 #include "views/legend.h"
 #include "views/timeline_context.h"
 
@@ -14,7 +16,7 @@
 namespace synchroscope {
 
 /// The last events of a stream that has been frozen, down to the nanosecond: lanes, arrows, depth, gaps. The wheel zooms
-/// about the pointer, dragging moves, + − and 0 as well.
+/// about the pointer, dragging moves, + − and 0 as well; a click on a badge says how a wait is known.
 class FrozenView : public QWidget
 {
     Q_OBJECT
@@ -34,18 +36,31 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    struct Plan
+    {
+        QRectF ticks, depth;
+        std::vector<QRectF> lanes;
+        double detail = 1, forLegend = 0;
+    };
     [[nodiscard]] TimeAxis axis() const;
+    [[nodiscard]] Plan plan() const;
+    [[nodiscard]] TimelineContext context(QPainter &painter, const Plan &plan) const;
+    [[nodiscard]] std::optional<EvidenceAnswer> badgeAt(const QPointF &place) const;
     void moveTo(std::int64_t begin);
 
     Look m_look;
+    EvidenceNote *m_note;
     std::optional<Recording> m_recording;
     std::optional<History> m_history;
     std::vector<LaneIndex> m_indices;
     LegendContents m_legend;
     std::int64_t m_begin = 0, m_length = 1;
     double m_dragX = 0;
+    QPointF m_pressedAt;
 };
 
 } // namespace synchroscope

@@ -34,7 +34,7 @@ std::vector<Settings> settingsFor(const PictureRequest &request)
 }
 
 /// The page of the window, without a window: nothing in it can be pressed.
-void paintLesson(QPainter &painter, const Look &look, QSize size, const Recording &recording)
+void paintLesson(QPainter &painter, const Look &look, QSize size, const Recording &recording, std::optional<int> why)
 {
     History history(recording);
     history.update(recording);
@@ -49,6 +49,10 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     page.setLook(look);
     page.resize(size);
     page.show();
+    if (why) {
+        page.setWhyWanted(true);
+        page.selectProcess(*why);
+    }
     const Phase phase = recording.finished ? Phase::finished : recording.now == 0 ? Phase::ready : Phase::live;
     const auto &channels = scenario.channels;
     TransportState transport{phase, phase == Phase::live, {}, checkpointsOnly, recording.settings().mode};
@@ -121,7 +125,7 @@ int makePicture(const PictureRequest &request)
         if (request.view == PictureView::compare)
             paintCompare(painter, look, size, request.comparison, recordings.value());
         else
-            paintLesson(painter, look, size, recordings.value().front());
+            paintLesson(painter, look, size, recordings.value().front(), request.why);
     });
     return written ? ExitStatus::good : complain(written.error(), ExitStatus::refused);
 }

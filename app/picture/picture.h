@@ -17,6 +17,7 @@ struct PictureRequest
     Settings settings;
     Comparison comparison; // compare: what is run
     PictureView view = PictureView::lesson;
+    std::optional<int> why;   // lesson: the answer to "why?" beside it, of this process; −1: of everybody
     std::optional<double> at; // seconds of the time axis; absent: the end of the run
     double timeout = 60;      // real seconds; a run that is not over by then is stopped
     int width = 1440, height = 900;

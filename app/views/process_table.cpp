@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/process_table.h"
 
+#include "analysis/evidence_words.h"
 #include "analysis/narration.h"
 #include "style/state_style.h"
+#include "views/evidence_asking.h"
 
 namespace synchroscope {
+
+namespace {
+
+QString signOf(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::confirmed: return QStringLiteral("●");
+    case Evidence::contradicted: return QStringLiteral("!");
+    case Evidence::wokenFirst: return QStringLiteral("▸|");
+    case Evidence::unknown: break;
+    }
+    return QStringLiteral("○");
+}
+
+} // namespace
 
 void ProcessTableModel::showScene(const Scene &scene)
 {
@@ -18,9 +35,14 @@ void ProcessTableModel::showScene(const Scene &scene)
     for (std::size_t i = 0; i < count; ++i) {
         const ProcessState &state = scene.state.processes[i];
         const StateWords words = stateWords(scene.recording, scene.state, static_cast<int>(i), &translateCore);
+        const Span *wait = waitAt(scene.history, static_cast<int>(i), scene.now);
         const Row next{QString::fromStdString(scenario.processes[i].name),
                        QString::fromStdString(words.word),
                        QString::fromStdString(words.reason),
+                       wait ? signOf(wait->evidence) : QString(),
+                       wait ? QString::fromStdString(
+                                  howKnown(scene.recording, scene.history, static_cast<int>(i), *wait, &translateCore).front())
+                            : QString(),
                        state.activity,
                        state.sent,
                        state.received,
@@ -51,11 +73,14 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(index.column() >= Sent ? Qt::AlignRight | Qt::AlignVCenter
                                                        : Qt::AlignLeft | Qt::AlignVCenter);
+    if (index.column() == Known && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return row.how;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name: return row.name;
     case State: return row.word;
+    case Known: return row.known;
     case Reason: return row.reason;
     case Sent: return row.sent;
     case Received: return row.received;
@@ -72,6 +97,7 @@ QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation,
     switch (section) {
     case Name: return tr("Process");
     case State: return tr("State");
+    case Known: return tr("Linux");
     case Reason: return tr("Message or reason");
     case Sent: return tr("Sent");
     case Received: return tr("Received");

@@ -15,7 +15,7 @@ class ProcessTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, State, Reason, Sent, Received, Polls, Pid, ColumnCount };
+    enum Column { Name, State, Known, Reason, Sent, Received, Polls, Pid, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -29,7 +29,7 @@ public:
 private:
     struct Row
     {
-        QString name, word, reason;
+        QString name, word, reason, known, how; // known: the badge of the wait in which it is; how: why it is that
         Activity activity = Activity::notStarted;
         std::uint32_t sent = 0, received = 0, polls = 0;
         int pid = 0;

@@ -42,6 +42,11 @@ StageView::StageView(const Look &look, QWidget *parent)
     m_table->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { emit processSelected(current.isValid() ? current.row() : -1); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &cell) {
+        if (cell.column() == ProcessTableModel::Known && !cell.data().toString().isEmpty())
+            emit evidenceWanted(cell.row(), QRect(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).topLeft()),
+                                                 m_table->visualRect(cell).size()));
+    });
 }
 
 void StageView::setLook(const Look &look)

@@ -45,6 +45,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
       m_runs(new RunStrip(look, this)),
       m_log(new NarrationPanel(look, this)),
       m_message(new MessagePanel(look, this)),
+      m_across(new QHBoxLayout),
       m_why(new WhyPanel(look, this)),
       m_charts(new ChartsColumn(look, this))
 {
@@ -56,10 +57,9 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     down->setSpacing(0);
     down->addWidget(m_transport);
     down->addWidget(m_caption);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(0);
-    across->addWidget(m_panel);
-    across->addWidget(m_tab);
+    m_across->setSpacing(0);
+    m_across->addWidget(m_panel);
+    m_across->addWidget(m_tab);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -69,15 +69,15 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     middle->addWidget(m_notice, 0, Qt::AlignTop);
     middle->addWidget(m_column, 1);
     middle->addWidget(m_runs);
-    across->addLayout(middle, 1);
-    across->addWidget(m_why);
+    m_across->addLayout(middle, 1);
+    m_across->addWidget(m_why);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_message, 1);
     beside->addWidget(m_log, 1);
-    across->addLayout(beside);
-    across->addWidget(m_charts);
-    down->addLayout(across, 1);
+    m_across->addLayout(beside);
+    m_across->addWidget(m_charts);
+    down->addLayout(m_across, 1);
     m_log->hide();
     m_message->hide();
     m_memory->hide();
@@ -137,7 +137,8 @@ void LessonPage::scaleParts()
     }
     const int taken = (m_presenting ? 0 : m_transport->heightForWidth(width())) + m_caption->heightForWidth(width());
     const auto widthOf = [this](const QWidget *column) { return column->isVisibleTo(this) ? column->width() : 0; };
-    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_tab) - widthOf(m_why)
+    const int besideTheStage = m_whyIsSheet ? 0 : widthOf(m_why);
+    const double stageWidth = width() - widthOf(m_panel) - widthOf(m_tab) - besideTheStage
                               - std::max(widthOf(m_log), widthOf(m_message)) - widthOf(m_charts);
     const double stageHeight = height() - taken;
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
@@ -153,6 +154,25 @@ void LessonPage::scaleParts()
     }
     m_column->arrange();
     placeRepeat();
+    placeWhy();
+}
+
+/// A column of its own, or over the right part of the stage and the timeline: then W or a click on the button takes it away.
+void LessonPage::placeWhy()
+{
+    const bool isColumn = m_across->indexOf(m_why) >= 0;
+    if (isColumn == m_whyIsSheet) {
+        if (m_whyIsSheet)
+            m_across->removeWidget(m_why);
+        else
+            m_across->insertWidget(m_across->indexOf(m_charts) - 1, m_why); // as at first: before message and log
+    }
+    if (!m_whyIsSheet)
+        return;
+    const QRect under(m_column->mapTo(this, QPoint(0, 0)), m_column->size());
+    const int width = std::min(m_why->width(), under.width());
+    m_why->setGeometry(under.right() + 1 - width, under.top(), width, under.height());
+    m_why->raise();
 }
 
 void LessonPage::styleCaption()
@@ -377,13 +397,15 @@ void LessonPage::arrange()
     if (columns > 0 && units < columnNeeds + 350 * columns)
         m_panel->setVisible(m_panelByHand.value_or(false));
     m_tab->setVisible(!m_panel->isVisibleTo(this) && !m_presenting);
-    m_why->setVisible(why);
+    m_whyIsSheet = m_whyWanted && !why;
+    placeWhy(); // before it is shown: a sheet takes no room from the stage
+    m_why->setVisible(m_whyWanted);
     m_message->setVisible(message);
     m_message->setFixedWidth(m_look.round(log ? 380 : 340));
     m_levels->setVisible(!m_presenting);
     m_log->setVisible(log);
     m_charts->setVisible(charts);
-    m_transport->setColumnsShown(why, log, charts, m_panel->isVisibleTo(this));
+    m_transport->setColumnsShown(m_whyWanted, log, charts, m_panel->isVisibleTo(this));
     scaleParts();
 }
 
@@ -392,8 +414,10 @@ void LessonPage::resizeEvent(QResizeEvent *) { arrange(); }
 /// The layout gives the stage its width after a column beside it has come or gone.
 bool LessonPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_column && event->type() == QEvent::Resize)
+    if (watched == m_column && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
         placeRepeat();
+        placeWhy();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -17,6 +17,7 @@
 #include "window/run_strip.h"
 #include "window/transport_bar.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QWidget>
 
@@ -93,6 +94,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeWhy();
     void arrange();
     void placeRepeat();
     void showMessage(bool shown);
@@ -117,12 +119,14 @@ private:
     RunStrip *m_runs;
     NarrationPanel *m_log;
     MessagePanel *m_message;
+    QHBoxLayout *m_across;
     WhyPanel *m_why;
     ChartsColumn *m_charts;
     QString m_opening; // what the caption says before the first start
     Level m_level = Level::machine;
     bool m_chartsWanted = false, m_logWanted = false, m_messageSelected = false;
     bool m_whyWanted = false, m_whyByItself = false;
+    bool m_whyIsSheet = false; // over the stage, where there is no room beside it
     std::optional<bool> m_panelByHand; // against the width; forgotten when the window is resized past the limit
     bool m_wide = true;
     bool m_presenting = false;

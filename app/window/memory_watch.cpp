@@ -2,23 +2,15 @@
 #include "window/memory_watch.h"
 
 #include "analysis/moment.h"
+#include "run/byte_changes.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace synchroscope {
 
 namespace {
 
 bool same(const ChannelBytes &a, const ChannelBytes &b) { return std::ranges::equal(a.bytes(), b.bytes()); }
-
-ByteNames namesFor(const Scenario &scenario, int channel)
-{
-    ByteNames names{scenario.channels[static_cast<std::size_t>(channel)].name, {}};
-    for (const ProcessSpec &process : scenario.processes)
-        names.processes.push_back(process.name);
-    return names;
-}
 
 } // namespace
 
@@ -104,16 +96,8 @@ void MemoryWatch::workOut(const Recording &recording, std::size_t moment)
 void MemoryWatch::show(const Recording &recording, const ChannelBytes &bytes, const ChannelBytes *before)
 {
     m_shown.bytes = bytes;
-    m_shown.map = byteMap(m_shown.bytes, namesFor(recording.scenario(), m_channel));
-    m_shown.changed.assign(m_shown.map.fields.size(), false);
-    if (!before || before->bytes().size() != bytes.bytes().size())
-        return;
-    for (std::size_t i = 0; i < m_shown.map.fields.size(); ++i) {
-        const ByteField &field = m_shown.map.fields[i];
-        m_shown.changed[i] =
-            field.part != ByteField::Part::unread && field.part != ByteField::Part::padding
-            && std::memcmp(before->bytes().data() + field.offset, bytes.bytes().data() + field.offset, field.size) != 0;
-    }
+    m_shown.map = byteMap(m_shown.bytes, byteNames(recording.scenario(), m_channel));
+    m_shown.changed = changedFields(m_shown.map, m_shown.bytes, before);
 }
 
 } // namespace synchroscope

@@ -16,6 +16,7 @@ constexpr std::size_t longestName = 44;
 /// Beside the strips stand four columns; here there is room for these too.
 constexpr std::string_view first[] = {"sender_done_ms", "sender_waited_ms", "receiver_waited_ms",
                                       "looked_in_vain", "deepest_queue",    "mean_age_ms"};
+constexpr std::string_view price[] = {"cpu_ms", "context_switches", "wake_p50_us", "wake_p99_us", "wake_max_us"};
 constexpr std::string_view together[] = {"delivered", "refused", "lost"}; // in one column
 
 template<std::size_t size>
@@ -170,7 +171,7 @@ std::string compareText(const Comparison &comparison, const Scenario &scenario, 
     double longestMs = 0;
     for (const RunFigures &run : figures)
         longestMs = std::max(longestMs, run.durationMs);
-    Columns main, more;
+    Columns main, more, paid;
     main.add(comparison.varied.kind == Varied::Kind::modes ? "Mode" : shown(comparison.name, longestName),
              names(comparison));
     std::vector<std::string> shortNames, notes;
@@ -179,13 +180,14 @@ std::string compareText(const Comparison &comparison, const Scenario &scenario, 
         notes.push_back(noteOn(runs[i].figures, TimeUnit(longestMs)));
     }
     more.add("More", shortNames);
+    paid.add("Price", shortNames);
     for (const FigureColumn &column : figureColumns()) {
         if (!isOneOf(together, column))
-            (isOneOf(first, column) ? main : more).add(broken(column.heading), markedTexts(column, figures));
+            (isOneOf(first, column) ? main : isOneOf(price, column) ? paid : more).add(broken(column.heading), markedTexts(column, figures));
     }
     main.add("Taken\n/ lost", takenAndLost(figures));
 
-    std::string text = main.table(notes).text() + "\n" + more.table({}).text();
+    std::string text = main.table(notes).text() + "\n" + more.table({}).text() + "\n" + paid.table({}).text();
     if (text.find("▲") != std::string::npos)
         text += "▲ best of its column, ▽ worst\n";
     if (const std::string sentence = comparingSentence(comparison, scenario, figures); !sentence.empty())

@@ -85,7 +85,7 @@ Caption conclusion(const Recording &recording, const SystemState &state, Transla
             return {say(translate, "Over after {0}, but not well:", time), failed + " " + became};
         return {say(translate, "Finished after {0}:", time), became};
     case Outcome::deadlock:
-        return {say(translate, "Nobody can go on:"),
+        return {say(translate, "Nobody could go on:"),
                 whoWaitsInShort(recording, waitGraph(recording, state, recording.now), Tense::past, translate)};
     case Outcome::livelock: return {say(translate, "Busy without progress:"), howBusy(recording, state, translate)};
     case Outcome::timeout:

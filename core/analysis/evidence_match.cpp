@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evidence_match.h"
 
+#include "analysis/awake_time.h"
 #include "analysis/history.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int tierOfSwitches = 2;
 constexpr std::int64_t nothingNew = std::numeric_limits<std::int64_t>::max();
-
-// Between its stamp and its sleep a process is on a processor for a few µs. A wake-up may come just then: after it has
-// joined the futex's queue, so that the kernel reports a wake-up like any other, and before it has left the processor.
-// What lies between these limits may be that, on a virtual machine that was itself kept waiting.
-constexpr std::uint64_t onTheWay = 50'000, neverThatLong = 1'000'000; // ns
 
 constexpr std::size_t noSleep = std::numeric_limits<std::size_t>::max();
 
@@ -45,21 +41,33 @@ std::uint64_t awake(const std::vector<Switch> &switches, std::size_t from, std::
     return on && end > since ? sum + (end - since) : sum;
 }
 
+std::int64_t awakeFrom(const std::vector<Switch> &switches, std::size_t from, const Span &span,
+                       const std::vector<WakeUp> &wakeUps)
+{
+    std::uint64_t until = span.endStamp;
+    if (span.wakeUp >= 0)
+        until = std::clamp(wakeUps[static_cast<std::size_t>(span.wakeUp)].issuedStamp, span.beginStamp,
+                           std::max(span.beginStamp, until));
+    return static_cast<std::int64_t>(awake(switches, from, span.beginStamp, until));
+}
+
 Evidence withoutSleep(const std::vector<Switch> &switches, std::size_t from, const Span &span,
                       const std::vector<WakeUp> &wakeUps)
 {
-    std::uint64_t until = span.endStamp;
-    const bool woken = span.wakeUp >= 0;
-    if (woken)
-        until = std::clamp(wakeUps[static_cast<std::size_t>(span.wakeUp)].issuedStamp, span.beginStamp,
-                           std::max(span.beginStamp, until));
-    const std::uint64_t time = awake(switches, from, span.beginStamp, until);
+    const std::int64_t time = awakeFrom(switches, from, span, wakeUps);
     if (time > neverThatLong)
         return Evidence::contradicted;
-    return woken && time <= onTheWay ? Evidence::wokenFirst : Evidence::unknown;
+    return span.wakeUp >= 0 && time <= onTheWay ? Evidence::wokenFirst : Evidence::unknown;
 }
 
 } // namespace
+
+std::int64_t awakeBeforeWakeUp(const std::vector<Switch> &switches, const Span &span, const std::vector<WakeUp> &wakeUps)
+{
+    const auto from = std::partition_point(switches.begin(), switches.end(),
+                                           [&](const Switch &one) { return one.time < span.beginStamp; });
+    return awakeFrom(switches, static_cast<std::size_t>(from - switches.begin()), span, wakeUps);
+}
 
 SleepWord wordOf(const Span &blocked, int process)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evidence_words.h"
 
+#include "analysis/awake_time.h"
 #include "analysis/sentence.h"
 #include "analysis/wake_latency.h"
 
@@ -84,8 +85,12 @@ std::string wakeWords(const Recording &recording, const History &history, int pr
                micros(latency->toProcessor), waker, micros(latency->toGoingOn - latency->toProcessor));
 }
 
-std::string absenceWords(const Recording &recording, const Span &span, Translate translate)
+std::string absenceWords(const Recording &recording, const History &history, int process, const Span &span,
+                         Translate translate)
 {
+    const auto awake = [&] {
+        return micros(awakeBeforeWakeUp(recording.switches[static_cast<std::size_t>(process)], span, history.wakeUps()));
+    };
     switch (span.evidence) {
     case Evidence::contradicted:
         return say(
@@ -96,8 +101,10 @@ std::string absenceWords(const Recording &recording, const Span &span, Translate
     case Evidence::wokenFirst:
         return say(
             translate,
-            "The records of its switches are complete, and there is no sleep among them. It was still on its way "
-            "when the wake-up was issued. So this is no wait, and no false word either.");
+            "The records of its switches are complete, and there is no sleep among them. Until the wake-up was issued it was "
+            "on a processor for {0}, no longer than falling asleep may take (up to {1}): it was still on its way. So this "
+            "is no wait, and no false word either.",
+            awake(), micros(onTheWay));
     case Evidence::confirmed: return {};
     case Evidence::unknown: break;
     }
@@ -106,11 +113,12 @@ std::string absenceWords(const Recording &recording, const Span &span, Translate
     if (recording.evidenceTier == 2 && !recording.switchesComplete)
         return say(translate,
                    "Some records of the switches were lost, so that it proves nothing that there is none here.");
-    if (recording.evidenceTier == 2)
+    if (recording.evidenceTier == 2 && span.end != openEnd)
         return say(
             translate,
-            "There is no record of a sleep, but it was too short to tell one that had not come to it from one that "
-            "did not mean to.");
+            "There is no record of a sleep. It was on a processor for {0}: that is too short to say that it did not mean to "
+            "sleep (which takes more than {1}), and too long to say that a wake-up came first (at most {2}).",
+            awake(), micros(neverThatLong), micros(onTheWay));
     if (recording.evidenceTier == 1)
         return say(translate, "/proc was not asked during this wait: it was over before, or it was not seen in it.");
     return {};
@@ -185,7 +193,7 @@ std::vector<std::string> howKnown(const Recording &recording, const History &his
     if (const KernelSample *sample = naming(recording, process, span))
         add(say(translate, "Asked during this wait, /proc/{0}/syscall named the word on which it slept: {1}.",
                 recording.processes[static_cast<std::size_t>(process)].pid, nameOf(recording, sample->word)));
-    add(absenceWords(recording, span, translate));
+    add(absenceWords(recording, history, process, span, translate));
     add(wakeWords(recording, history, process, span, translate));
     for (std::string &sentence : tierWords(recording, translate))
         add(std::move(sentence));

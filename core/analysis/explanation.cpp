@@ -44,7 +44,7 @@ const char *templateFor(std::size_t reason)
     switch (static_cast<BlockReason>(reason)) {
     case BlockReason::queueFull: return "{0} spent {1} % of its time ({2}) blocked, because there was no room.";
     case BlockReason::awaitingReceipt:
-        return "{0} spent {1} % of its time ({2}) blocked until what it had sent was received.";
+        return "{0} spent {1} % of its time ({2}) blocked, waiting for what it had sent to be received.";
     case BlockReason::untilWoken: return "{0} spent {1} % of its time ({2}) asleep until somebody woke it.";
     case BlockReason::queueEmpty: break;
     }

@@ -145,6 +145,19 @@ void FlowMeter::take(const Recording &chunk)
     m_last.insert(m_last.end(), events.end() - static_cast<std::ptrdiff_t>(fresh), events.end());
     if (m_last.size() > mostLast)
         m_last.erase(m_last.begin(), m_last.begin() + static_cast<std::ptrdiff_t>(m_last.size() - mostLast));
+    keepEvidence(chunk);
+}
+
+/// What the kernel said, as far as it is about the last events.
+void FlowMeter::keepEvidence(const Recording &chunk)
+{
+    m_lastSwitches.resize(std::max(m_lastSwitches.size(), chunk.switches.size()));
+    for (std::size_t p = 0; p < chunk.switches.size(); ++p) {
+        std::deque<Switch> &kept = m_lastSwitches[p];
+        kept.insert(kept.end(), chunk.switches[p].begin(), chunk.switches[p].end());
+        while (!kept.empty() && (kept.front().at < lastBegin() || kept.size() > mostLast))
+            kept.pop_front();
+    }
 }
 
 FlowColumn FlowMeter::lastSecond(std::int64_t &length) const
@@ -179,6 +192,18 @@ Recording FlowMeter::lastEvents(const Recording &like) const
     if (!m_last.empty())
         last.now = m_last.back().at - lastBegin();
     last.processes = like.processes;
+    last.evidenceTier = like.evidenceTier;
+    last.evidenceLack = like.evidenceLack;
+    last.evidenceRemedy = like.evidenceRemedy;
+    last.switchesComplete = like.switchesComplete;
+    for (std::size_t p = 0; p < std::min(m_lastSwitches.size(), last.switches.size()); ++p) {
+        for (Switch one : m_lastSwitches[p]) {
+            one.at -= lastBegin();
+            if (one.at >= 0)
+                last.switches[p].push_back(one);
+        }
+        last.switchesComplete = last.switchesComplete && m_lastSwitches[p].size() < mostLast;
+    }
     return last;
 }
 

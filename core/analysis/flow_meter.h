@@ -65,6 +65,7 @@ private:
     void passTime(std::int64_t until);
     void takeEvent(const RecordedEvent &event);
     void takeCounts(const Recording &chunk);
+    void keepEvidence(const Recording &chunk);
 
     std::deque<FlowColumn> m_columns;
     std::int64_t m_first = 0; // number of the first column kept
@@ -75,6 +76,7 @@ private:
     LatencyHistogram m_latencies;
     std::uint64_t m_ageless = 0;
     std::deque<RecordedEvent> m_last;
+    std::vector<std::deque<Switch>> m_lastSwitches; // by process; as far back as the last events, but no more than mostLast
     EventCounts m_counted{};       // by all processes together, when they were asked last
     std::int64_t m_countedAt = 0;
 };

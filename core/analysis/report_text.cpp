@@ -36,8 +36,10 @@ std::string kernelText(const Statistics &figures)
         if (process.wokenFirst > 0)
             text += fmt::format(", {} woken before it slept", process.wokenFirst);
         if (!process.wakeLatencies.empty())
-            text += fmt::format("; from wake-up to processor {:.0f} µs (half of them), {:.0f} µs (the slowest)",
+            text += fmt::format("; from wake-up to processor {:.0f} µs (half of them), {:.0f} µs (99 of 100), {:.0f} µs "
+                                "(the slowest)",
                                 static_cast<double>(quantile(process.wakeLatencies, 0.5)) / 1e3,
+                                static_cast<double>(quantile(process.wakeLatencies, 0.99)) / 1e3,
                                 static_cast<double>(process.wakeLatencies.back()) / 1e3);
         if (process.waitedMs >= 0)
             text += fmt::format("; waited {:.1f} ms for a processor", process.waitedMs);

@@ -77,6 +77,20 @@ double greatest(const std::vector<Value> &values)
     return most;
 }
 
+void addWakeLatencies(RunFigures &run, const Statistics &statistics)
+{
+    std::vector<std::int64_t> all;
+    for (const ProcessStatistics &process : statistics.processes)
+        all.insert(all.end(), process.wakeLatencies.begin(), process.wakeLatencies.end());
+    std::sort(all.begin(), all.end());
+    run.anyWoken = !all.empty();
+    run.wakeP50Us = static_cast<double>(quantile(all, 0.5)) / 1e3;
+    run.wakeP99Us = static_cast<double>(quantile(all, 0.99)) / 1e3;
+    run.wakeMaxUs = static_cast<double>(quantile(all, 1)) / 1e3;
+}
+
+Value ifWoken(const RunFigures &run, double value) { return run.anyWoken ? Value(value) : std::nullopt; }
+
 Value ifReceived(const RunFigures &run, double value) { return run.anyReceived ? Value(value) : std::nullopt; }
 
 constexpr double second = 1000, leastOfASecond = 50; // ms
@@ -150,6 +164,7 @@ RunFigures runFigures(const Scenario &scenario, const Statistics &statistics)
         run.cpuMs += process.cpuMs;
         run.switches += process.voluntarySwitches + process.involuntarySwitches;
     }
+    addWakeLatencies(run, statistics);
     for (const ChannelStatistics &channel : statistics.channels) {
         const ChannelTotals &totals = channel.totals;
         run.deepest = std::max(run.deepest, totals.maxDepth);
@@ -192,6 +207,16 @@ const std::vector<FigureColumn> &figureColumns()
          Better::less, Unit::times,
          [](const RunFigures &run) { return run.accounted ? Value(static_cast<double>(run.switches)) : std::nullopt; },
          false, measured},
+        // What the machine needs, not the mode: best and worst would be chance.
+        {"wake_p50_us", "Wake-up p50",
+         "Half of those who were woken were on a processor so soon after the wake-up, in real time; by the kernel's word.",
+         Better::neither, Unit::us, [](const RunFigures &run) { return ifWoken(run, run.wakeP50Us); }},
+        {"wake_p99_us", "Wake-up p99",
+         "99 of 100 who were woken were on a processor so soon after the wake-up, in real time.", Better::neither, Unit::us,
+         [](const RunFigures &run) { return ifWoken(run, run.wakeP99Us); }},
+        {"wake_max_us", "Wake-up max",
+         "So long after its wake-up the slowest was on a processor, in real time.", Better::neither, Unit::us,
+         [](const RunFigures &run) { return ifWoken(run, run.wakeMaxUs); }},
         {"deepest_queue", "Deepest queue", "The most messages that were in a queue at once.", Better::neither,
          Unit::messages, [](const RunFigures &run) { return Value(static_cast<double>(run.deepest)); }},
         {"latency_p50_us", "Latency p50", "Half of the messages were received at this age or younger.", Better::less,

@@ -27,6 +27,8 @@ struct RunFigures
     bool accounted = true;       // the next two are known: the system says them at the end of a process
     double cpuMs = 0;            // of all processes; real
     std::int64_t switches = 0;   // context switches, voluntary and not
+    bool anyWoken = false;       // otherwise the next three are not known: the kernel has told of no wake-up
+    double wakeP50Us = 0, wakeP99Us = 0, wakeMaxUs = 0; // from a wake-up until on a processor; all processes, real
     std::uint64_t deepest = 0;   // of the deepest queue
     bool anyReceived = false;    // otherwise the next three mean nothing
     double latencyP50Us = 0, latencyP99Us = 0, meanAgeMs = 0;

@@ -196,7 +196,9 @@ private:
             m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
         } else {
             tell(Verdict::behindIt,
-                 say(m_translate, "All that could end its wait are stuck in a deadlock: so it is stuck too."));
+                 tense() == Tense::past
+                     ? say(m_translate, "All that could have ended its wait were stuck in a deadlock: so it was stuck too.")
+                     : say(m_translate, "All that could end its wait are stuck in a deadlock: so it is stuck too."));
             m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
         }
         tellRemedies();
@@ -215,6 +217,8 @@ private:
         if (others > 0)
             tell(Verdict::deadlock, say(m_translate, "The circle is closed: a deadlock. Not stuck: {0}.",
                                         sentence::counted(static_cast<std::uint64_t>(others), "other process")));
+        else if (tense() == Tense::past)
+            tell(Verdict::deadlock, say(m_translate, "The circle was closed: a deadlock."));
         else
             tell(Verdict::deadlock, say(m_translate, "The circle is closed: a deadlock. Nobody can go on."));
         m_why.evidence.push_back(whoWaitsForWhom(m_recording, m_graph, tense(), m_translate));
@@ -291,7 +295,8 @@ private:
     {
         const bool anybodyWaits = !m_order.empty();
         if (m_graph.everyoneStuck)
-            m_why.question = say(m_translate, "Why is nobody going on?");
+            m_why.question = tense() == Tense::past ? say(m_translate, "Why could nobody go on?")
+                                                    : say(m_translate, "Why is nobody going on?");
         else if (m_graph.anyStuck())
             m_why.question = say(m_translate, "Who is stuck?");
         else if (m_livelock)
@@ -379,18 +384,6 @@ private:
 Why whyOf(const Recording &recording, const SystemState &state, std::int64_t now, int process, Translate translate)
 {
     return Answer(recording, state, now, process, translate).give();
-}
-
-std::vector<std::string> linesOf(const Why &why)
-{
-    std::vector<std::string> lines{why.question};
-    for (const std::string &line : why.chain)
-        lines.push_back("  " + line);
-    if (!why.conclusion.empty())
-        lines.push_back(why.conclusion);
-    for (const std::string &line : why.evidence)
-        lines.push_back("  " + line);
-    return lines;
 }
 
 } // namespace synchroscope

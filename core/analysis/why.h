@@ -57,5 +57,9 @@ std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, 
 
 /// The question and its answer as lines of text, for a terminal.
 std::vector<std::string> linesOf(const Why &why);
+/// Of everybody at that moment: what each does, in order of declaration, then what is to be said of all of them. Nothing is
+/// said twice.
+std::vector<std::string> linesOfAll(const Recording &recording, const SystemState &state, std::int64_t now,
+                                    Translate translate = nullptr);
 
 } // namespace synchroscope

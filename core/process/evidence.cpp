@@ -113,17 +113,20 @@ EvidenceProbe explain(const Error &error)
     int paranoid = 0;
     std::ifstream("/proc/sys/kernel/perf_event_paranoid") >> paranoid;
     if (error.code == ENOSYS || error.code == ENOENT || error.code == ENODEV)
-        probe.remedy = "This kernel was built without perf events; another kernel is needed.";
+        probe.remedy = "This kernel has no perf events: use one that was built with CONFIG_PERF_EVENTS=y, as those of all "
+                       "distributions are.";
     else if (error.what.starts_with("mapping"))
         probe.remedy = "Other programs hold this user's perf memory; this gives more until the next start of the "
                        "machine: sudo sysctl kernel.perf_event_mlock_kb=4096";
     else if (paranoid > 2)
         probe.remedy =
             "kernel.perf_event_paranoid is " + std::to_string(paranoid)
-            + "; until the next start of the machine this allows it: sudo sysctl kernel.perf_event_paranoid=2";
+            + "; until the next start of the machine this allows it: sudo sysctl kernel.perf_event_paranoid=2 "
+              "(for good: the line kernel.perf_event_paranoid=2 in a file in /etc/sysctl.d)";
     else if (error.code == EACCES || error.code == EPERM)
         probe.remedy =
-            "A container or security policy forbids perf_event_open; allow that system call, or run outside.";
+            "A container or security policy forbids perf_event_open; allow that system call (docker run --cap-add=PERFMON, "
+            "or a seccomp profile of one's own), or run outside.";
     else
         probe.remedy = "Nothing is known that helps; `synchroscope doctor` tries again.";
     return probe;
@@ -145,7 +148,8 @@ EvidenceProbe evidenceWithout(const Error &switches, const Result<void> &proc)
     probe.tier = proc ? 1 : 0;
     if (!proc) {
         probe.reason += " Nor does /proc tell where a child sleeps (" + proc.error().what + ").";
-        probe.remedy += " /proc must be mounted, and readable for the owner of a process.";
+        probe.remedy += " /proc must be mounted (mount -t proc proc /proc), and readable for the owner of "
+                        "a process.";
     }
     return probe;
 }

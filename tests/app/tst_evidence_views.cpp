@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the kernel says, as it is shown: badges, the legend that explains them, and the words behind a click.
+#include "analysis/flow_meter.h"
+#include "compare/compare_view.h"
+#include "fullspeed/frozen_view.h"
 #include "style/look.h"
 #include "style/state_style.h"
 #include "support/recording_builder.h"
@@ -274,6 +277,60 @@ private slots:
         const QRect note(EvidenceNote::besides(about, {552, 240}, screen), QSize(552, 240));
         QVERIFY(screen.contains(note));
         QVERIFY(!note.intersects(about));
+    }
+
+    void theComparePageShowsAndExplainsBadgesToo()
+    {
+        const Waited waited({at(1000.003, true, true), at(2995.03, false, false)}, 2);
+        Comparison comparison = compareIn({}, {}, senderAndReceiver(), inMode(1));
+        comparison.variants.resize(2);
+        std::vector<std::shared_ptr<RecordedRun>> runs;
+        CompareScene scene{comparison, runs};
+        for (int i = 0; i < 2; ++i) {
+            runs.push_back(std::make_shared<RecordedRun>(waited.recording, 1));
+            runs.back()->update();
+        }
+        scene.now = scene.newest = waited.recording.now;
+        scene.phase = Phase::finished;
+        Look look = plainLook();
+        look.scale = 1;
+        CompareView view(look);
+        view.resize(1200, 700);
+        view.showScene(scene, std::vector<RunFigures>(2));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy times(&view, &CompareView::timeWanted);
+        const ComparePlan plan = view.plan();
+        const auto woken = static_cast<std::int64_t>((waitEnds - 5) * 1e6);
+        const double middle = (plan.axis.toX(static_cast<std::int64_t>(waitBegins * 1e6)) + plan.axis.toX(woken)) / 2;
+        const QPointF badge(middle, plan.strips[1].lanes[1].center().y());
+        QTest::mouseClick(&view, Qt::LeftButton, {}, badge.toPoint());
+        const auto *note = view.findChild<EvidenceNote *>();
+        QVERIFY(note && note->isVisible());
+        QVERIFY2(note->text().contains("● Linux confirms") && note->text().contains("tier 2"), qPrintable(note->text()));
+        QCOMPARE(times.count(), 0); // it explains, and does not lead anywhere
+    }
+
+    void theFrozenStreamShowsAndExplainsBadgesToo()
+    {
+        const Waited waited({at(1000.003, true, true), at(2995.03, false, false)}, 2);
+        // As the stream keeps it: its last events, counted from the first of them.
+        FlowMeter meter;
+        meter.take(waited.recording);
+        FrozenView view(plainLook());
+        view.resize(1200, 600);
+        view.showRecording(meter.lastEvents(waited.recording));
+        view.showAll();
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto *note = view.findChild<EvidenceNote *>();
+        QVERIFY(note);
+        // Wherever it stands: a badge is explained where it is clicked.
+        for (int y = 40; y < view.height() && !note->isVisible(); y += 8)
+            for (int x = 100; x < view.width() && !note->isVisible(); x += 8)
+                QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(x, y));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains("● Linux confirms") && note->text().contains("tier 2"), qPrintable(note->text()));
     }
 
     void aProcessIsExplainedByTheWordOnWhichItSleeps()

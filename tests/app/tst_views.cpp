@@ -150,6 +150,11 @@ private slots:
         model.showScene(after.scene());
         QCOMPARE(model.index(0, ProcessTableModel::State).data().toString(), QStringLiteral("BLOCKED"));
         QCOMPARE(model.index(0, ProcessTableModel::Sent).data().toInt(), 4);
+        // What the kernel says of a wait, and of nothing else.
+        const QModelIndex known = model.index(0, ProcessTableModel::Known), notBlocked = model.index(1, ProcessTableModel::Known);
+        QCOMPARE(known.data().toString(), QStringLiteral("○"));
+        QVERIFY(known.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("○ It is not known")));
+        QVERIFY(notBlocked.data().toString().isEmpty());
     }
 
     void theLegendExplainsWhatOccursAndNothingElse()

@@ -98,6 +98,30 @@ private slots:
         QVERIFY(!page.why()->isVisible());
     }
 
+    /// Where there is no room beside the stage, it stands over it: never out of reach.
+    void inANarrowWindowWhyStandsOverTheStage()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(800, 700);
+        window.show();
+        LessonPage &page = window.page();
+        const int before = page.stage()->width();
+        QTest::keyClick(&window, Qt::Key_W);
+        QVERIFY(page.why()->isVisible());
+        const auto placeOf = [&](QWidget *widget) { return QRect(widget->mapTo(&page, QPoint()), widget->size()); };
+        QTRY_VERIFY(placeOf(page.why()).intersects(placeOf(page.stage())));
+        QTRY_COMPARE(page.stage()->width(), before); // it takes no room from it
+        QVERIFY(page.rect().contains(placeOf(page.why())));
+        QVERIFY(page.why()->text().contains(QLatin1String("Who waits for whom?"))
+                || page.why()->text().contains(QLatin1String("Nobody is blocked.")));
+        window.resize(1440, 900); // and beside it as soon as there is room
+        QTRY_VERIFY(!placeOf(page.why()).intersects(placeOf(page.stage())));
+        window.resize(800, 700);
+        QTRY_VERIFY(placeOf(page.why()).intersects(placeOf(page.stage())));
+        QTest::keyClick(&window, Qt::Key_W);
+        QVERIFY(!page.why()->isVisible());
+    }
+
     void aKnobLeadsToItsTradeOffInOneClick()
     {
         Lessons polling;

@@ -240,6 +240,11 @@ void TestCommandLine::theDoctorSaysWhatIsThere()
 
     const Answer text = m_program.ask({"doctor"});
     VERIFY_ANSWER(text.ended && text.status == 0 && text.out.contains("shared memory"), text);
+    // Every tier is explained, and whether the better ones are there and why.
+    QVERIFY(named(findings, "evidence")["more"].toArray().size() >= 5);
+    for (const char *words : {"tier 2: the kernel records", "tier 1: /proc", "tier 0: only", "kernel.perf_event_paranoid is ",
+                              "it is there"})
+        VERIFY_ANSWER(text.out.contains(words), text);
 }
 
 void TestCommandLine::aBenchmarkIsFiguresAsPromised()

@@ -26,6 +26,9 @@ private slots:
     void anUnwritableFileIsRefused();
     void aWrongScenarioMakesNoPicture();
     void whatIsVariedBelongsToTheComparePage();
+    void theAnswerToWhyIsThereInEverySize_data();
+    void theAnswerToWhyIsThereInEverySize();
+    void whyIsAskedOfWhoIsThere();
 
 private:
     Answer picture(const QString &file, const QStringList &options = {}) const
@@ -56,6 +59,39 @@ void TestPictureCommand::whatIsVariedBelongsToTheComparePage()
         VERIFY_ANSWER(answer.err.contains("--view compare"), answer);
         QVERIFY(!QFile::exists(file));
     }
+}
+
+void TestPictureCommand::theAnswerToWhyIsThereInEverySize_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QByteArray>("asks");
+    QTest::newRow("one, beside the stage") << "Anna" << "1440x900" << QByteArray("Why does Anna wait?");
+    QTest::newRow("one, over the stage") << "Anna" << "900x700" << QByteArray("Why does Anna wait?");
+    QTest::newRow("everybody, over the stage") << "everybody" << "640x700" << QByteArray("Who waits for whom?");
+}
+
+void TestPictureCommand::theAnswerToWhyIsThereInEverySize()
+{
+    QFETCH(QString, who);
+    QFETCH(QString, size);
+    QFETCH(QByteArray, asks);
+    const Answer answer = m_program.ask({"picture", "face-to-face", "--speed", "10", "--at", "1.1", "--why", who, "--size",
+                                         size, "-o", "why.svg"});
+    VERIFY_ANSWER(answer.ended && answer.status == 0 && answer.err.isEmpty(), answer);
+    QFile file(m_program.path("why.svg"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(asks));
+}
+
+void TestPictureCommand::whyIsAskedOfWhoIsThere()
+{
+    const QString file = m_program.path("why.png");
+    const Answer nobody = picture(file, {"--why", "Nobody"});
+    VERIFY_ANSWER(nobody.status == 2 && nobody.complainedOnce() && nobody.err.contains("`Sender` and `Receiver`"), nobody);
+    const Answer elsewhere = picture(file, {"--why", "Sender", "--view", "compare"});
+    VERIFY_ANSWER(elsewhere.status == 2 && elsewhere.complainedOnce(), elsewhere);
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestPictureCommand::aPngHasTheSizeThatWasAskedFor_data()

@@ -33,6 +33,7 @@ private:
         const QJsonObject finding = named(doctor.json()["findings"].toArray(), "evidence");
         VERIFY_ANSWER(!finding["there"].toBool(true) && !finding["remedy"].toString().isEmpty(), doctor);
         VERIFY_ANSWER(finding["detail"].toString().contains(QString("tier %1").arg(tier)), doctor);
+        VERIFY_ANSWER(finding["more"][1].toString().startsWith("  it is not there: "), doctor); // tier 2, and why
 
         const QString file = m_program.write("two.toml", twoProcesses("work(300) send('c', 'x')", patientReceiver));
         const Answer run = m_program.ask({"run", file, "--json"});

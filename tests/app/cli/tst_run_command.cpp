@@ -30,6 +30,7 @@ private slots:
     void aDeadlockIsBadUnlessItIsExpected();
     void aRingOfEightIsNamedInItsOrder();
     void whyIsAnsweredForAnyMoment();
+    void aMomentAfterTheEndIsTheEndAndSaysSo();
     void aPollersEndlessSearchIsSuspectedToBeALivelock();
     void aBadProgramIsNamedAndTheOthersGoOn_data();
     void aBadProgramIsNamedAndTheOthersGoOn();
@@ -329,12 +330,35 @@ void TestRunCommand::whyIsAnsweredForAnyMoment()
     const Answer answer = m_program.ask({"run", "face-to-face", "--speed", "10", "--why", "1.1"});
     VERIFY_ANSWER(answer.status == 0, answer);
     const QString told = QString::fromUtf8(answer.out).section("At 1.100 s\n", 1);
-    VERIFY_ANSWER(
-        told.contains("Why does Anna wait?\n  Anna is blocked: it sleeps until Ben receives letter A1 from to-Ben.\n"
-                      "  Ben is not blocked: it works.\nThis is waiting, no deadlock: Ben is not blocked.\n"),
-        answer);
+    static const QRegularExpression shape(
+        "^Who waits for whom\\?\n  Anna is blocked: it sleeps until Ben receives letter A1 from to-Ben\\.\n"
+        "    Blocked since 0\\.8\\d s, for \\d+ ms\\.\n  Ben is not blocked: it works\\.\n"
+        "This is waiting, no deadlock: Ben is not blocked\\.\n$");
+    VERIFY_ANSWER(shape.match(told).hasMatch(), answer);
     const Answer wrong = m_program.ask({"run", "face-to-face", "--why", "yesterday"});
     VERIFY_ANSWER(wrong.status == 2 && wrong.complainedOnce(), wrong);
+    const Answer both = m_program.ask({"run", "face-to-face", "--why", "1", "--json"});
+    VERIFY_ANSWER(both.status == 2 && both.complainedOnce() && both.err.contains("--json"), both); // not silently nothing
+}
+
+void TestRunCommand::aMomentAfterTheEndIsTheEndAndSaysSo()
+{
+    const Answer answer = m_program.ask({"run", "face-to-face", "--speed", "10", "--why", "99"});
+    VERIFY_ANSWER(answer.status == 0, answer);
+    static const QRegularExpression end("At \\d\\.\\d{3} s, the end of the run: it did not last until 99\\.000 s\n");
+    const QString out = QString::fromUtf8(answer.out);
+    VERIFY_ANSWER(end.match(out).hasMatch(), answer);
+    const QString told = out.section(end, 1);
+    VERIFY_ANSWER(told.startsWith("Why could nobody go on?\n"), answer);
+    QStringList lines = told.split('\n', Qt::SkipEmptyParts);
+    VERIFY_ANSWER(lines.contains("The circle was closed: a deadlock.") && lines.contains("What would open it?"), answer);
+    VERIFY_ANSWER(lines.contains("  Anna waited for Ben, Ben for Anna."), answer);
+    for (QString &line : lines)
+        line = line.trimmed();
+    QCOMPARE(lines.removeDuplicates(), 0); // nothing is said twice
+    // What was sent was never received: the summary does not say so either.
+    VERIFY_ANSWER(out.contains("Nobody could go on: Anna waited for Ben, Ben for Anna. Anna spent"), answer);
+    VERIFY_ANSWER(out.contains("blocked, waiting for what it had sent to be received."), answer);
 }
 
 void TestRunCommand::aPollersEndlessSearchIsSuspectedToBeALivelock()

@@ -28,6 +28,8 @@ private slots:
     void aDeadlockIsBadUnlessItIsExpected();
     void aBadProgramIsNamed();
     void theHelpExplainsTheColumns();
+    void theBytesOfAMomentAreAMapThatIsAlwaysTheSame();
+    void whoseBytesMustBeAChannel();
 
 private:
     static void modes();
@@ -266,6 +268,54 @@ void TestStepCommand::aBadProgramIsNamed()
     VERIFY_ANSWER(answer.ended && answer.status == 1 && answer.complainedOnce(), answer);
     VERIFY_ANSWER(answer.err.contains("A ended badly") && answer.err.contains("line 1"), answer);
     VERIFY_ANSWER(answer.out.contains("A process-ended - - - error \"line 1"), answer);
+}
+
+void TestStepCommand::theBytesOfAMomentAreAMapThatIsAlwaysTheSame()
+{
+    const QString file =
+        m_program.write("bytes.toml", twoProcesses("for i = 1, 3 do send(\"c\", \"m\\1\" .. i) end",
+                                                   QByteArray("work(1000) ") + patientReceiver));
+    for (const char *capacity : {"8", "0"}) { // a direct channel, a locked one
+        const QStringList call{"step", file, "--send", "async", "--receive", "sync", "--capacity", capacity, "--bytes", "0.5"};
+        const Answer answer = m_program.ask(call);
+        VERIFY_ANSWER(answer.ended && answer.status == 0 && answer.err.isEmpty(), answer);
+        const QString told = QString::fromUtf8(answer.out).section("\nAt 0.500 s\n", 1);
+        const bool direct = capacity[0] == '8';
+        VERIFY_ANSWER(told.startsWith(direct ? "Shared memory of c, a direct channel" : "Shared memory of c, a locked channel"),
+                      answer);
+        VERIFY_ANSWER(told.contains("Last: 0.000 s  A "), answer);
+        VERIFY_ANSWER(told.contains("c.not_full[A]") && told.contains("c.not_empty[B]"), answer);
+        // What is queued, in its order; what is no text is shown as bytes.
+        VERIFY_ANSWER(!direct || told.contains("Queue: 3 of 8 slots"), answer);
+        VERIFY_ANSWER(!direct || QRegularExpression("1\\. slot 0: number 1.*\"m\\\\x011\"\n  2\\. slot 1").match(told).hasMatch(),
+                      answer);
+        VERIFY_ANSWER(direct || told.contains("waiting"), answer); // A, at the rendezvous
+        QCOMPARE(m_program.ask(call).out, answer.out);
+    }
+    // What had changed last: the word on which the producer has just gone to sleep.
+    const Answer blocked = m_program.ask({"step", "fast-producer", "--bytes", "2.7"});
+    VERIFY_ANSWER(blocked.out.contains("Last: 2.600 s  Producer is blocked"), blocked);
+    VERIFY_ANSWER(QRegularExpression("\n\\* 0x[0-9a-f]{6} +4  orders\\.not_full\\[Producer\\] ").match(blocked.out).hasMatch(),
+                  blocked);
+    VERIFY_ANSWER(blocked.out.contains("\n  0x000480      8  taken "), blocked); // nothing was taken by it
+    const Answer later = m_program.ask({"step", file, "--bytes", "77"});
+    VERIFY_ANSWER(later.status == 0 && later.out.contains("the end of the run: it did not last until 77.000 s"), later);
+}
+
+void TestStepCommand::whoseBytesMustBeAChannel()
+{
+    const Answer wrong = m_program.ask({"step", "face-to-face", "--bytes", "1", "--channel", "nowhere"});
+    VERIFY_ANSWER(wrong.status == 2 && wrong.complainedOnce() && wrong.out.isEmpty(), wrong);
+    VERIFY_ANSWER(wrong.err.contains("`nowhere`") && wrong.err.contains("to-Anna"), wrong);
+    const Answer alone = m_program.ask({"step", "face-to-face", "--channel", "to-Anna"});
+    VERIFY_ANSWER(alone.status == 2 && alone.complainedOnce() && alone.err.contains("--bytes"), alone);
+    const Answer right = m_program.ask({"step", "face-to-face", "--bytes", "1", "--channel", "to-Anna"});
+    VERIFY_ANSWER(right.status == 0 && right.out.contains("Shared memory of to-Anna,"), right);
+    const Answer json = m_program.ask({"step", "face-to-face", "--bytes", "1", "--json"});
+    VERIFY_ANSWER(json.status == 2 && json.complainedOnce(), json);
+    const QString none = m_program.write("none.toml", "title = \"none\"\n[[process]]\nname = \"A\"\nprogram = 'work(1)'\n");
+    const Answer nothing = m_program.ask({"step", none, "--bytes", "0"});
+    VERIFY_ANSWER(nothing.status == 2 && nothing.complainedOnce() && nothing.err.contains("no channel"), nothing);
 }
 
 void TestStepCommand::theHelpExplainsTheColumns()

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace synchroscope;
@@ -45,6 +46,17 @@ Figures counted(const Recording &recording)
     Figures figures = figuresFrom(rawLines(recording), channels, static_cast<int>(processes), recording.now);
     // What the system says of each process stands in no event.
     double cpu = 0, switches = 0;
+    std::vector<std::int64_t> woken;
+    for (const ProcessStatistics &process : reported(recording).figures.processes)
+        woken.insert(woken.end(), process.wakeLatencies.begin(), process.wakeLatencies.end());
+    std::sort(woken.begin(), woken.end());
+    const auto wakeUp = [&](std::size_t ofAHundred) { // by nearest rank
+        const std::size_t rank = (woken.size() * ofAHundred + 99) / 100;
+        return woken.empty() ? std::nullopt : std::optional(static_cast<double>(woken[rank - 1]) / 1e3);
+    };
+    figures["wake_p50_us"] = wakeUp(50);
+    figures["wake_p99_us"] = wakeUp(99);
+    figures["wake_max_us"] = wakeUp(100);
     for (std::size_t p = 0; p < processes; ++p) {
         cpu += recording.processes[p].cpuMs;
         switches +=

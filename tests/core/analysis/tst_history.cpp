@@ -254,6 +254,10 @@ private slots:
         QTest::newRow("at once") << 0.01 << QList<double>{} << int(Evidence::wokenFirst);
         QTest::newRow("forced off on its way, woken meanwhile")
             << 20.0 << QList<double>{-0.01, 30} << int(Evidence::wokenFirst);
+        QTest::newRow("just in time to be sure") << 0.05 << QList<double>{} << int(Evidence::wokenFirst);
+        QTest::newRow("just too late to be sure") << 0.051 << QList<double>{} << int(Evidence::unknown);
+        QTest::newRow("not long enough to contradict") << 1.0 << QList<double>{} << int(Evidence::unknown);
+        QTest::newRow("long enough to contradict") << 1.001 << QList<double>{} << int(Evidence::contradicted);
         QTest::newRow("too late to be sure") << 0.3 << QList<double>{} << int(Evidence::unknown);
         QTest::newRow("long after") << 20.0 << QList<double>{} << int(Evidence::contradicted);
         QTest::newRow("forced off in between, on for long")

@@ -146,7 +146,7 @@ private slots:
         run.recording.finished = true;
         run.recording.outcome = Outcome::deadlock;
         QCOMPARE(captionOf(run.recording),
-                 QString("Nobody can go on: Alpha waited for Beta, Beta for Gamma, Gamma for Alpha."));
+                 QString("Nobody could go on: Alpha waited for Beta, Beta for Gamma, Gamma for Alpha."));
         QCOMPARE(wordsOf(run.recording, 0), QString("STOPPED / was blocked: until letter A1 is received"));
     }
 
