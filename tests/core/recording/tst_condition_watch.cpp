@@ -126,7 +126,7 @@ std::vector<Row> rows()
         {"spinning Anna", {by(anna, K::workBegan, WorkKind::work)}, by(anna, K::workBegan, WorkKind::spin)},
         {"logged Anna", {by(ben, K::logged)}, by(anna, K::logged)},
         {"blocked Anna",
-         {by(ben, K::blocked), by(anna, K::blocked, 3), by(anna, K::woken)},
+         {by(ben, K::blocked), by(anna, K::blocked, blockReasonCount), by(anna, K::woken)},
          by(anna, K::blocked, BlockReason::queueEmpty)},
         {"blocked Anna queue-full",
          {by(anna, K::blocked, BlockReason::awaitingReceipt)},
