@@ -84,6 +84,13 @@ void MemoryView::setScenario(const Scenario &scenario)
     for (const ChannelSpec &channel : scenario.channels)
         m_channels->addItem(QString::fromStdString(channel.name));
     m_channels->setVisible(scenario.channels.size() > 1);
+    m_all->setVisible(!scenario.channels.empty());
+    if (scenario.channels.empty()) {
+        m_content.title = tr("No channel, no bytes of one");
+        m_content.source = tr("The processes of this lesson share texts: what they say is at the level Machine (M).");
+        m_content.wasRead = true;
+    }
+    describe();
     placeChildren();
     update();
 }
