@@ -3,6 +3,7 @@
 
 #include "compare/compare_words.h"
 #include "style/style_sheet.h"
+#include "terms/hover.h"
 #include "views/elided_combo_box.h"
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
@@ -86,8 +87,11 @@ void CompareBar::setSubject(const Scenario &scenario, bool recordings)
     if (recordings)
         m_choices.push_back({Varied::Kind::recordings, -1});
     m_what->clear();
-    for (const Varied &varied : m_choices)
-        m_what->addItem(QString::fromStdString(nameOf(varied, scenario, &translateCore)));
+    for (const Varied &varied : m_choices) {
+        const QString name = QString::fromStdString(nameOf(varied, scenario, &translateCore));
+        m_what->addItem(name);
+        m_what->setItemData(m_what->count() - 1, hoverTextFor(name), Qt::ToolTipRole);
+    }
 }
 
 void CompareBar::showComparison(const Varied &varied, const QString &values)

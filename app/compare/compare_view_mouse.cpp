@@ -2,6 +2,9 @@
 // What the mouse does on the strips.
 #include "compare/compare_view.h"
 
+#include "terms/hover.h"
+#include "views/legend_terms.h"
+
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -160,7 +163,7 @@ bool CompareView::event(QEvent *event)
     for (std::size_t i = 0; i < p.strips.size(); ++i) {
         const QString title = QString::fromStdString(m_scene->comparison.variants[i].title).replace(u'\n', u' ');
         if (p.strips[i].badge.united(p.strips[i].title).contains(help->pos()))
-            text = tr("%1: open this run on the lesson page").arg(title);
+            text = hoverText(tr("%1: open this run on the lesson page").arg(title), termsIn(title));
         const bool marked = i < m_differences.size() && m_differences[i]
                             && std::abs(p.axis.toX(*m_differences[i]) - help->pos().x()) < m_look.px(9);
         if (marked && p.strips[i].area.contains(help->pos()) && static_cast<qsizetype>(i) < m_differenceSentences.size())
@@ -171,8 +174,11 @@ bool CompareView::event(QEvent *event)
     std::size_t head = 0;
     for (const FigureColumn &column : figureColumns()) {
         if (column.always && head < p.heads.size() && p.heads[head++].contains(help->pos()))
-            text = QCoreApplication::translate("core", column.meaning);
+            text = hoverTextFor(QCoreApplication::translate("core", column.heading),
+                                QCoreApplication::translate("core", column.meaning));
     }
+    if (text.isEmpty() && p.legend.contains(help->pos()))
+        text = legendHoverText(m_look, p.legend, m_legend, help->pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else

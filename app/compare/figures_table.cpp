@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/figures_table.h"
 
+#include "terms/hover.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -70,7 +72,8 @@ void FiguresTable::setComparison(const Comparison &comparison)
     setVerticalHeaderLabels(figures);
     for (int row = 0; row < rowCount(); ++row) {
         const FigureColumn &column = figureColumns()[static_cast<std::size_t>(row)];
-        verticalHeaderItem(row)->setToolTip(QCoreApplication::translate("core", column.meaning));
+        verticalHeaderItem(row)->setToolTip(
+            hoverTextFor(figures[row], QCoreApplication::translate("core", column.meaning)));
         for (int run = 0; run < columnCount(); ++run) {
             auto *cell = new QTableWidgetItem;
             cell->setTextAlignment(Qt::AlignCenter);

@@ -2,6 +2,7 @@
 #include "explore/explore_panel.h"
 
 #include "explore/explore_words.h"
+#include "terms/hover.h"
 #include "views/scene.h"
 #include "window/flow_layout.h"
 
@@ -41,6 +42,8 @@ ExplorePanel::ExplorePanel(const Look &look, QWidget *parent)
     m_many = addButton(tr("Run it %1 times").arg(manyRuns), tr("The same lesson in %1 different orders").arg(manyRuns));
     m_adversary = addButton(tr("Find an order that goes wrong"),
                             tr("Looks for a deadlock, a lost message or a process that ends badly"));
+    explain(m_many, QStringLiteral("seed"));
+    explain(m_adversary, QStringLiteral("adversary"));
     m_stop = addButton(tr("Stop"), tr("Ends what goes on here; what was found stays"));
     m_asTable = addButton(tr("Table"), tr("The same as a table"));
     m_asTable->setCheckable(true);

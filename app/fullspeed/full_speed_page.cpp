@@ -3,6 +3,7 @@
 
 #include "analysis/comparison.h"
 #include "style/style_sheet.h"
+#include "terms/hover.h"
 #include "views/scene.h"
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
@@ -45,6 +46,8 @@ FullSpeedPage::FullSpeedPage(const Look &look, QWidget *parent)
                           {tr("Synchronous send, synchronous receive"), tr("Synchronous send, asynchronous receive"),
                            tr("Asynchronous send, synchronous receive"), tr("Asynchronous send, asynchronous receive"),
                            tr("All four modes in turn, three seconds each (A)")});
+    for (QAbstractButton *mode : m_mode->buttons())
+        mode->setToolTip(hoverTextFor(mode->toolTip(), mode->toolTip()));
     QStringList kinds, roomTexts, sizeTexts;
     for (int i = 1; i <= mostOfAKind; ++i)
         kinds << QString::number(i);
@@ -95,6 +98,8 @@ QComboBox *FullSpeedPage::addChoice(const QString &name, const QString &spoken, 
     choice->setToolTip(spoken);
     choice->setFocusPolicy(Qt::TabFocus);
     addBarGroup(m_bar, name, choice);
+    if (termFor(name))
+        explainField(choice, name);
     connect(choice, &QComboBox::activated, this, [this] {
         takeShape();
         setFocus();

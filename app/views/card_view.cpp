@@ -5,6 +5,8 @@
 #include "analysis/narration.h"
 #include "style/hatch.h"
 #include "style/text_fit.h"
+#include "terms/hover.h"
+#include "terms/state_terms.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -79,6 +81,8 @@ CardView::CardView(const Look &look, int process, const QString &program, CardDe
     connect(m_known, &QToolButton::clicked, this, [this] {
         emit evidenceWanted(m_process, QRect(mapToGlobal(QPoint()), size()));
     });
+    explain(m_known, QStringLiteral("evidence"));
+    explain(m_pause, QStringLiteral("stopped"));
     styleButtons();
 }
 
@@ -179,8 +183,9 @@ void CardView::showScene(const Scene &scene)
     m_content = std::move(next);
     setAccessibleName(tr("Process %1").arg(m_content.name));
     setAccessibleDescription(m_content.word + QStringLiteral(", ") + m_content.reason);
-    setToolTip(m_content.stepped ? tr("Click, or Alt+%1: the next happening of this process").arg(m_process + 1)
-                                 : QString());
+    setToolTip(stateHoverText(
+        m_content.activity,
+        m_content.stepped ? tr("Click, or Alt+%1: the next happening of this process").arg(m_process + 1) : QString()));
     const bool stopped = m_content.activity == Activity::stopped;
     m_pause->setText(stopped ? tr("Continue") : tr("Stop"));
     m_pause->setAccessibleName((stopped ? tr("Let %1 continue") : tr("Stop %1")).arg(m_content.name));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/knob_panel.h"
 
+#include "terms/hover.h"
+
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ KnobPanel::KnobPanel(const Look &look, const std::vector<Knob> &knobs, QWidget *
       m_heading(new QLabel(tr("Change it"), this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
+    explain(m_heading, QStringLiteral("knob"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
@@ -59,6 +62,13 @@ void KnobPanel::addRow(const Knob &knob)
     row.number->setAccessibleName(name);
     row.number->setKeyboardTracking(false);
     row.number->setFocusPolicy(Qt::StrongFocus);
+
+    const QString hover = hoverTextFor(name, tr("The programs see it as the variable %1; from %2 to %3.")
+                                                 .arg(QString::fromStdString(knob.var))
+                                                 .arg(knob.min)
+                                                 .arg(knob.max));
+    for (QWidget *part : std::initializer_list<QWidget *>{row.label, row.slider, row.number})
+        part->setToolTip(hover);
 
     auto *line = new QHBoxLayout;
     line->addWidget(row.slider, 1);

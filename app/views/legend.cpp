@@ -3,7 +3,9 @@
 
 #include "style/hatch.h"
 #include "style/text_fit.h"
+#include "terms/hover.h"
 #include "views/evidence_painter.h"
+#include "views/legend_terms.h"
 
 #include <QCoreApplication>
 
@@ -66,15 +68,7 @@ LegendContents LegendCollector::contents() const
     return result;
 }
 
-namespace {
-
-struct Entry
-{
-    QString text;
-    std::function<void(const QRectF &)> sign;
-};
-
-QString evidenceText(Evidence evidence)
+QString legendText(Evidence evidence)
 {
     switch (evidence) {
     case Evidence::confirmed: return QCoreApplication::translate("legend", "Linux: asleep");
@@ -84,6 +78,14 @@ QString evidenceText(Evidence evidence)
     }
     return QCoreApplication::translate("legend", "Linux: not known");
 }
+
+namespace {
+
+struct Entry
+{
+    QString text;
+    std::function<void(const QRectF &)> sign;
+};
 
 std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendContents &contents)
 {
@@ -169,14 +171,16 @@ std::vector<Entry> entries(QPainter *painter, const Look &look, const LegendCont
                         }});
     }
     for (const Evidence evidence : contents.evidence) {
-        list.push_back({evidenceText(evidence), [=, &look](const QRectF &r) {
+        list.push_back({legendText(evidence), [=, &look](const QRectF &r) {
                             paintBadge(*painter, look, r.center(), r.height() * 0.95, evidence);
                         }});
     }
     return list;
 }
 
-double layOut(QPainter *painter, const Look &look, const QRectF &area, const LegendContents &contents)
+/// Tells of each entry where it has been placed.
+double layOut(QPainter *painter, const Look &look, const QRectF &area, const LegendContents &contents,
+              const std::function<void(const QRectF &, const QString &)> &placed = {})
 {
     const QFont font = look.text(16);
     const double sign = look.px(32), gap = look.px(9), between = look.px(30), line = look.px(30);
@@ -196,6 +200,8 @@ double layOut(QPainter *painter, const Look &look, const QRectF &area, const Leg
             painter->drawText(QRectF(x + sign + gap, y, width, line),
                               static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip, entry.text);
         }
+        if (placed)
+            placed(QRectF(x, y, width, line), entry.text);
         x += width + between;
     }
     return y + line - area.top();
@@ -206,6 +212,16 @@ double layOut(QPainter *painter, const Look &look, const QRectF &area, const Leg
 double paintLegend(QPainter &painter, const Look &look, const QRectF &area, const LegendContents &contents)
 {
     return layOut(&painter, look, area, contents);
+}
+
+QString legendHoverText(const Look &look, const QRectF &area, const LegendContents &contents, const QPointF &point)
+{
+    QString text;
+    layOut(nullptr, look, area, contents, [&](const QRectF &place, const QString &words) {
+        if (place.contains(point))
+            text = hoverTextFor(words);
+    });
+    return text;
 }
 
 double legendHeight(const Look &look, double width, const LegendContents &contents)

@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace synchroscope {
 
@@ -147,6 +148,13 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
         m_equivalents->setText(tr("Elsewhere: %1").arg(QString::fromStdString(scenario.equivalents)));
         m_equivalents->show();
     }
+    auto *terms = new QToolButton(content);
+    terms->setText(tr("Whose “synchronous”?"));
+    terms->setToolTip(tr("What the words mean in your book, and a glossary (F1)"));
+    terms->setProperty("small", true);
+    terms->setFocusPolicy(Qt::TabFocus);
+    connect(terms, &QToolButton::clicked, this, &LessonPanel::termsWanted);
+    layout->addWidget(terms, 0, Qt::AlignLeft);
     layout->addStretch(1);
     m_scroll->setWidget(content);          // deletes the one before
     content->setAutoFillBackground(false); // setWidget() has switched it on

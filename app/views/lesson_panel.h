@@ -36,6 +36,7 @@ signals:
     void lessonWanted(int index);
     void knobTurned(int knob, double value);
     void knobCompared(int knob);
+    void termsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

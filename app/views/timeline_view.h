@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// What the sign at that point means; empty: nothing is there that has a name.
+    [[nodiscard]] QString hoverTextAt(const QPointF &point) const;
+
 public slots:
     /// What the kernel says of a process at the shown moment, and how that is known.
     void explainProcess(int process, const QRect &about);
@@ -53,6 +56,7 @@ signals:
     void messageWanted(int channel, std::uint32_t number);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the kernel says, on the timeline: which tier there is, what the legend explains, and the words behind a click.
 #include "analysis/evidence_words.h"
+#include "terms/hover.h"
 #include "views/timeline_view.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void TimelineView::showTier()
         return;
     const int tier = m_recording->evidenceTier;
     m_tier->setText(tr("Tier %1").arg(tier)); // the time axis begins beside it
-    m_tier->setToolTip(tr("What Linux itself says of these processes here, of 2 tiers"));
+    explain(m_tier, QStringLiteral("evidence tier"), tr("What Linux itself says of these processes here, of 2 tiers"));
     m_tier->setAccessibleName(tr("What Linux tells here: tier %1 of 2").arg(tier));
     m_tier->setFixedHeight(m_look.round(24));
     m_tier->adjustSize();

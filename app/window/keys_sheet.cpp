@@ -41,6 +41,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("Alt+1 … 8"), KeysSheet::tr("select a process; at pace Step: its next happening")},
         {KeysSheet::tr("Tab"), KeysSheet::tr("to the next control, which then has its own keys")},
         {KeysSheet::tr("Esc"), KeysSheet::tr("back")},
+        {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")},
         {KeysSheet::tr("Click a badge"),
          KeysSheet::tr("on a wait: how it is known that the process sleeps; “Linux” on a card too")},
@@ -66,6 +67,7 @@ KeyList compareKeys()
         {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
         {KeysSheet::tr("B"), KeysSheet::tr("blank screen")},
         {KeysSheet::tr("C  Esc"), KeysSheet::tr("back to the lesson")},
+        {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }
 
@@ -79,6 +81,7 @@ KeyList fullSpeedKeys()
         {KeysSheet::tr("+  −  0"), KeysSheet::tr("frozen: closer, further away, all of it; the wheel does so too")},
         {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
         {KeysSheet::tr("U  Esc"), KeysSheet::tr("back to the lesson")},
+        {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }
 
@@ -93,6 +96,17 @@ KeysSheet *KeysSheet::fitting(const Look &look, const KeyList &keys, QWidget *pa
             return sheet;
         delete sheet;
     }
+}
+
+KeyList termsKeys()
+{
+    return {{KeysSheet::tr("1  2  3  4"), KeysSheet::tr("whose synchronous, glossary, teacher's guide, answers")},
+            {KeysSheet::tr("←  →  ↑  ↓"), KeysSheet::tr("choose a word of a book")},
+            {KeysSheet::tr("Enter"), KeysSheet::tr("open the lesson that shows it, with its settings")},
+            {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
+            {KeysSheet::tr("B"), KeysSheet::tr("blank screen")},
+            {KeysSheet::tr("F1  Esc"), KeysSheet::tr("back to where you were")},
+            {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }
 
 KeysSheet::KeysSheet(const Look &look, const KeyList &keys, QWidget *parent) : QFrame(parent)

@@ -3,6 +3,7 @@
 
 #include "analysis/narration.h"
 #include "style/style_sheet.h"
+#include "terms/hover.h"
 #include "window/bar_parts.h"
 
 #include <QHBoxLayout>
@@ -90,6 +91,8 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
                                   {tr("The notional machine: processes, mailboxes, messages (M)"),
                                    tr("How Linux does it: shared memory, futex words, system calls (M)")});
     m_levelButtons->button(0)->setChecked(true);
+    explain(m_levelButtons->button(0), QStringLiteral("notional machine"));
+    explain(m_levelButtons->button(1), QStringLiteral("shared memory"));
     connect(m_levelButtons, &QButtonGroup::idClicked, this,
             [this](int id) { emit levelWanted(static_cast<Level>(id)); });
     connect(m_tab, &PanelTab::clicked, this, [this] { setPanelWanted(true); });

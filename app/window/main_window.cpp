@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "style/style_sheet.h"
+#include "terms/terms_page.h"
 #include "window/blank_screen.h"
 #include "window/keys_sheet.h"
 #include "window/pace.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(&m_session, &Session::notice, this, &MainWindow::showNotice);
 
     connectCompare();
+    connectTerms();
     if (m_lessons.empty()) {
         m_page->showFailure(
             tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
@@ -189,6 +191,7 @@ void MainWindow::showKeys()
 {
     const KeyList keys = m_pages->currentWidget() == m_compare     ? compareKeys()
                          : m_pages->currentWidget() == m_fullSpeed ? fullSpeedKeys()
+                         : showsTerms()                            ? termsKeys()
                                                                    : lessonKeys();
     KeysSheet *sheet = KeysSheet::fitting(lookFor(m_theme, m_desktop, m_textFactor), keys, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -206,6 +209,8 @@ void MainWindow::setPresenting(bool presenting)
     m_page->setPresenting(presenting);
     m_compare->setPresenting(presenting);
     m_fullSpeed->setPresenting(presenting);
+    if (m_terms)
+        m_terms->setPresenting(presenting);
     m_pages->currentWidget()->setFocus();
     showScene();
 }
@@ -249,6 +254,8 @@ void MainWindow::applyLook()
     m_page->setLook(look);
     m_compare->setLook(look);
     m_fullSpeed->setLook(look);
+    if (m_terms)
+        m_terms->setLook(look);
     m_explore->setLook(look);
     m_page->transport()->setThemeShown(m_theme);
     m_applyingLook = false;

@@ -14,6 +14,9 @@
 
 namespace synchroscope {
 
+class TermsPage;
+enum class TermsPart;
+
 /// Connects the pages to what they show, and keys to both.
 class MainWindow : public QMainWindow
 {
@@ -27,12 +30,16 @@ public:
     [[nodiscard]] ComparePage &comparePage() { return *m_compare; }
     [[nodiscard]] FullSpeedPage &fullSpeedPage() { return *m_fullSpeed; }
     [[nodiscard]] ExplorePanel &explorePanel() { return *m_explore; }
+    /// Null before it is first shown.
+    [[nodiscard]] TermsPage *termsPage() { return m_terms; }
 
 public slots:
     void openLesson(int index);
     /// The modes of the lesson, as it is set now, on the Compare page; or what was compared last.
     void showCompare();
     void showFullSpeed();
+    /// What the words mean, and the teacher's guide; closing leads back to the page that was shown.
+    void showTerms(TermsPart part);
     void showLesson();
     /// The notional machine or Linux on the lesson page.
     void setLevel(Level level);
@@ -47,6 +54,11 @@ protected:
 private:
     void connectCompare();
     void connectCloser();
+    void connectTerms();
+    void makeTerms();
+    void closeTerms();
+    [[nodiscard]] bool showsTerms() const;
+    bool openNamed(const QString &identifier);
     void watchMemory();
     void keepTheme() const;
     void compareRuns(int number);
@@ -89,6 +101,8 @@ private:
     LessonPage *m_page;
     ComparePage *m_compare;
     FullSpeedPage *m_fullSpeed;
+    TermsPage *m_terms = nullptr; // made when it is first wanted: its texts take time
+    QWidget *m_beforeTerms = nullptr;
     Opened m_opened;
     ExplorePanel *m_explore;
     Session m_session;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keys do: on every page, and on the lesson page.
+#include "terms/terms_page.h"
 #include "window/main_window.h"
 #include "window/pace.h"
 
@@ -83,6 +84,7 @@ bool MainWindow::pressedEverywhere(const QKeyEvent &event)
     case Qt::Key_P:
     case Qt::Key_F5: setPresenting(!m_page->presenting()); return true;
     case Qt::Key_B: blank(); return true;
+    case Qt::Key_F1: showsTerms() ? closeTerms() : showTerms(TermsPart::whose); return true;
     case Qt::Key_Escape:
         if (!m_page->presenting())
             return false;
@@ -166,6 +168,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         taken = m_compare->handleKey(*event);
     else if (!taken && m_pages->currentWidget() == m_fullSpeed)
         taken = m_fullSpeed->handleKey(*event);
+    else if (!taken && showsTerms())
+        taken = m_terms->handleKey(*event);
     else if (!taken)
         taken = (plain && pressedToAndFro(*event)) || event->isAutoRepeat() || pressed(*event);
     if (taken)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pace_switch.h"
 
+#include "terms/hover.h"
 #include "window/bar_parts.h"
 
 #include <QLayout>
@@ -19,6 +20,9 @@ PaceSwitch::PaceSwitch(QWidget *bar, const QString &coarse, const QString &meani
       m_detail(new QComboBox)
 {
     m_detail->setFocusPolicy(Qt::TabFocus);
+    const char *terms[] = {"stepped", "slow", "live", "full speed"};
+    for (int kind = 0; kind < 4; ++kind)
+        explain(m_kind->button(kind), QLatin1String(terms[kind]));
     bar->layout()->addWidget(m_detail);
     connect(m_kind, &QButtonGroup::idClicked, this, [this](int id) {
         Pace pace = m_pace;
@@ -46,8 +50,8 @@ void PaceSwitch::showReplayOnly(bool only)
     m_kind->button(static_cast<int>(PaceKind::max))->setEnabled(!only);
     QAbstractButton *live = m_kind->button(static_cast<int>(PaceKind::live));
     live->setText(only ? tr("Replay") : tr("Live"));
-    live->setToolTip(only ? tr("Pace of the replay") : tr("Pace: the processes run freely"));
-    live->setAccessibleName(live->toolTip());
+    live->setAccessibleName(only ? tr("Pace of the replay") : tr("Pace: the processes run freely"));
+    explain(live, only ? QStringLiteral("replay") : QStringLiteral("live"), live->accessibleName());
 }
 
 void PaceSwitch::fillDetail()

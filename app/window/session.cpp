@@ -277,6 +277,13 @@ void Session::setWhenFull(WhenFull policy)
     beginLike();
 }
 
+void Session::setAll(Mode mode, int capacity, WhenFull policy)
+{
+    m_settings.mode = mode;
+    m_settings.whenFull = policy;
+    setCapacity(capacity);
+}
+
 void Session::setKnob(int knob, double value)
 {
     const auto index = static_cast<std::size_t>(knob);

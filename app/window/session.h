@@ -71,6 +71,8 @@ public slots:
     void setMode(Mode mode);
     void setCapacity(int capacity);
     void setWhenFull(WhenFull policy);
+    /// The three at once, for one new run.
+    void setAll(Mode mode, int capacity, WhenFull policy);
     void setKnob(int knob, double value);
     void setPace(const Pace &pace);
     void setStops(StopSet stops);

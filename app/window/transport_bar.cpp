@@ -2,6 +2,7 @@
 #include "window/transport_bar.h"
 
 #include "style/style_sheet.h"
+#include "terms/hover.h"
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
 
@@ -50,8 +51,9 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     m_whenFull->setFocusPolicy(Qt::TabFocus);
     addBarGroup(this, tr("if full"), m_whenFull);
 
+    explainControls();
     m_view = addViewButton();
-    m_keys = addBarButton(this, tr("?"), tr("All keys"));
+    addHelpButton();
 
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playPauseWanted);
     connect(m_restart, &QToolButton::clicked, this, &TransportBar::restartWanted);
@@ -66,8 +68,22 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     connect(m_capacity->lineEdit(), &QLineEdit::editingFinished, this, &TransportBar::commitCapacity);
     connect(m_whenFull, &QComboBox::activated, this,
             [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
-    connect(m_keys, &QToolButton::clicked, this, &TransportBar::keysWanted);
     setLook(look);
+}
+
+void TransportBar::explainControls()
+{
+    explain(m_nextStop, QStringLiteral("checkpoint"));
+    explain(m_send->button(static_cast<int>(Style::synchronous)), QStringLiteral("synchronous send"), {});
+    explain(m_send->button(static_cast<int>(Style::asynchronous)), QStringLiteral("asynchronous send"), {});
+    explain(m_receive->button(static_cast<int>(Style::synchronous)), QStringLiteral("synchronous receive"), {});
+    explain(m_receive->button(static_cast<int>(Style::asynchronous)), QStringLiteral("asynchronous receive"), {});
+    for (const QButtonGroup *one : {m_send, m_receive})
+        explainField(one->button(0)->parentWidget(), QStringLiteral("mode"));
+    explainField(m_capacity, QStringLiteral("capacity"));
+    explainField(m_whenFull, QStringLiteral("when full"));
+    for (int policy = 0; policy < m_whenFull->count(); ++policy)
+        m_whenFull->setItemData(policy, hoverTextFor(m_whenFull->itemText(policy)), Qt::ToolTipRole);
 }
 
 QToolButton *TransportBar::addStopsButton()
@@ -142,6 +158,19 @@ QToolButton *TransportBar::addViewButton()
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     return button;
+}
+
+void TransportBar::addHelpButton()
+{
+    QToolButton *button = addBarButton(this, tr("Help"), tr("All keys, the terms, and a guide for teachers"));
+    auto *menu = new QMenu(button);
+    menu->setAccessibleName(tr("Help"));
+    connect(menu->addAction(tr("All keys\t?")), &QAction::triggered, this, &TransportBar::keysWanted);
+    connect(menu->addAction(tr("Terms: whose synchronous?\tF1")), &QAction::triggered, this, &TransportBar::termsWanted);
+    connect(menu->addAction(tr("Glossary")), &QAction::triggered, this, &TransportBar::glossaryWanted);
+    connect(menu->addAction(tr("Teacher's guide and lab sheet")), &QAction::triggered, this, &TransportBar::guideWanted);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
 }
 
 void TransportBar::setLook(const Look &look)

@@ -70,6 +70,9 @@ signals:
     void presentWanted();
     void themeWanted(ThemeChoice theme);
     void keysWanted();
+    void termsWanted();
+    void glossaryWanted();
+    void guideWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,11 +80,13 @@ protected:
 private:
     QToolButton *addStopsButton();
     QToolButton *addViewButton();
+    void addHelpButton();
+    void explainControls();
     void commitCapacity();
 
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
-    QToolButton *m_view, *m_keys;
+    QToolButton *m_view;
     QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr;
     QButtonGroup *m_send, *m_receive;
     PaceSwitch *m_pace;

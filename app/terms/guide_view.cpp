@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terms/guide_view.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
+
+namespace synchroscope {
+
+namespace {
+
+QString read(const QString &name)
+{
+    QFile file(QStringLiteral(":/texts/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+GuideView::GuideView(const Look &look, const QString &name, QWidget *parent)
+    : QTextBrowser(parent), m_markdown(read(name))
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false); // nothing is fetched
+    connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
+    setLook(look);
+}
+
+void GuideView::setLook(const Look &look)
+{
+    m_look = look;
+    const int place = verticalScrollBar()->value();
+    QPalette colours = look.palette();
+    colours.setColor(QPalette::Link, look.theme.accent);
+    setPalette(colours);
+    document()->setDefaultFont(look.text(16));
+    document()->setDocumentMargin(look.round(24));
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    styleTables();
+    verticalScrollBar()->setValue(place);
+}
+
+/// Markdown says nothing of lines and widths.
+void GuideView::styleTables()
+{
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(m_look.theme.faint);
+        format.setCellPadding(m_look.round(6));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+}
+
+void GuideView::follow(const QUrl &link)
+{
+    const QFileInfo file(link.path());
+    if (file.suffix() == QStringLiteral("toml"))
+        emit lessonWanted(file.completeBaseName());
+    else if (file.suffix() == QStringLiteral("md"))
+        emit textWanted(file.fileName());
+}
+
+} // namespace synchroscope
