@@ -48,7 +48,7 @@ std::string identifierOf(const std::string &path)
 
 Loaded refused(const std::string &path, std::string what, std::string remedy)
 {
-    return {{}, {Mistake{path, 1, 1, std::move(what), std::move(remedy)}}, {}};
+    return {{}, {}, {Mistake{path, 1, 1, std::move(what), std::move(remedy)}}, {}};
 }
 
 /// Why the file could not be opened or read.
@@ -82,7 +82,8 @@ Loaded parseScenario(std::string_view text, const std::string &path)
                                     checkPrograms, checkSharedMemory, checkLesson, checkClaims})
                 step(check);
             if (!mistakes.any())
-                loaded.scenario = std::move(scenario);
+                loaded.scenario = scenario;
+            loaded.draft = std::move(scenario);
         }
     }
     loaded.mistakes = mistakes.takeMistakes();

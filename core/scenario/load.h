@@ -15,6 +15,7 @@ namespace synchroscope {
 struct Loaded
 {
     std::optional<Scenario> scenario; // only if there are no mistakes
+    std::optional<Scenario> draft;    // what could be read, also with mistakes; nullopt where it is not even TOML
     std::vector<Mistake> mistakes;    // in the order of the file
     std::vector<Mistake> warnings;    // it can run, but probably not as meant
 };

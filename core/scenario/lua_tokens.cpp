@@ -76,9 +76,10 @@ private:
             m_at = std::min(m_program.find('\n', m_at), m_program.size());
     }
 
+    /// What has just been passed.
     void add(LuaToken::Kind kind, std::size_t offset, std::string_view text, bool exact = true)
     {
-        m_tokens.push_back({kind, std::string(text), offset, exact});
+        m_tokens.push_back({kind, std::string(text), offset, m_at - offset, exact});
     }
 
     void takeWhile(LuaToken::Kind kind, bool (*belongs)(char))
@@ -137,8 +138,8 @@ private:
             return m_program.substr(m_at).starts_with(symbol);
         });
         const std::size_t length = found == longer.end() ? 1 : found->size();
-        add(LuaToken::Kind::symbol, m_at, m_program.substr(m_at, length));
         m_at += length;
+        add(LuaToken::Kind::symbol, m_at - length, m_program.substr(m_at - length, length));
     }
 
     std::string_view m_program;

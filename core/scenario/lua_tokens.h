@@ -15,6 +15,7 @@ struct LuaToken
     Kind kind = Kind::symbol;
     std::string text;        // a string's value, anything else as it stands
     std::size_t offset = 0;  // in the program, bytes
+    std::size_t length = 0;  // of what stands there, with quotes
     bool exact = true;       // string: `text` is its value; false: it holds an escape that is not decoded here
 };
 
