@@ -29,7 +29,7 @@ const std::vector<Term> &glossary()
          "them."},
         {"blocked", "",
          "Asleep in the kernel, inside a send or a receive, until another process wakes it. It uses no processor time"
-         " and does not look again and again. There are three reasons: queue full, awaiting receipt, queue empty."},
+         " and does not look again and again. The reasons: queue full, awaiting receipt, queue empty; and until woken, on a shared text."},
         {"bounded buffer", "",
          "A queue with room for so many messages and no more. Who sends into a full one must wait, or be told no, or "
          "lose a message: “when full” says which."},
@@ -203,6 +203,9 @@ const std::vector<Term> &glossary()
         {"time limit", "timeout | timed out",
          "How long a send or a receive may wait at most. When it is over the call returns and says so; a send takes "
          "its message back, unless a receiver has it already."},
+        {"until woken", "BLOCKED until woken",
+         "Blocked on a shared text, without a message: asleep until another process wakes who sleeps on that text. Where "
+         "nobody does, it sleeps for ever."},
         {"virtual time", "",
          "The clock of a stepped run: each process has one, work moves it on, and a message or a wake-up carries it "
          "over. It does not depend on how fast one clicks."},
@@ -211,6 +214,9 @@ const std::vector<Term> &glossary()
         {"wake-up", "Wake-ups | message that wakes",
          "One process makes another, named one runnable again: by sending what it waits for, by taking its message, "
          "or by making room."},
+        {"wake-up latency", "Wake-up p50 | Wake-up p99 | Wake-up max",
+         "From the moment in which a wake-up is issued until the woken process is on a processor: the kernel's part. p50: "
+         "half were no longer. p99: 99 of 100 were no longer. Known only with evidence of tier 2."},
         {"when full", "if full | What a send does when the queue is full | Policies",
          "What a send does if there is no room in the queue, whether it is synchronous or not: wait for room, refuse,"
          " discard the new message, or overwrite the oldest."},

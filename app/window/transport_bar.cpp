@@ -162,7 +162,7 @@ QToolButton *TransportBar::addViewButton()
 
 void TransportBar::addHelpButton()
 {
-    QToolButton *button = addBarButton(this, tr("Help"), tr("All keys, the terms, and a guide for teachers"));
+    QToolButton *button = addBarButton(this, tr("?"), tr("Help: all keys, the terms, and a guide for teachers"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Help"));
     connect(menu->addAction(tr("All keys\t?")), &QAction::triggered, this, &TransportBar::keysWanted);

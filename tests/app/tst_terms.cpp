@@ -135,7 +135,7 @@ private slots:
         row(0, "Asynchronous receive", "asynchronous receive");
         row(0, "Room for how many messages", "capacity");
         row(0, "What a send does when the queue is full", "when full");
-        row(0, "On to the next stop (Page Down)", "checkpoint");
+        row(0, "On to the next stop (Page Down). What is a stop: S", "checkpoint");
         row(0, "Pace: one step each time", "stepped");
         row(0, "Pace: the processes run freely", "live");
         row(0, "Pace: as fast as the machine can, a new run", "full speed");
