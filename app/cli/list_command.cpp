@@ -3,9 +3,11 @@
 #include "cli/exit_status.h"
 #include "cli/scenario_library.h"
 #include "scenario/load.h"
+#include "scenario/textbook.h"
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <memory>
 
 namespace synchroscope {
 
@@ -38,13 +40,34 @@ int listScenarios()
     return ExitStatus::good;
 }
 
+int printPage(const std::string &named)
+{
+    const auto path = ScenarioLibrary().find(named);
+    if (!path) {
+        fmt::print(stderr, "synchroscope: {}\n", path.error().what);
+        return ExitStatus::usage;
+    }
+    const Loaded loaded = loadScenario(path.value());
+    for (const Mistake &mistake : loaded.mistakes)
+        fmt::print(stderr, "{}\n", mistake.text());
+    if (!loaded.scenario)
+        return ExitStatus::bad;
+    fmt::print("{}", textbookPage(*loaded.scenario));
+    return ExitStatus::good;
+}
+
 } // namespace
 
 void addListCommand(CLI::App &app, Action &chosen)
 {
+    auto text = std::make_shared<std::string>();
     CLI::App *command = app.add_subcommand("list", "Lists the scenarios that ship: identifier, topic, title");
-    command->footer("Example:\n  synchroscope list");
-    command->callback([&chosen] { chosen = listScenarios; });
+    command->footer("Examples:\n  synchroscope list\n  synchroscope list --text four-modes");
+    command->add_option("--text", *text, "Prints one scenario as a page of a textbook (Markdown) instead")
+        ->option_text("FILE");
+    command->callback([text, command, &chosen] {
+        chosen = [text, one = command->count("--text") > 0] { return one ? printPage(*text) : listScenarios(); };
+    });
 }
 
 } // namespace synchroscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lesson_panel.h"
 
+#include "scenario/same_lesson.h"
+
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -8,6 +10,22 @@
 #include <QToolButton>
 
 namespace synchroscope {
+
+namespace {
+
+/// Whatever the switches and the workshop change beside it.
+Scenario textsOf(Scenario scenario)
+{
+    scenario.mode = {};
+    scenario.channels.clear();
+    scenario.processes.clear();
+    scenario.faults.clear();
+    for (Knob &knob : scenario.knobs)
+        knob.value = 0;
+    return scenario;
+}
+
+} // namespace
 
 LessonPanel::LessonPanel(const Look &look, QWidget *parent)
     : QWidget(parent),
@@ -88,10 +106,11 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
     m_list->setCurrentIndex(index);
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_count);
-    const bool otherLesson = scenario.file != m_shownFile || !m_title;
+    Scenario texts = textsOf(scenario);
+    const bool otherLesson = texts.file != m_shown.file || !sameLesson(texts, m_shown) || !m_title;
     const bool otherQuestions = otherLesson || !(mode == m_shownMode);
     if (otherQuestions) {
-        m_shownFile = scenario.file;
+        m_shown = std::move(texts);
         m_shownMode = mode;
         rebuild(scenario, mode, knobs);
     } else {

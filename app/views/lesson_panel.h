@@ -47,7 +47,7 @@ private:
 
     Look m_look;
     int m_index = 0, m_count = 0;
-    std::string m_shownFile;
+    Scenario m_shown; // as far as the panel shows it
     Mode m_shownMode;
     ElidedComboBox *m_list;
     QScrollArea *m_scroll;

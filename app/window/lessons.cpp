@@ -3,6 +3,7 @@
 
 #include "cli/scenario_library.h"
 #include "scenario/load.h"
+#include "workshop/draft.h"
 
 #include <filesystem>
 
@@ -40,6 +41,8 @@ Lessons loadLessons(const std::string &file)
         lessons.list.insert(lessons.list.begin(), std::move(*loaded.scenario));
         return lessons;
     }
+    if (Draft::canBeMended(loaded))
+        lessons.toMend = file;
     for (const Mistake &mistake : loaded.mistakes)
         lessons.notice += (lessons.notice.empty() ? "" : "\n") + mistake.text();
     return lessons;

@@ -12,6 +12,7 @@ struct Lessons
 {
     std::vector<Scenario> list;
     std::size_t first = 0; // the one to open
+    std::string toMend;    // `file`, if it has mistakes that can be mended in the workshop
     std::string notice;    // why `file` could not be opened, with file, line and what would be right
 };
 

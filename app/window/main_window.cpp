@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStyleFactory>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,16 +21,25 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     : m_lessons(std::move(lessons.list)),
       m_theme(theme),
       m_desktop(QApplication::palette()),
+      m_origin(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
       m_page(new LessonPage(lookFor(theme, m_desktop))),
       m_compare(new ComparePage(lookFor(theme, m_desktop))),
       m_fullSpeed(new FullSpeedPage(lookFor(theme, m_desktop))),
-      m_explore(new ExplorePanel(lookFor(theme, m_desktop), this))
+      m_explore(new ExplorePanel(lookFor(theme, m_desktop), this)),
+      m_workshop(new WorkshopPanel(lookFor(theme, m_desktop))),
+      m_dock(new QDockWidget(tr("Workshop"), this))
 {
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_compare);
     m_pages->addWidget(m_fullSpeed);
-    setCentralWidget(m_pages);
+    auto *centre = new QWidget(this);
+    auto *down = new QVBoxLayout(centre);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_origin);
+    down->addWidget(m_pages, 1);
+    setCentralWidget(centre);
     setWindowTitle(tr("Synchroscope"));
     setMinimumSize(640, 480);
     // As in the pictures of the manual where the screen allows it, with the frame round it.
@@ -103,6 +113,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
 
     connectCompare();
     connectTerms();
+    connectWorkshop();
     if (m_lessons.empty()) {
         m_page->showFailure(
             tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
@@ -111,15 +122,21 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     openLesson(static_cast<int>(std::min(lessons.first, m_lessons.size() - 1)));
     if (!lessons.notice.empty())
         showNotice(QString::fromStdString(lessons.notice));
+    if (!lessons.toMend.empty())
+        openFile(QString::fromStdString(lessons.toMend));
 }
 
 void MainWindow::openLesson(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_lessons.size()))
         return;
+    if (!mayLeaveDraft()) {
+        showPanelAgain(); // its list may already show the other one
+        return;
+    }
     m_lesson = index;
     const Scenario &lesson = m_lessons[static_cast<std::size_t>(index)];
-    setWindowTitle(tr("%1 — Synchroscope").arg(QString::fromStdString(lesson.title)));
+    openInWorkshop(lesson);
     m_session.open(lesson);
     m_compare->end(); // the runs of another lesson
     m_opened = {};
@@ -133,6 +150,7 @@ void MainWindow::beginRun()
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
     m_page->beginRun(m_lesson, scenario, m_session.settings(), m_session.ownSettings());
     m_explore->setSubject(m_session.lesson(), m_session.settings());
+    m_workshop->absorb(m_session.lesson(), m_session.settings());
     watchMemory();
     if (m_session.isOpen())
         m_page->showScene(m_session.scene());
@@ -211,6 +229,7 @@ void MainWindow::setPresenting(bool presenting)
     m_fullSpeed->setPresenting(presenting);
     if (m_terms)
         m_terms->setPresenting(presenting);
+    placeWorkshop();
     m_pages->currentWidget()->setFocus();
     showScene();
 }
@@ -258,6 +277,7 @@ void MainWindow::applyLook()
         m_terms->setLook(look);
     m_explore->setLook(look);
     m_page->transport()->setThemeShown(m_theme);
+    m_workshop->setLook(look);
     m_applyingLook = false;
 }
 

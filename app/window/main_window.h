@@ -8,7 +8,10 @@
 #include "window/lesson_page.h"
 #include "window/lessons.h"
 #include "window/session.h"
+#include "workshop/workshop_panel.h"
 
+#include <QDockWidget>
+#include <QLabel>
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] ExplorePanel &explorePanel() { return *m_explore; }
     /// Null before it is first shown.
     [[nodiscard]] TermsPage *termsPage() { return m_terms; }
+    [[nodiscard]] WorkshopPanel &workshop() { return *m_workshop; }
+    /// Where a lesson that does not ship comes from, as it is said above the page; empty for all others.
+    [[nodiscard]] QString origin() const { return m_origin->isHidden() ? QString() : m_origin->text(); }
 
 public slots:
     void openLesson(int index);
@@ -44,12 +50,25 @@ public slots:
     /// The notional machine or Linux on the lesson page.
     void setLevel(Level level);
     void setTheme(ThemeChoice theme);
+    // Lessons of one's own.
+    void setWorkshopShown(bool shown);
+    /// New processes with the programs as they stand in the workshop.
+    void runDraft();
+    void openFile(const QString &path);
+    void beginNewLesson();
+    /// False if it could not be saved; why is said, and nothing is lost.
+    bool saveLesson(const QString &path);
+    void exportText(const QString &path);
+    /// Without a question, for a program that is told to end: what has not been saved is put into a file, and it is
+    /// said into which.
+    void endAtOnce();
     /// Begins as it was left, and keeps what is chosen from now on.
     void remember();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void connectCompare();
@@ -59,6 +78,18 @@ private:
     void closeTerms();
     [[nodiscard]] bool showsTerms() const;
     bool openNamed(const QString &identifier);
+    void connectWorkshop();
+    void placeWorkshop();
+    bool mayLeaveDraft();
+    bool saveDraft();
+    bool saveDraftAs();
+    void openFileAsked();
+    void adopt(const Scenario &lesson);
+    void openInWorkshop(const Scenario &lesson);
+    void showPanelAgain();
+    void showTitle();
+    void showOrigin();
+    bool pressedForFiles(const QKeyEvent &event);
     void watchMemory();
     void keepTheme() const;
     void compareRuns(int number);
@@ -83,7 +114,7 @@ private:
     bool pressedWithControl(const QKeyEvent &event);
     bool pressedToAndFro(const QKeyEvent &event);
 
-    const std::vector<Scenario> m_lessons;
+    std::vector<Scenario> m_lessons;
     ThemeChoice m_theme;
     QPalette m_desktop;
     double m_textFactor = 1;
@@ -97,6 +128,7 @@ private:
         int number = 0; // of the session
         std::int64_t at = 0; // the moment at which it was opened: while it is shown, the comparison is as it was left
     };
+    QLabel *m_origin;
     QStackedWidget *m_pages;
     LessonPage *m_page;
     ComparePage *m_compare;
@@ -105,6 +137,10 @@ private:
     QWidget *m_beforeTerms = nullptr;
     Opened m_opened;
     ExplorePanel *m_explore;
+    WorkshopPanel *m_workshop;
+    QDockWidget *m_dock;
+    bool m_workshopWanted = false, m_endsAtOnce = false;
+    std::vector<std::string> m_ownFiles; // saved from this window
     Session m_session;
 };
 

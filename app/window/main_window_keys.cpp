@@ -11,8 +11,26 @@
 
 namespace synchroscope {
 
+bool MainWindow::pressedForFiles(const QKeyEvent &event)
+{
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_workshopWanted)
+            runDraft();
+        return true;
+    case Qt::Key_O: openFileAsked(); return true;
+    case Qt::Key_N: beginNewLesson(); return true;
+    case Qt::Key_S: shift ? saveDraftAs() : saveDraft(); return true;
+    default: return false;
+    }
+}
+
 bool MainWindow::pressedWithControl(const QKeyEvent &event)
 {
+    if (pressedForFiles(event))
+        return true;
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: m_textFactor = std::min(3.0, m_textFactor * 1.1); break;
@@ -138,6 +156,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
     case Qt::Key_W: askWhy(!m_page->whyWanted()); return true;
     case Qt::Key_C: showCompare(); return true;
     case Qt::Key_U: showFullSpeed(); return true;
+    case Qt::Key_E: setWorkshopShown(!m_workshopWanted); return true;
     case Qt::Key_H: m_session.repeat(); return true;
     case Qt::Key_X: showExplore(); return true;
     case Qt::Key_S: m_page->transport()->chooseStops(); return true;

@@ -9,6 +9,7 @@ void MainWindow::connectCompare()
     connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::showLesson);
     connect(m_fullSpeed, &FullSpeedPage::closeWanted, this, &MainWindow::showLesson);
     connect(m_compare, &ComparePage::runWanted, this, &MainWindow::openComparedRun);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeWorkshop);
     connect(m_page->panel(), &LessonPanel::knobCompared, this, &MainWindow::compareKnob);
 }
 

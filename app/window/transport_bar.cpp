@@ -53,6 +53,9 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
 
     explainControls();
     m_view = addViewButton();
+    m_edit = addBarButton(this, tr("Edit"), tr("The workshop: change programs, processes and channels (E)"));
+    m_edit->setCheckable(true);
+    connect(m_edit, &QToolButton::clicked, this, &TransportBar::workshopWanted);
     addHelpButton();
 
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playPauseWanted);
@@ -133,6 +136,8 @@ QToolButton *TransportBar::addViewButton()
     m_charts = column(tr("Charts\tG"));
     m_lesson = column(tr("The lesson's text\tT"));
     m_linux = column(tr("Linux: shared memory, futex words, system calls\tM"));
+    m_workshop = column(tr("Workshop: change programs, processes, channels\tE"));
+    connect(m_workshop, &QAction::triggered, this, &TransportBar::workshopWanted);
     menu->addSeparator();
     const QAction *compare = menu->addAction(tr("Compare: the four modes at once, on one clock\tC"));
     connect(compare, &QAction::triggered, this, &TransportBar::compareWanted);
@@ -210,6 +215,12 @@ void TransportBar::showState(const TransportState &state)
         m_shownCapacity = state.capacity;
         m_capacity->setCurrentText(QString::number(state.capacity));
     }
+}
+
+void TransportBar::setWorkshopShown(bool shown)
+{
+    m_edit->setChecked(shown);
+    m_workshop->setChecked(shown);
 }
 
 void TransportBar::setColumnsShown(bool why, bool log, bool charts, bool lesson)

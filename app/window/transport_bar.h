@@ -45,6 +45,7 @@ public:
     /// Opens the menu of the kinds of event at which a run stands still by itself.
     void chooseStops();
     void setThemeShown(ThemeChoice theme) { m_themes[static_cast<std::size_t>(theme)]->setChecked(true); }
+    void setWorkshopShown(bool shown);
 
 signals:
     void playPauseWanted();
@@ -64,6 +65,7 @@ signals:
     void logWanted(bool shown);
     void linuxWanted(bool shown);
     void whyWanted(bool shown);
+    void workshopWanted(bool shown);
     void compareWanted();
     void fullSpeedWanted();
     void exploreWanted();
@@ -86,8 +88,9 @@ private:
 
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
-    QToolButton *m_view;
-    QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr;
+    QToolButton *m_view, *m_edit;
+    QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr,
+            *m_workshop = nullptr;
     QButtonGroup *m_send, *m_receive;
     PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;

@@ -25,7 +25,7 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     }
     ShutdownSignals shutdown;
     MainWindow window(loadLessons(request.file), request.theme);
-    QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &QWidget::close);
+    QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &MainWindow::endAtOnce);
     if (request.measure.empty())
         window.remember();
     window.show();
