@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "recording/recording.h"
 #include "scenario/load.h"
 #include "scenario/same_lesson.h"
