@@ -26,7 +26,7 @@ WorkshopPanel::WorkshopPanel(const Look &look, QWidget *parent)
       m_bar(new QWidget(this)),
       m_state(new QLabel(this)),
       m_tabs(new QTabWidget(this)),
-      m_channels(new ChannelFields(this)),
+      m_channels(new ChannelForm(this)),
       m_texts(new LessonFields(this)),
       m_notes(new QListWidget(this))
 {
@@ -59,20 +59,20 @@ WorkshopPanel::WorkshopPanel(const Look &look, QWidget *parent)
     m_whenTypingRests.setInterval(typingRestsMs);
     connect(&m_whenTypingRests, &QTimer::timeout, this, &WorkshopPanel::check);
 
-    connect(m_channels, &ChannelFields::renameWanted, this, [this](int channel, const QString &name) {
+    connect(m_channels, &ChannelForm::renameWanted, this, [this](int channel, const QString &name) {
         renamed(edit::renameChannel(m_draft.lesson(), channel, name.toStdString()));
     });
-    connect(m_channels, &ChannelFields::capacityWanted, this, [this](int channel, int capacity) {
+    connect(m_channels, &ChannelForm::capacityWanted, this, [this](int channel, int capacity) {
         m_draft.lesson().channels[static_cast<std::size_t>(channel)].capacity = capacity;
         changedWithin();
     });
-    connect(m_channels, &ChannelFields::whenFullWanted, this, [this](int channel, WhenFull policy) {
+    connect(m_channels, &ChannelForm::whenFullWanted, this, [this](int channel, WhenFull policy) {
         m_draft.lesson().channels[static_cast<std::size_t>(channel)].whenFull = policy;
         changedWithin();
     });
-    connect(m_channels, &ChannelFields::partyWanted, this, &WorkshopPanel::addParty);
-    connect(m_channels, &ChannelFields::removeWanted, this, &WorkshopPanel::removeChannel);
-    connect(m_channels, &ChannelFields::addWanted, this, [this] {
+    connect(m_channels, &ChannelForm::partyWanted, this, &WorkshopPanel::addParty);
+    connect(m_channels, &ChannelForm::removeWanted, this, &WorkshopPanel::removeChannel);
+    connect(m_channels, &ChannelForm::addWanted, this, [this] {
         if (m_draft.lesson().channels.size() >= static_cast<std::size_t>(maxChannels)) {
             emit notice(tr("A lesson has at most %1 channels.").arg(maxChannels));
             return;

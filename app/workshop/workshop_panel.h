@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workshop/channel_fields.h"
+#include "workshop/channel_form.h"
 #include "workshop/draft.h"
 #include "workshop/lesson_fields.h"
 #include "workshop/process_tab.h"
@@ -82,7 +82,7 @@ private:
     QLabel *m_state;
     QTabWidget *m_tabs;
     std::vector<ProcessTab *> m_processes; // the first tabs
-    ChannelFields *m_channels;
+    ChannelForm *m_channels;
     LessonFields *m_texts;
     QListWidget *m_notes;
     QTimer m_whenTypingRests;

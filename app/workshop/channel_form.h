@@ -10,12 +10,12 @@
 namespace synchroscope {
 
 /// The channels of a lesson as fields: name, room, what a send does when it is full, who uses it.
-class ChannelFields : public QScrollArea
+class ChannelForm : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit ChannelFields(QWidget *parent = nullptr);
+    explicit ChannelForm(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
     void showChannels(const Scenario &scenario);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workshop/channel_fields.h"
+#include "workshop/channel_form.h"
 
 #include "workshop/field_parts.h"
 
@@ -19,37 +19,37 @@ QString namesOf(const std::vector<int> &processes, const Scenario &scenario)
     QStringList names;
     for (const int process : processes)
         names << QString::fromStdString(scenario.processes[static_cast<std::size_t>(process)].name);
-    return names.isEmpty() ? ChannelFields::tr("nobody") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? ChannelForm::tr("nobody") : names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-ChannelFields::ChannelFields(QWidget *parent) : QScrollArea(parent)
+ChannelForm::ChannelForm(QWidget *parent) : QScrollArea(parent)
 {
     prepareFieldArea(*this, tr("Channels"));
 }
 
-void ChannelFields::setLook(const Look &look)
+void ChannelForm::setLook(const Look &look)
 {
     m_look = look;
     if (widget())
         widget()->setPalette(look.palette());
 }
 
-void ChannelFields::showChannels(const Scenario &scenario)
+void ChannelForm::showChannels(const Scenario &scenario)
 {
     auto *content = new QWidget(viewport());
     auto *down = new QVBoxLayout(content);
     for (int i = 0; i < static_cast<int>(scenario.channels.size()); ++i)
         addChannel(down, scenario, i);
     QToolButton *add = fieldButton(content, tr("+ Channel"), tr("One more channel"));
-    connect(add, &QToolButton::clicked, this, &ChannelFields::addWanted);
+    connect(add, &QToolButton::clicked, this, &ChannelForm::addWanted);
     down->addWidget(add, 0, Qt::AlignLeft);
     down->addStretch(1);
     takeFieldContent(*this, content, m_look);
 }
 
-void ChannelFields::addChannel(QVBoxLayout *into, const Scenario &scenario, int index)
+void ChannelForm::addChannel(QVBoxLayout *into, const Scenario &scenario, int index)
 {
     const ChannelSpec &channel = scenario.channels[static_cast<std::size_t>(index)];
     auto *box = new QWidget;
