@@ -62,7 +62,7 @@ void addListCommand(CLI::App &app, Action &chosen)
 {
     auto text = std::make_shared<std::string>();
     CLI::App *command = app.add_subcommand("list", "Lists the scenarios that ship: identifier, topic, title");
-    command->footer("Examples:\n  synchroscope list\n  synchroscope list --text four-modes");
+    command->footer("Example:\n  synchroscope list\n  synchroscope list --text four-modes");
     command->add_option("--text", *text, "Prints one scenario as a page of a textbook (Markdown) instead")
         ->option_text("FILE");
     command->callback([text, command, &chosen] {

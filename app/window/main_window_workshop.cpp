@@ -145,11 +145,13 @@ void MainWindow::adopt(const Scenario &lesson)
 {
     const auto same = std::find_if(m_lessons.begin(), m_lessons.end(),
                                    [&](const Scenario &one) { return sameFile(one.file, lesson.file); });
-    if (same == m_lessons.end())
-        m_lesson = static_cast<int>(m_lessons.insert(m_lessons.begin(), lesson) - m_lessons.begin());
-    else
+    if (same == m_lessons.end()) {
+        m_lessons.insert(m_lessons.begin(), lesson);
+        m_lesson = 0;
+    } else {
         m_lesson = static_cast<int>(same - m_lessons.begin());
-    m_lessons[static_cast<std::size_t>(m_lesson)] = lesson;
+        *same = lesson;
+    }
     m_page->setLessons(m_lessons);
 }
 

@@ -53,7 +53,7 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
 
     explainControls();
     m_view = addViewButton();
-    m_edit = addBarButton(this, tr("Edit"), tr("The workshop: change programs, processes and channels (E)"));
+    m_edit = addBarButton(this, QStringLiteral("✎"), tr("Edit. The workshop: change programs, processes and channels (E)"));
     m_edit->setCheckable(true);
     connect(m_edit, &QToolButton::clicked, this, &TransportBar::workshopWanted);
     addHelpButton();
