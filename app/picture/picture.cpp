@@ -64,6 +64,9 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     }
     page.transport()->showState(transport);
     page.showScene({recording, history, history.newest(), recording.now, phase});
+    ConditionTimes times(LessonPanel::conditions(scenario), scenario);
+    times.update(recording);
+    page.panel()->showMoment(recording, times, recording.events().size());
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     page.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);

@@ -42,6 +42,9 @@ QString styleSheet(const Look &look)
         QPushButton:checked, QToolButton:checked, QPushButton#primary {
             background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
         QPushButton:checked:focus, QToolButton:checked:focus, QPushButton#primary:focus { border-color: @focus; }
+        QToolButton[tick="true"] { padding: 0; border: @2px solid @muted; border-radius: @4px; font-weight: 700; }
+        QToolButton[tick="true"]:enabled { border-color: @ink; }
+        QToolButton[tick="true"]:focus { border-color: @focus; }
         QToolButton[part="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
         QToolButton[part="middle"] { border-radius: 0; border-left: 0; }
         QToolButton[part="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
@@ -49,6 +52,8 @@ QString styleSheet(const Look &look)
         QLabel#muted, QLabel#switchName { color: @muted; }
         QFrame#note { background: @note; border: @1px solid @noteBorder; border-radius: @8px; }
         QFrame#note QLabel { border: 0; }
+        QPlainTextEdit { background: @panel; color: @ink; border: @1px solid @muted; border-radius: @4px; }
+        QPlainTextEdit:focus { border: @2px solid @focus; }
         QTableView { background: @panel; color: @ink; gridline-color: @faint; alternate-background-color: @stage; }
         QHeaderView::section { background: @stage; color: @muted; border: 0; padding: @4px; }
         #keys { background: @panel; border: @2px solid @ink; border-radius: @10px; }

@@ -23,6 +23,8 @@ public:
     KnobPanel(const Look &look, const std::vector<Knob> &knobs, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    /// Or somebody else has one over it.
+    void setHeadingShown(bool shown) { m_heading->setVisible(shown); }
     /// Shows these values without announcing them.
     void setValues(const std::vector<double> &values);
 

@@ -9,6 +9,10 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
 namespace synchroscope {
 
 namespace {
@@ -25,6 +29,15 @@ Scenario textsOf(Scenario scenario)
     return scenario;
 }
 
+std::string firstSentence(const std::string &text)
+{
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i + 1] == ' ' && std::string_view(".:!?").find(text[i]) != std::string_view::npos)
+            return text.substr(0, i + 1);
+    }
+    return text;
+}
+
 } // namespace
 
 LessonPanel::LessonPanel(const Look &look, QWidget *parent)
@@ -32,6 +45,7 @@ LessonPanel::LessonPanel(const Look &look, QWidget *parent)
       m_look(look),
       m_list(new ElidedComboBox(this)),
       m_scroll(new QScrollArea(this)),
+      m_progress(new QLabel(this)),
       m_previous(new QPushButton(tr("‹ Previous"), this)),
       m_next(new QPushButton(tr("Next ›"), this))
 {
@@ -55,6 +69,9 @@ LessonPanel::LessonPanel(const Look &look, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
+    m_progress->setObjectName(QStringLiteral("muted"));
+    m_progress->setWordWrap(true);
+    layout->addWidget(m_progress);
     layout->addWidget(m_scroll, 1);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_previous);
@@ -84,19 +101,38 @@ void LessonPanel::applyLook()
         return;
     for (PredictionBox *box : m_predictions)
         box->setLook(m_look);
-    if (m_knobs)
-        m_knobs->setLook(m_look);
+    for (MomentList *list : {m_watches, m_stops})
+        list->setLook(m_look);
+    m_change->setLook(m_look);
 }
 
 void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
 {
     m_list->clear();
+    m_titles.clear();
     m_count = static_cast<int>(lessons.size());
-    for (const Scenario &lesson : lessons)
-        m_list->addItem(tr("%1 · %2", "number and title of a lesson")
-                            .arg(m_list->count() + 1)
-                            .arg(QString::fromStdString(lesson.title)));
+    for (const Scenario &lesson : lessons) {
+        m_titles << tr("%1 · %2", "number and title of a lesson")
+                        .arg(m_titles.size() + 1)
+                        .arg(QString::fromStdString(lesson.title));
+        m_list->addItem(m_titles.back());
+    }
     m_list->setVisible(m_count > 1); // alone, the title below says it all
+    setDone(std::vector<bool>(lessons.size()));
+}
+
+void LessonPanel::setDone(const std::vector<bool> &done)
+{
+    m_done = done;
+    m_done.resize(static_cast<std::size_t>(m_count));
+    for (int i = 0; i < m_count; ++i)
+        m_list->setItemText(i, m_done[static_cast<std::size_t>(i)] ? tr("✓ %1", "a lesson that was run").arg(m_titles[i])
+                                                                   : m_titles[i]);
+    m_progress->setText(tr("Lesson %1 of %2 · %3 done")
+                            .arg(m_index + 1)
+                            .arg(m_count)
+                            .arg(std::count(m_done.begin(), m_done.end(), true)));
+    m_progress->setVisible(m_count > 1);
 }
 
 void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs,
@@ -107,22 +143,137 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_count);
     Scenario texts = textsOf(scenario);
-    const bool otherLesson = texts.file != m_shown.file || !sameLesson(texts, m_shown) || !m_title;
+    const bool otherLesson = std::exchange(m_forgotten, false) || texts.file != m_shown.file
+                             || !sameLesson(texts, m_shown) || !m_title;
+    setDone(m_done);
     const bool otherQuestions = otherLesson || !(mode == m_shownMode);
+    if (otherLesson)
+        m_votes.assign(scenario.questions.size(), {});
     if (otherQuestions) {
         m_shown = std::move(texts);
         m_shownMode = mode;
-        rebuild(scenario, mode, knobs);
+        rebuild(scenario, mode, knobs, otherLesson);
     } else {
-        if (m_knobs)
-            m_knobs->setValues(knobs);
+        m_change->setKnobs(knobs);
         m_goal->hide();
     }
     for (PredictionBox *box : m_predictions)
         box->setAside(!ownSettings);
+    keepSecrets();
 }
 
-void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector<double> &knobs)
+void LessonPanel::addPredictions(const Scenario &scenario, Mode mode, QWidget *content)
+{
+    m_predictions.clear();
+    m_voting = nullptr;
+    for (std::size_t i = 0; i < scenario.questions.size(); ++i) {
+        if (!contains(scenario.questions[i].modes, mode))
+            continue;
+        auto *box = new PredictionBox(m_look, scenario.questions[i], m_votes[i], content);
+        content->layout()->addWidget(box);
+        // One at a time: the next question comes when this one has been decided, or after the run.
+        box->setVisible(m_predictions.empty());
+        if (!m_predictions.empty())
+            connect(m_predictions.back(), &PredictionBox::committed, box, &QWidget::show);
+        connect(box, &PredictionBox::votesChanged, this, [this, box, i] { m_votes[i] = box->votes(); });
+        connect(box, &PredictionBox::votingWanted, this, &LessonPanel::setVoting);
+        connect(box, &PredictionBox::committed, this, [this] {
+            closeVote();
+            keepSecrets();
+        });
+        m_predictions.push_back(box);
+    }
+}
+
+void LessonPanel::addMoments(const Scenario &scenario, Mode mode, QWidget *content)
+{
+    std::vector<MomentList::Item> watches, stops;
+    std::vector<std::string> watched;
+    for (std::size_t i = 0; i < scenario.watches.size(); ++i) {
+        if (!contains(scenario.watches[i].modes, mode))
+            continue;
+        watches.push_back({i, scenario.watches[i].say});
+        watched.push_back(scenario.watches[i].when);
+    }
+    for (std::size_t i = 0; i < scenario.checkpoints.size(); ++i) {
+        const Checkpoint &one = scenario.checkpoints[i];
+        const bool once = std::find(watched.begin(), watched.end(), one.when) == watched.end();
+        if (contains(one.modes, mode) && once)
+            stops.push_back({scenario.watches.size() + i, firstSentence(one.say)});
+    }
+    m_stops = new MomentList(m_look, tr("Where it stood still"), stops, content);
+    m_watches = new MomentList(m_look, tr("Watch for"), watches, content);
+    for (MomentList *list : {m_stops, m_watches}) {
+        connect(list, &MomentList::momentWanted, this, &LessonPanel::momentWanted);
+        content->layout()->addWidget(list);
+    }
+    m_stops->hide();
+    m_watches->setVisible(!m_watches->empty());
+}
+
+/// Before a prediction has been made, or the run has answered it, nothing tells what will happen.
+void LessonPanel::keepSecrets()
+{
+    m_watches->setSecret(std::any_of(m_predictions.begin(), m_predictions.end(),
+                                     [](const PredictionBox *box) { return box->open(); }));
+}
+
+std::vector<std::string> LessonPanel::conditions(const Scenario &scenario)
+{
+    std::vector<std::string> all;
+    for (const Watch &one : scenario.watches)
+        all.push_back(one.when);
+    for (const Checkpoint &one : scenario.checkpoints)
+        all.push_back(one.when);
+    return all;
+}
+
+void LessonPanel::showMoment(const Recording &recording, const ConditionTimes &times, std::size_t moment)
+{
+    if (!m_watches)
+        return;
+    const bool same = recording.scenario().file == m_shown.file && recording.settings().mode == m_shownMode;
+    for (MomentList *list : {m_watches, m_stops})
+        same ? list->showMoment(recording, times, moment) : list->forget();
+}
+
+bool LessonPanel::setVoting(bool voting)
+{
+    closeVote();
+    if (!voting)
+        return true;
+    // The last one that is asked: those before it have been decided.
+    const auto asked = std::find_if(m_predictions.rbegin(), m_predictions.rend(), [](const PredictionBox *box) {
+        return box->open() && !box->isHidden();
+    });
+    if (asked == m_predictions.rend())
+        return false;
+    m_voting = *asked;
+    m_voting->setVoting(true);
+    m_scroll->ensureWidgetVisible(m_voting);
+    return true;
+}
+
+void LessonPanel::closeVote()
+{
+    if (m_voting)
+        m_voting->setVoting(false);
+    m_voting = nullptr;
+}
+
+void LessonPanel::vote(int answer, int by)
+{
+    if (m_voting)
+        m_voting->vote(answer, by);
+}
+
+void LessonPanel::setSeen(const QString &text)
+{
+    if (m_change && m_change->seen() != text)
+        m_change->setSeen(text);
+}
+
+void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector<double> &knobs, bool otherLesson)
 {
     auto *content =
         new QWidget(m_scroll->viewport()); // with a parent from the start: fields take their colours from it
@@ -141,27 +292,19 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
     };
     m_title = label(scenario.title, "title");
     m_summary = label(scenario.summary);
-    m_predictions.clear();
-    for (const Question &question : scenario.questions) {
-        if (!contains(question.modes, mode))
-            continue;
-        auto *box = new PredictionBox(m_look, question, content);
-        layout->addWidget(box);
-        // One at a time: the next question comes when this one has been decided, or after the run.
-        box->setVisible(m_predictions.empty());
-        if (!m_predictions.empty())
-            connect(m_predictions.back(), &PredictionBox::committed, box, &QWidget::show);
-        m_predictions.push_back(box);
-    }
+    addPredictions(scenario, mode, content);
+    addMoments(scenario, mode, content);
     m_goal = label("");
-    m_knobs = nullptr;
-    if (!scenario.knobs.empty()) {
-        m_knobs = new KnobPanel(m_look, scenario.knobs, content);
-        m_knobs->setValues(knobs);
-        connect(m_knobs, &KnobPanel::knobTurned, this, &LessonPanel::knobTurned);
-        connect(m_knobs, &KnobPanel::knobCompared, this, &LessonPanel::knobCompared);
-        layout->addWidget(m_knobs);
-    }
+    const QString seen = otherLesson ? QString() : m_change->seen();
+    m_change = new ChangeBox(m_look, scenario, mode, content);
+    m_change->setKnobs(knobs);
+    m_change->setSeen(seen);
+    connect(m_change, &ChangeBox::knobTurned, this, &LessonPanel::knobTurned);
+    connect(m_change, &ChangeBox::knobCompared, this, &LessonPanel::knobCompared);
+    // Later: by then the button that asks for it has been deleted with the questions of its mode.
+    connect(m_change, &ChangeBox::modeWanted, this, &LessonPanel::modeWanted, Qt::QueuedConnection);
+    connect(m_change, &ChangeBox::seenChanged, this, &LessonPanel::seenChanged);
+    layout->addWidget(m_change);
     m_equivalents = label("", "muted");
     if (!scenario.equivalents.empty()) {
         m_equivalents->setText(tr("Elsewhere: %1").arg(QString::fromStdString(scenario.equivalents)));
@@ -186,6 +329,13 @@ void LessonPanel::reveal(const QString &explanation)
         box->reveal();
         box->show();
     }
+    m_voting = nullptr;
+    if (!m_change) // no lesson was found
+        return;
+    keepSecrets();
+    m_stops->setVisible(!m_stops->empty());
+    m_change->ask();
+    m_change->setLook(m_look);
     if (m_goal && !explanation.isEmpty()) {
         m_goal->setText(explanation);
         m_goal->show();

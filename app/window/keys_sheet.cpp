@@ -38,6 +38,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
         {KeysSheet::tr("B"), KeysSheet::tr("blank screen; any key shows the lesson again")},
         {KeysSheet::tr("T"), KeysSheet::tr("the lesson's text")},
+        {KeysSheet::tr("V"), KeysSheet::tr("vote: from then on A–D count for an answer, Shift+A–D take one back; V, Esc: done")},
         {KeysSheet::tr("Ctrl+PgUp  Ctrl+PgDn"), KeysSheet::tr("previous, next lesson")},
         {KeysSheet::tr("Ctrl++  Ctrl+−  Ctrl+0"), KeysSheet::tr("larger, smaller, usual text")},
         {KeysSheet::tr("Alt+1 … 8"), KeysSheet::tr("select a process; at pace Step: its next happening")},

@@ -112,8 +112,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
 void LessonPage::setLook(const Look &look)
 {
     m_look = look;
-    styleCaption();
-    m_panel->setLook(look);
+    styleForBackRow();
     m_tab->setLook(look);
     m_frame->setLook(look);
     m_runs->setLook(look);
@@ -178,11 +177,14 @@ void LessonPage::placeWhy()
     m_why->raise();
 }
 
-void LessonPage::styleCaption()
+/// What is read while presenting; the text panel too, where it has been asked for.
+void LessonPage::styleForBackRow()
 {
-    Look caption = m_look;
-    caption.scale *= m_presenting ? captionPresented : 1;
-    m_caption->setLook(caption);
+    Look look = m_look;
+    look.scale *= m_presenting ? captionPresented : 1;
+    m_caption->setLook(look);
+    m_panel->setLook(look);
+    m_panel->setStyleSheet(m_presenting ? synchroscope::styleSheet(look) : QString());
 }
 
 void LessonPage::setPresenting(bool presenting)
@@ -190,7 +192,7 @@ void LessonPage::setPresenting(bool presenting)
     m_presenting = presenting;
     m_panelByHand.reset();
     m_stage->setButtonsShown(!presenting);
-    styleCaption();
+    styleForBackRow();
     arrange();
 }
 

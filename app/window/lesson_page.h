@@ -99,7 +99,7 @@ private:
     void placeRepeat();
     void showMessage(bool shown);
     void scaleParts();
-    void styleCaption();
+    void styleForBackRow();
     void showCaption(const Scene &scene);
 
     Look m_look;

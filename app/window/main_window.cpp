@@ -5,6 +5,7 @@
 #include "terms/terms_page.h"
 #include "window/blank_screen.h"
 #include "window/keys_sheet.h"
+#include "window/lesson_player.h"
 #include "window/pace.h"
 
 #include <QApplication>
@@ -114,6 +115,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connectCompare();
     connectTerms();
     connectWorkshop();
+    connectPlayer();
     if (m_lessons.empty()) {
         m_page->showFailure(
             tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
@@ -137,6 +139,7 @@ void MainWindow::openLesson(int index)
     m_lesson = index;
     const Scenario &lesson = m_lessons[static_cast<std::size_t>(index)];
     openInWorkshop(lesson);
+    m_page->panel()->forget(); // also the same one is asked about afresh
     m_session.open(lesson);
     m_compare->end(); // the runs of another lesson
     m_opened = {};

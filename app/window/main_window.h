@@ -17,6 +17,7 @@
 
 namespace synchroscope {
 
+class LessonPlayer;
 class TermsPage;
 enum class TermsPart;
 
@@ -90,6 +91,7 @@ private:
     void showTitle();
     void showOrigin();
     bool pressedForFiles(const QKeyEvent &event);
+    void connectPlayer();
     void watchMemory();
     void keepTheme() const;
     void compareRuns(int number);
@@ -142,6 +144,7 @@ private:
     bool m_workshopWanted = false, m_endsAtOnce = false;
     std::vector<std::string> m_ownFiles; // saved from this window
     Session m_session;
+    LessonPlayer *m_player = nullptr;
 };
 
 } // namespace synchroscope

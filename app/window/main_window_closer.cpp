@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking closer in the lesson: inside a message, and below the notional machine.
+#include "window/lesson_player.h"
 #include "window/main_window.h"
 
 #include <QKeyEvent>
@@ -66,6 +67,7 @@ void MainWindow::remember()
     const QString theme = kept().value(QLatin1String(themeKey)).toString();
     if (m_theme == ThemeChoice::desktop && (theme == light || theme == dark)) // none was asked for
         setTheme(theme == light ? ThemeChoice::light : ThemeChoice::dark);
+    m_player->remember();
     m_remembers = true;
 }
 

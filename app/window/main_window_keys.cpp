@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keys do: on every page, and on the lesson page.
 #include "terms/terms_page.h"
+#include "window/lesson_player.h"
 #include "window/main_window.h"
 #include "window/pace.h"
 
@@ -182,7 +183,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Comes here only if no control that has the focus wanted the key for itself.
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    bool taken = pressedEverywhere(*event);
+    bool taken = m_pages->currentWidget() == m_page && m_player->pressed(*event, focusWidget()); // B and C are votes too
+    taken = taken || pressedEverywhere(*event);
     if (!taken && m_pages->currentWidget() == m_compare)
         taken = m_compare->handleKey(*event);
     else if (!taken && m_pages->currentWidget() == m_fullSpeed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the lesson page to the comparison and to full speed, and back.
+#include "window/lesson_player.h"
 #include "window/main_window.h"
 
 namespace synchroscope {
@@ -11,6 +12,20 @@ void MainWindow::connectCompare()
     connect(m_compare, &ComparePage::runWanted, this, &MainWindow::openComparedRun);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeWorkshop);
     connect(m_page->panel(), &LessonPanel::knobCompared, this, &MainWindow::compareKnob);
+}
+
+void MainWindow::connectPlayer()
+{
+    m_player = new LessonPlayer(*m_page->panel(), m_session, m_lessons, this);
+    connect(m_player, &LessonPlayer::notice, this, &MainWindow::showNotice);
+    connect(m_player, &LessonPlayer::panelWanted, m_page, [this] {
+        m_page->setPanelWanted(true);
+        m_page->setFocus(); // whatever was clicked for it
+    });
+    connect(m_player, &LessonPlayer::courseBegins, this, [this] { openLesson(0); });
+    connect(m_page->panel(), &LessonPanel::modeWanted, this, [this] { m_page->setFocus(); });
+    connect(m_page->transport(), &TransportBar::voteWanted, m_player, &LessonPlayer::toggleVoting);
+    connect(m_page->transport(), &TransportBar::courseWanted, m_player, &LessonPlayer::beginAnew);
 }
 
 void MainWindow::showCompare()

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] WhenFull whenFull() const;
     /// Only while a run is open.
     [[nodiscard]] Scene scene() const;
+    /// How many events of the shown run the scene consists of.
+    [[nodiscard]] std::size_t moment() const { return m_cursor.moment(m_shown->recording); }
 
     /// Processes are let go on one by one, by whoever picks them.
     [[nodiscard]] bool stepsProcesses() const { return m_pace.kind == PaceKind::step && phase() != Phase::replay; }

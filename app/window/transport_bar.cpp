@@ -148,6 +148,11 @@ QToolButton *TransportBar::addViewButton()
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
     connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
     menu->addSeparator();
+    const QAction *vote = menu->addAction(tr("Vote: count the class's answers with A to D\tV"));
+    connect(vote, &QAction::triggered, this, &TransportBar::voteWanted);
+    QAction *course = menu->addAction(tr("Begin the course anew: no lesson is done"));
+    connect(course, &QAction::triggered, this, &TransportBar::courseWanted);
+    menu->addSeparator();
     auto *themes = new QActionGroup(this);
     const QString names[] = {tr("Colours as the desktop's"), tr("Light"), tr("Dark")};
     for (std::size_t i = 0; i < m_themes.size(); ++i) {

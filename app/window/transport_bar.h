@@ -70,6 +70,8 @@ signals:
     void fullSpeedWanted();
     void exploreWanted();
     void presentWanted();
+    void voteWanted();
+    void courseWanted();
     void themeWanted(ThemeChoice theme);
     void keysWanted();
     void termsWanted();

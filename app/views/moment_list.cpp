@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/moment_list.h"
+
+#include "analysis/moment.h"
+#include "views/scene.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace synchroscope {
+
+MomentList::MomentList(const Look &look, const QString &heading, const std::vector<Item> &items, QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(heading);
+    auto *title = new QLabel(heading, this);
+    title->setObjectName(QStringLiteral("heading"));
+    title->setWordWrap(true);
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addWidget(title);
+    for (const Item &item : items)
+        addRow(item);
+    setLook(look);
+    forget();
+}
+
+void MomentList::addRow(const Item &item)
+{
+    auto *line = new QWidget(this);
+    Row row{item, line, new QToolButton(line), new QLabel(line)};
+    row.box->setFocusPolicy(Qt::TabFocus);
+    row.box->setProperty("tick", true);
+    row.text->setWordWrap(true);
+    row.text->setTextFormat(Qt::PlainText);
+    auto *across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(row.box, 0, Qt::AlignTop);
+    across->addWidget(row.text, 1);
+    line->installEventFilter(this);
+    const std::size_t index = m_rows.size();
+    connect(row.box, &QToolButton::clicked, this, [this, index] { emit momentWanted(m_rows[index].moment); });
+    layout()->addWidget(line);
+    m_rows.push_back(std::move(row));
+}
+
+void MomentList::setLook(const Look &look)
+{
+    layout()->setSpacing(look.round(4));
+    for (const Row &row : m_rows) {
+        row.line->layout()->setSpacing(look.round(8));
+        row.box->setFixedSize(look.round(24), look.round(24));
+    }
+}
+
+void MomentList::showMoment(const Recording &recording, const ConditionTimes &times, std::size_t moment)
+{
+    for (Row &row : m_rows) {
+        const auto happened = times.momentOf(row.item.condition);
+        row.moment = happened.value_or(0);
+        row.time = happened ? timeText(recording, timeOf(recording, *happened)) : QString();
+        row.passed = happened && *happened <= moment;
+        showRow(row);
+    }
+}
+
+void MomentList::setSecret(bool secret)
+{
+    m_secret = secret;
+    for (Row &row : m_rows)
+        showRow(row);
+}
+
+void MomentList::forget()
+{
+    for (Row &row : m_rows) {
+        row.moment = 0;
+        row.passed = false;
+        showRow(row);
+    }
+}
+
+/// Comes with every frame: what has not changed is not touched.
+void MomentList::showRow(Row &row)
+{
+    const QString say = QString::fromStdString(row.item.say);
+    const bool known = row.moment > 0;
+    const QString text = known      ? tr("%1 · %2", "time, what happened").arg(row.time, say)
+                         : m_secret ? tr("not yet")
+                                    : say;
+    const QString shown = QStringLiteral("%1 %2 %3").arg(row.passed).arg(row.moment).arg(text);
+    if (shown == row.shown)
+        return;
+    row.shown = shown;
+    row.text->setText(text);
+    row.box->setText(row.passed ? QStringLiteral("✓") : QString());
+    row.box->setEnabled(known);
+    row.line->setCursor(known ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    row.box->setAccessibleName(tr("%1: %2", "what may happen, whether it has")
+                                   .arg(text, row.passed ? tr("has happened")
+                                              : known    ? tr("happens later in this run")
+                                                         : tr("not yet")));
+    const QString tip = known ? tr("To this moment") : QString();
+    row.box->setToolTip(tip);
+    row.line->setToolTip(tip);
+}
+
+bool MomentList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        for (const Row &row : m_rows) {
+            if (row.line == watched)
+                row.box->click();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace synchroscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recording/condition_times.h"
+#include "window/course_progress.h"
+
+#include <QKeyEvent>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace synchroscope {
+
+class LessonPanel;
+class RecordedRun;
+class Session;
+
+/// Takes a class through the course: tells the text panel what has happened of what a lesson is about, counts votes,
+/// and remembers which lessons have been run and what was seen in them.
+class LessonPlayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it. To be made after whoever else has the panel show the session: it comes last.
+    LessonPlayer(LessonPanel &panel, Session &session, const std::vector<Scenario> &lessons, QObject *parent);
+
+    /// What is remembered is kept for the person from now on.
+    void remember();
+    /// Opens or closes the class's vote.
+    void setVoting(bool voting);
+    void toggleVoting();
+    void beginAnew();
+    /// The keys of a vote, on the lesson page. `focus`: who would otherwise have them.
+    bool pressed(const QKeyEvent &event, const QWidget *focus);
+
+signals:
+    void panelWanted();
+    void notice(const QString &sentence);
+    /// The first lesson is to be opened.
+    void courseBegins();
+
+private:
+    void beginRun();
+    void showMoment();
+    void showProgress();
+
+    LessonPanel &m_panel;
+    Session &m_session;
+    const std::vector<Scenario> &m_lessons;
+    CourseProgress m_progress;
+    std::weak_ptr<RecordedRun> m_run; // whose times these are
+    std::optional<ConditionTimes> m_times;
+};
+
+} // namespace synchroscope
