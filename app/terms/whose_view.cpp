@@ -57,7 +57,8 @@ WhoseView::WhoseView(const Look &look, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    m_table->verticalHeader()->setMinimumSectionSize(1);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
     m_note->setObjectName(QStringLiteral("note"));
@@ -79,6 +80,7 @@ WhoseView::WhoseView(const Look &look, QWidget *parent)
     down->addWidget(m_table, 1);
     down->addWidget(m_note);
     fill();
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &WhoseView::fitRows); // lines break elsewhere
     connect(m_table, &QTableWidget::currentCellChanged, this, &WhoseView::tell);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &WhoseView::open);
     connect(m_open, &QPushButton::clicked, this, &WhoseView::open);
@@ -132,10 +134,15 @@ void WhoseView::resizeEvent(QResizeEvent *event)
 /// The headings of the rows take a fifth of the width, on two or three lines.
 void WhoseView::fitRows()
 {
-    m_table->verticalHeader()->setFixedWidth(std::max(m_look.round(170), width() / 6));
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setDefaultSectionSize(m_look.round(44));
+    QHeaderView *heads = m_table->verticalHeader();
+    heads->setFixedWidth(std::max(m_look.round(170), width() / 6));
     m_table->resizeRowsToContents();
+    const QRect room(0, 0, heads->width() - m_look.round(12), 10'000);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const int lines =
+            QFontMetrics(heads->font()).boundingRect(room, Qt::TextWordWrap, m_table->verticalHeaderItem(row)->text()).height();
+        m_table->setRowHeight(row, std::max(m_table->rowHeight(row), lines + m_look.round(6)));
+    }
 }
 
 void WhoseView::setLessons(const std::vector<Scenario> &lessons)

@@ -53,9 +53,6 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
 
     explainControls();
     m_view = addViewButton();
-    m_edit = addBarButton(this, QStringLiteral("✎"), tr("Edit. The workshop: change programs, processes and channels (E)"));
-    m_edit->setCheckable(true);
-    connect(m_edit, &QToolButton::clicked, this, &TransportBar::workshopWanted);
     addHelpButton();
 
     connect(m_play, &QToolButton::clicked, this, &TransportBar::playPauseWanted);
@@ -224,7 +221,6 @@ void TransportBar::showState(const TransportState &state)
 
 void TransportBar::setWorkshopShown(bool shown)
 {
-    m_edit->setChecked(shown);
     m_workshop->setChecked(shown);
 }
 

@@ -90,7 +90,7 @@ private:
 
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
-    QToolButton *m_view, *m_edit;
+    QToolButton *m_view;
     QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr,
             *m_workshop = nullptr;
     QButtonGroup *m_send, *m_receive;
