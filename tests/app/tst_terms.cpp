@@ -13,6 +13,7 @@
 #include "window/main_window.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
