@@ -16,7 +16,7 @@ QString modeText(Mode mode)
     const auto word = [](Style style) {
         return style == Style::synchronous ? ChangeBox::tr("sync") : ChangeBox::tr("async");
     };
-    return ChangeBox::tr("%1: send %2, receive %3", "number of a mode, and its words")
+    return ChangeBox::tr("Mode %1: %2 · %3", "its number, how it sends, how it receives")
         .arg(mode.number())
         .arg(word(mode.send), word(mode.receive));
 }
@@ -76,6 +76,7 @@ void ChangeBox::addModes(Mode mode)
         if (other == mode)
             continue;
         auto *button = new QPushButton(modeText(other), m_modes);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // never wider than the panel
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolTip(tr("A new run in mode %1").arg(number));
         connect(button, &QPushButton::clicked, this, [this, other] { emit modeWanted(other); });
