@@ -4,9 +4,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
+
+#include <utility>
+#include <vector>
 
 namespace synchroscope {
 
@@ -40,6 +44,8 @@ void GuideView::setLook(const Look &look)
     document()->setDocumentMargin(look.round(24));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     styleTables();
+    colourLinks();
+    moveCursor(QTextCursor::Start); // otherwise it begins with its end in sight
     verticalScrollBar()->setValue(place);
 }
 
@@ -56,8 +62,29 @@ void GuideView::styleTables()
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(m_look.theme.faint);
         format.setCellPadding(m_look.round(6));
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 96)); // one in a list is set in
         table->setFormat(format);
+    }
+}
+
+/// The reader of Markdown takes the colour of the desktop's links, whatever the page behind them.
+void GuideView::colourLinks()
+{
+    std::vector<std::pair<int, int>> links;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment text = part.fragment();
+            if (text.charFormat().isAnchor())
+                links.emplace_back(text.position(), text.position() + text.length());
+        }
+    }
+    QTextCharFormat colour;
+    colour.setForeground(m_look.theme.accent);
+    for (const auto &[from, to] : links) {
+        QTextCursor cursor(document());
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(colour);
     }
 }
 

@@ -46,8 +46,7 @@ WhoseView::WhoseView(const Look &look, QWidget *parent)
       m_open(new QPushButton(m_note))
 {
     setAccessibleName(tr("Whose synchronous?"));
-    m_intro->setText(tr("Books use the same words for different things. Ask of each call for what it waits, and every class "
-                        "finds its own book: choose a word, and below stand its meaning and a lesson that shows it."));
+    m_intro->setText(tr("The same words mean different things in different books. Ask for what a call waits, and choose a word."));
     m_table->setAccessibleName(tr("What a call waits for, and what each book calls it"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -197,14 +196,17 @@ void WhoseView::open()
 
 bool WhoseView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open();
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        open();
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    if (key->text().isEmpty() || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // a letter is a key of the window, nothing to look for in the table
+    return true;
 }
 
 } // namespace synchroscope

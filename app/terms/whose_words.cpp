@@ -35,11 +35,11 @@ const std::vector<Textbook> &textbooks()
 const std::vector<CallWait> &callWaits()
 {
     static const std::vector<CallWait> list{
-        {"send", "waits for nothing: there is always room",
+        {"send", "waits for nothing, always room",
          "fast-producer", Mode::fromNumber(3), 4096, WhenFull::wait,
          "The producer is never blocked and is done at 3.0 s. The queue gets 7 deep: what the sender does not wait, "
          "the messages do."},
-        {"send", "waits for nothing: if there is no room, it is told so",
+        {"send", "waits for nothing, told if full",
          "fast-producer", Mode::fromNumber(3), 4, WhenFull::refuse,
          "The producer is never blocked and is done at 3.0 s. Three of ten orders are refused: it was told, and its "
          "program ignores it."},
