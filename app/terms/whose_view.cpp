@@ -79,7 +79,8 @@ WhoseView::WhoseView(const Look &look, QWidget *parent)
     down->addWidget(m_table, 1);
     down->addWidget(m_note);
     fill();
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &WhoseView::fitRows); // lines break elsewhere
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &WhoseView::fitRows,
+            Qt::QueuedConnection); // lines break elsewhere: once all have their widths
     connect(m_table, &QTableWidget::currentCellChanged, this, &WhoseView::tell);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &WhoseView::open);
     connect(m_open, &QPushButton::clicked, this, &WhoseView::open);
@@ -140,7 +141,7 @@ void WhoseView::fitRows()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const int lines =
             QFontMetrics(heads->font()).boundingRect(room, Qt::TextWordWrap, m_table->verticalHeaderItem(row)->text()).height();
-        m_table->setRowHeight(row, std::max(m_table->rowHeight(row), lines + m_look.round(6)));
+        m_table->setRowHeight(row, std::max(m_table->rowHeight(row), lines) + m_look.round(8));
     }
 }
 
