@@ -86,4 +86,15 @@ Result<std::string> ScenarioLibrary::find(const std::string &named) const
                  0};
 }
 
+bool sameFile(const std::string &a, const std::string &b)
+{
+    std::error_code none;
+    return a == b || std::filesystem::equivalent(a, b, none);
+}
+
+bool ScenarioLibrary::holds(const std::string &file) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return sameFile(entry.path, file); });
+}
+
 } // namespace synchroscope

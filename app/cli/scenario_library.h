@@ -24,9 +24,14 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     /// The path of a scenario that was named by identifier or path; the error says what might have been meant.
     [[nodiscard]] Result<std::string> find(const std::string &named) const;
+    /// Whether that file is one of them.
+    [[nodiscard]] bool holds(const std::string &file) const;
 
 private:
     std::vector<Entry> m_entries;
 };
+
+/// Whether both paths lead to one file, or are the same.
+bool sameFile(const std::string &a, const std::string &b);
 
 } // namespace synchroscope

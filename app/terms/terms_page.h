@@ -29,7 +29,6 @@ public:
     void showPart(TermsPart part);
     [[nodiscard]] TermsPart part() const { return static_cast<TermsPart>(m_parts->currentIndex()); }
     [[nodiscard]] WhoseView *whose() const { return m_whose; }
-    [[nodiscard]] GlossaryView *glossaryView() const { return m_glossary; }
     [[nodiscard]] GuideView *guide() const { return m_guide; }
     [[nodiscard]] GuideView *answers() const { return m_answers; }
     /// What a key does here; false: nothing.

@@ -30,7 +30,6 @@ public:
     /// What is told of the chosen word, as text.
     [[nodiscard]] QString told() const;
     [[nodiscard]] QTableWidget *table() const { return m_table; }
-    [[nodiscard]] QPushButton *openButton() const { return m_open; }
 
 signals:
     void lessonWanted(const CallWait &waiting);

@@ -52,6 +52,8 @@ void CourseProgress::beginAnew()
 /// An invalid value: the key goes.
 void CourseProgress::set(const QString &key, const QVariant &value)
 {
+    if (key.endsWith(QLatin1Char('/')))
+        return; // a lesson without a name: nothing is remembered of it
     if (value.isValid())
         m_values.insert(key, value);
     else

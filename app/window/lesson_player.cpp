@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/lesson_player.h"
 
+#include "cli/scenario_library.h"
 #include "views/lesson_panel.h"
 #include "window/session.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -18,6 +20,14 @@ bool isTextField(const QWidget *widget)
     const auto *list = qobject_cast<const QComboBox *>(widget);
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
            || qobject_cast<const QAbstractSpinBox *>(widget) || (list && list->isEditable());
+}
+
+/// Under what is remembered of a lesson: its place in the course, or its file. Nothing while it has none.
+std::string keyOf(const ScenarioLibrary &library, const Scenario &lesson)
+{
+    if (lesson.file.empty() || library.holds(lesson.file))
+        return lesson.file.empty() ? std::string() : lesson.identifier;
+    return QFileInfo(QString::fromStdString(lesson.file)).absoluteFilePath().toStdString();
 }
 
 /// Whoever has stopped it, or it fell over: not done.
@@ -37,7 +47,7 @@ LessonPlayer::LessonPlayer(LessonPanel &panel, Session &session, const std::vect
     connect(&panel, &LessonPanel::momentWanted, &session, &Session::showMoment);
     connect(&panel, &LessonPanel::modeWanted, &session, &Session::setMode);
     connect(&panel, &LessonPanel::seenChanged, this, [this](const QString &text) {
-        m_progress.setSeen(m_session.lesson().identifier, text);
+        m_progress.setSeen(m_key, text);
     });
     connect(&session, &Session::runChanged, this, &LessonPlayer::beginRun);
     connect(&session, &Session::shownRunChanged, this, &LessonPlayer::showMoment);
@@ -49,12 +59,13 @@ void LessonPlayer::remember()
 {
     m_progress.keep();
     showProgress();
-    m_panel.setSeen(m_progress.seen(m_session.lesson().identifier));
+    m_panel.setSeen(m_progress.seen(m_key));
 }
 
 void LessonPlayer::beginRun()
 {
-    m_panel.setSeen(m_progress.seen(m_session.lesson().identifier));
+    m_key = keyOf(ScenarioLibrary(), m_session.lesson());
+    m_panel.setSeen(m_progress.seen(m_key));
     showProgress();
     showMoment();
 }
@@ -71,18 +82,18 @@ void LessonPlayer::showMoment()
     }
     m_times->update(run->recording);
     m_panel.showMoment(run->recording, *m_times, m_session.moment());
-    const std::string &lesson = m_session.lesson().identifier;
-    if (m_session.phase() == Phase::finished && cameToItsEnd(run->recording.outcome) && !m_progress.done(lesson)) {
-        m_progress.setDone(lesson);
+    if (m_session.phase() == Phase::finished && cameToItsEnd(run->recording.outcome) && !m_progress.done(m_key)) {
+        m_progress.setDone(m_key);
         showProgress();
     }
 }
 
 void LessonPlayer::showProgress()
 {
+    const ScenarioLibrary library;
     std::vector<bool> done;
     for (const Scenario &lesson : m_lessons)
-        done.push_back(m_progress.done(lesson.identifier));
+        done.push_back(m_progress.done(keyOf(library, lesson)));
     m_panel.setDone(done);
 }
 

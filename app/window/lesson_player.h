@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace synchroscope {
@@ -33,6 +34,8 @@ public:
     void setVoting(bool voting);
     void toggleVoting();
     void beginAnew();
+    /// Which lessons have been run; also after the list of them has changed.
+    void showProgress();
     /// The keys of a vote, on the lesson page. `focus`: who would otherwise have them.
     bool pressed(const QKeyEvent &event, const QWidget *focus);
 
@@ -45,12 +48,12 @@ signals:
 private:
     void beginRun();
     void showMoment();
-    void showProgress();
 
     LessonPanel &m_panel;
     Session &m_session;
     const std::vector<Scenario> &m_lessons;
     CourseProgress m_progress;
+    std::string m_key; // of the session's lesson in it
     std::weak_ptr<RecordedRun> m_run; // whose times these are
     std::optional<ConditionTimes> m_times;
 };

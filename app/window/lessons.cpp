@@ -9,16 +9,6 @@
 
 namespace synchroscope {
 
-namespace {
-
-bool sameFile(const std::string &a, const std::string &b)
-{
-    std::error_code none;
-    return std::filesystem::equivalent(a, b, none);
-}
-
-} // namespace
-
 Lessons loadLessons(const std::string &file)
 {
     Lessons lessons;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "cli/scenario_library.h"
 #include "style/style_sheet.h"
 #include "terms/terms_page.h"
 #include "window/blank_screen.h"
@@ -128,23 +129,31 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         openFile(QString::fromStdString(lessons.toMend));
 }
 
-void MainWindow::openLesson(int index)
+bool MainWindow::openLesson(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_lessons.size()))
-        return;
+        return false;
+    const std::string file = m_lessons[static_cast<std::size_t>(index)].file;
     if (!mayLeaveDraft()) {
         showPanelAgain(); // its list may already show the other one
-        return;
+        return false;
     }
-    m_lesson = index;
-    const Scenario &lesson = m_lessons[static_cast<std::size_t>(index)];
+    // What has been saved meanwhile may have moved it.
+    const auto wanted = std::find_if(m_lessons.begin(), m_lessons.end(),
+                                     [&](const Scenario &one) { return sameFile(one.file, file); });
+    if (wanted == m_lessons.end())
+        return false;
+    m_lesson = static_cast<int>(wanted - m_lessons.begin());
+    const Scenario &lesson = *wanted;
     openInWorkshop(lesson);
+    m_draftIsShown = true;
     m_page->panel()->forget(); // also the same one is asked about afresh
     m_session.open(lesson);
     m_compare->end(); // the runs of another lesson
     m_opened = {};
     if (m_pages->currentWidget() == m_compare)
         showCompare();
+    return true;
 }
 
 void MainWindow::beginRun()
@@ -153,7 +162,8 @@ void MainWindow::beginRun()
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
     m_page->beginRun(m_lesson, scenario, m_session.settings(), m_session.ownSettings());
     m_explore->setSubject(m_session.lesson(), m_session.settings());
-    m_workshop->absorb(m_session.lesson(), m_session.settings());
+    if (m_draftIsShown)
+        m_workshop->absorb(m_session.lesson(), m_session.settings());
     watchMemory();
     if (m_session.isOpen())
         m_page->showScene(m_session.scene());

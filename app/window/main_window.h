@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QString origin() const { return m_origin->isHidden() ? QString() : m_origin->text(); }
 
 public slots:
-    void openLesson(int index);
+    /// False: there is no such lesson, or unsaved changes are to be kept first.
+    bool openLesson(int index);
     /// The modes of the lesson, as it is set now, on the Compare page; or what was compared last.
     void showCompare();
     void showFullSpeed();
@@ -79,6 +80,8 @@ private:
     void closeTerms();
     [[nodiscard]] bool showsTerms() const;
     bool openNamed(const QString &identifier);
+    /// Its first lesson that ships.
+    void openCourse();
     void connectWorkshop();
     void placeWorkshop();
     bool mayLeaveDraft();
@@ -123,6 +126,7 @@ private:
     bool m_applyingLook = false;
     bool m_remembers = false;
     int m_lesson = 0;
+    bool m_draftIsShown = false; // the workshop holds what the stage shows: the switches speak of it
     struct Opened // a compared run that is looked at on the lesson page
     {
         std::weak_ptr<RecordedRun> run;

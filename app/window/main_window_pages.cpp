@@ -22,7 +22,7 @@ void MainWindow::connectPlayer()
         m_page->setPanelWanted(true);
         m_page->setFocus(); // whatever was clicked for it
     });
-    connect(m_player, &LessonPlayer::courseBegins, this, [this] { openLesson(0); });
+    connect(m_player, &LessonPlayer::courseBegins, this, [this] { openCourse(); });
     connect(m_page->panel(), &LessonPanel::modeWanted, this, [this] { m_page->setFocus(); });
     connect(m_page->transport(), &TransportBar::voteWanted, m_player, &LessonPlayer::toggleVoting);
     connect(m_page->transport(), &TransportBar::courseWanted, m_player, &LessonPlayer::beginAnew);

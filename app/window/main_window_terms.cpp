@@ -61,15 +61,12 @@ void MainWindow::closeTerms()
     showScene();
 }
 
-/// Opens a lesson by its identifier; false if it is not there.
+/// Opens a lesson of the course by its identifier; false if it is not opened.
 bool MainWindow::openNamed(const QString &identifier)
 {
     const auto named = [&](const Scenario &lesson) { return lesson.identifier == identifier.toStdString(); };
-    const auto lesson = std::find_if(m_lessons.begin(), m_lessons.end(), named);
-    if (lesson == m_lessons.end())
-        return false;
-    openLesson(static_cast<int>(lesson - m_lessons.begin()));
-    return true;
+    const auto lesson = std::find_if(m_lessons.rbegin(), m_lessons.rend(), named); // own ones of that name stand before
+    return lesson != m_lessons.rend() && openLesson(static_cast<int>(m_lessons.rend() - lesson) - 1);
 }
 
 } // namespace synchroscope

@@ -5,6 +5,8 @@
 #include "cli/scenario_library.h"
 #include "scenario/new_lesson.h"
 #include "scenario/textbook.h"
+#include "terms/terms_page.h"
+#include "window/lesson_player.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,26 +20,12 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 
 namespace synchroscope {
 
 namespace {
 
 const QString lessonFiles = QStringLiteral("*.toml");
-
-bool sameFile(const std::string &a, const std::string &b)
-{
-    std::error_code none;
-    return a == b || std::filesystem::equivalent(a, b, none);
-}
-
-bool ships(const std::string &file)
-{
-    const ScenarioLibrary library;
-    return std::any_of(library.entries().begin(), library.entries().end(),
-                       [&](const ScenarioLibrary::Entry &entry) { return sameFile(entry.path, file); });
-}
 
 QString withEnding(const QString &path, const QString &ending)
 {
@@ -72,6 +60,7 @@ void MainWindow::connectWorkshop()
                                                     tr("Text (*.md *.txt)")));
             return;
         }
+        m_workshop->commitFields();
         QGuiApplication::clipboard()->setText(QString::fromStdString(textbookPage(m_workshop->draft().lesson())));
         showNotice(tr("The lesson is on the clipboard, as text."));
     });
@@ -109,6 +98,7 @@ void MainWindow::runDraft()
         showLesson();
     m_compare->end(); // the runs of other programs
     m_opened = {};
+    m_draftIsShown = true;
     m_session.open(*ready);
     if (m_session.isOpen() && m_session.pace().kind != PaceKind::step)
         m_session.togglePlay();
@@ -118,7 +108,7 @@ void MainWindow::runDraft()
 
 void MainWindow::openInWorkshop(const Scenario &lesson)
 {
-    m_workshop->open(lesson, lesson.file.empty() || ships(lesson.file) ? std::string() : lesson.file);
+    m_workshop->open(lesson, lesson.file.empty() || ScenarioLibrary().holds(lesson.file) ? std::string() : lesson.file);
     showOrigin();
     showTitle();
 }
@@ -153,6 +143,9 @@ void MainWindow::adopt(const Scenario &lesson)
         *same = lesson;
     }
     m_page->setLessons(m_lessons);
+    m_player->showProgress();
+    if (m_terms)
+        m_terms->setLessons(m_lessons);
 }
 
 void MainWindow::showPanelAgain()
@@ -163,9 +156,10 @@ void MainWindow::showPanelAgain()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (!mayLeaveDraft())
-        return;
     const Loaded loaded = loadScenario(path.toStdString());
+    const bool opens = loaded.scenario || Draft::canBeMended(loaded);
+    if (opens && !mayLeaveDraft())
+        return;
     if (loaded.scenario) {
         m_workshop->open(m_workshop->draft().lesson(), {}); // has been asked about
         adopt(*loaded.scenario);
@@ -175,13 +169,22 @@ void MainWindow::openFile(const QString &path)
     QStringList mistakes;
     for (const Mistake &mistake : loaded.mistakes)
         mistakes << QString::fromStdString(mistake.text());
-    if (Draft::canBeMended(loaded)) {
+    if (opens) {
+        m_draftIsShown = false; // what runs is another lesson
         openInWorkshop(*loaded.draft);
         setWorkshopShown(true);
         mistakes << tr("It stands in the workshop. The stage still shows the lesson before: Ctrl+Enter runs this one "
                        "once it is right.");
     }
     showNotice(mistakes.join(QLatin1Char('\n')));
+}
+
+void MainWindow::openCourse()
+{
+    const ScenarioLibrary library;
+    const auto first =
+        std::find_if(m_lessons.begin(), m_lessons.end(), [&](const Scenario &one) { return library.holds(one.file); });
+    openLesson(static_cast<int>(first - m_lessons.begin()));
 }
 
 void MainWindow::openFileAsked()
@@ -206,7 +209,6 @@ void MainWindow::beginNewLesson()
 
 bool MainWindow::saveLesson(const QString &path)
 {
-    const std::string before = m_workshop->draft().lesson().file;
     if (const auto saved = m_workshop->save(path.toStdString()); !saved) {
         showNotice(tr("%1. What has been changed is still here; save it elsewhere.")
                        .arg(QString::fromStdString(saved.error().what)));
@@ -216,10 +218,11 @@ bool MainWindow::saveLesson(const QString &path)
     const Draft::Checked checked = m_workshop->draft().check();
     const bool right = checked.scenario.has_value();
     if (right) {
-        if (before.empty()) // the new lesson now stands in the list under its file
-            std::erase_if(m_lessons, [](const Scenario &one) { return one.file.empty(); });
+        // A new lesson now stands in the list under its file.
+        std::erase_if(m_lessons, [](const Scenario &one) { return one.file.empty(); });
         adopt(*checked.scenario);
-        showPanelAgain();
+        if (m_draftIsShown)
+            showPanelAgain();
     }
     showOrigin();
     showTitle();
@@ -253,6 +256,7 @@ void MainWindow::exportText(const QString &path)
 {
     if (path.isEmpty())
         return;
+    m_workshop->commitFields();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)
         || file.write(QByteArray::fromStdString(textbookPage(m_workshop->draft().lesson()))) < 0 || !file.commit())
@@ -265,6 +269,7 @@ void MainWindow::exportText(const QString &path)
 
 bool MainWindow::mayLeaveDraft()
 {
+    m_workshop->commitFields();
     if (!m_workshop->draft().changed())
         return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Unsaved changes"),
@@ -292,6 +297,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::endAtOnce()
 {
+    m_workshop->commitFields();
     const Draft &draft = m_workshop->draft();
     if (draft.changed()) {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));

@@ -20,10 +20,13 @@ void absorbInto(Scenario &lesson, const Scenario &running, const Settings &befor
 {
     lesson.mode = settings.mode;
     for (ChannelSpec &channel : lesson.channels) {
+        const auto own = std::find_if(running.channels.begin(), running.channels.end(),
+                                      [&](const ChannelSpec &one) { return one.name == channel.name; });
+        const ChannelSpec &lessons = own == running.channels.end() ? channel : *own; // as it was before the switches
         if (settings.capacity != before.capacity)
-            channel.capacity = settings.capacity.value_or(channel.capacity);
+            channel.capacity = settings.capacity.value_or(lessons.capacity);
         if (settings.whenFull != before.whenFull)
-            channel.whenFull = settings.whenFull.value_or(channel.whenFull);
+            channel.whenFull = settings.whenFull.value_or(lessons.whenFull);
     }
     const std::size_t count = std::min(running.knobs.size(), settings.knobs.size());
     for (std::size_t i = 0; i < count; ++i) {

@@ -5,6 +5,7 @@
 #include "window/bar_parts.h"
 #include "window/flow_layout.h"
 
+#include <QPointer>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -177,8 +178,19 @@ void WorkshopPanel::absorb(const Scenario &running, const Settings &settings)
     m_texts->showLesson(m_draft.lesson());
 }
 
+void WorkshopPanel::commitFields()
+{
+    const QPointer<QWidget> field = focusWidget();
+    if (!field || !field->hasFocus())
+        return;
+    field->clearFocus(); // fields tell of what was typed when they are left
+    if (field)
+        field->setFocus();
+}
+
 Result<void> WorkshopPanel::save(const std::string &file)
 {
+    commitFields();
     auto saved = m_draft.save(file);
     check();
     return saved;
@@ -303,7 +315,7 @@ void WorkshopPanel::changedWithin()
     emit draftChanged();
 }
 
-void WorkshopPanel::check()
+std::optional<Scenario> WorkshopPanel::check()
 {
     m_whenTypingRests.stop();
     Draft::Checked checked = m_draft.check();
@@ -332,14 +344,16 @@ void WorkshopPanel::check()
     m_state->setText(m_draft.changed() ? tr("Changed · %1").arg(file) : file);
     m_state->setToolTip(file);
     emit draftChanged();
+    return std::move(checked.scenario);
 }
 
 std::optional<Scenario> WorkshopPanel::readyToRun()
 {
-    check();
+    commitFields();
+    std::optional<Scenario> right = check();
     const auto mistake = std::find_if(m_noted.begin(), m_noted.end(), [](const auto &note) { return !note.warning; });
     if (mistake == m_noted.end())
-        return m_draft.check().scenario;
+        return right;
     const Draft::Note first = *mistake;
     goTo(first);
     emit notice(tr("Not started: %1").arg(QString::fromStdString(first.text)));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     /// The switches of a run that has begun are those of the lesson from now on.
     void absorb(const Scenario &running, const Settings &settings);
+    /// What is being typed into a field counts as written.
+    void commitFields();
     Result<void> save(const std::string &file);
 
     /// The lesson, if nothing is wrong with it; otherwise the first mistake is gone to.
@@ -71,7 +73,8 @@ private:
     /// The number of processes or channels, or a name, is another one.
     void showStructure();
     void changedWithin();
-    void check();
+    /// What is wrong is shown; the lesson, if nothing is.
+    std::optional<Scenario> check();
     void goTo(const Draft::Note &note);
 
     Look m_look;

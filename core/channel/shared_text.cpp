@@ -128,8 +128,10 @@ bool SharedText::bury(int dead)
     setState(m_parts.waiter(Side::notEmpty, dead), WaitState::idle);
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         Waiter &waiter = m_parts.waiter(Side::notEmpty, p);
-        if (stateOf(waiter) == WaitState::waiting && waiter.wakeNumber != 0) // it has said so, and died before it did it
+        if (stateOf(waiter) == WaitState::waiting && waiter.wakeNumber != 0) { // it was about to be woken, and perhaps said to be
+            issueWakeUp(waiter, p, 0);
             setState(waiter, WaitState::promised);
+        }
     }
     m_lock.unlock();
     serveWaiters();

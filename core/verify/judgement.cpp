@@ -212,8 +212,10 @@ std::optional<Verdict> withoutAll(const Witness &run)
 
 Verdict judgeClaim(const Claim &claim, const Witness &run, const Witness *other)
 {
-    if (auto lost = withoutAll(run))
-        return *lost;
+    for (const Witness *one : {&run, other})
+        if (one)
+            if (auto lost = withoutAll(*one))
+                return *lost;
     const auto parsed = parseClaim(claim.that, run.recording.scenario());
     if (const auto *mistake = std::get_if<SentenceMistake>(&parsed)) // only where the run has another capacity
         return {false, mistake->what};

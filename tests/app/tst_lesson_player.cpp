@@ -255,7 +255,7 @@ private slots:
         QVERIFY2(panelText(*window).contains("Now change this"), qPrintable(panelText(*window)));
         QVERIFY(panelText(*window).contains("Cooking time"));
         QVERIFY(panelText(*window).contains(QStringLiteral("order 7 ✓ right")));
-        auto *other = visible<QPushButton>(*window, QStringLiteral("1: send sync, receive sync"));
+        auto *other = visible<QPushButton>(*window, QStringLiteral("Mode 1: sync · sync"));
         QVERIFY(other);
         other->click();
         QTRY_COMPARE(window->session().settings().mode.number(), 1);

@@ -215,6 +215,44 @@ private slots:
         QVERIFY(!asked);
     }
 
+    void whatIsSavedOnLeavingDoesNotMoveWhatWasWanted()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("mine.toml"));
+        Opened it;
+        it.editor(0)->setPlainText(mended);
+        QTimer::singleShot(0, qApp, [&] { // as answering with Save does, without its dialog
+            QVERIFY(it.window.saveLesson(path));
+            qobject_cast<QMessageBox *>(QApplication::activeModalWidget())->button(QMessageBox::Discard)->click();
+        });
+        QVERIFY(it.window.openLesson(1));
+        QVERIFY(loadScenario(path.toStdString()).scenario);
+        QCOMPARE(it.window.session().lesson().identifier, std::string("fast-producer")); // though one now stands before it
+    }
+
+    void theLessonsOwnSettingsComeBackInTheDraftToo()
+    {
+        Opened it;
+        const int room = it.draft().channels[0].capacity;
+        it.window.session().setCapacity(room + 1);
+        QCOMPARE(it.draft().channels[0].capacity, room + 1);
+        it.window.session().resetSettings();
+        QCOMPARE(it.draft().channels[0].capacity, room);
+    }
+
+    void theSwitchesOfTheStageLeaveAFileToBeMendedAlone()
+    {
+        const QTemporaryDir folder;
+        Scenario wrong = lessons().list[0];
+        wrong.processes[0].program = "send(\"mailbox\", \"1\"\n";
+        const QString path = folder.filePath(QStringLiteral("wrong.toml"));
+        QVERIFY(saveScenario(wrong, path.toStdString()));
+        Opened it;
+        it.window.openFile(path);
+        it.window.session().setCapacity(77);
+        QCOMPARE(it.draft().channels[0].capacity, wrong.channels[0].capacity);
+    }
+
     void theSwitchesAreSavedButNotAskedAbout()
     {
         const QTemporaryDir folder;
