@@ -212,6 +212,7 @@ private slots:
         QCOMPARE(it.window.session().lesson().identifier, std::string("fast-producer"));
         answerWith(QMessageBox::Cancel, asked = false);
         QVERIFY(it.window.close()); // nothing has been changed
+        QCoreApplication::processEvents(); // no question is left for the answer
         QVERIFY(!asked);
     }
 
@@ -222,8 +223,10 @@ private slots:
         Opened it;
         it.editor(0)->setPlainText(mended);
         QTimer::singleShot(0, qApp, [&] { // as answering with Save does, without its dialog
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(question);
             QVERIFY(it.window.saveLesson(path));
-            qobject_cast<QMessageBox *>(QApplication::activeModalWidget())->button(QMessageBox::Discard)->click();
+            question->button(QMessageBox::Discard)->click();
         });
         QVERIFY(it.window.openLesson(1));
         QVERIFY(loadScenario(path.toStdString()).scenario);
