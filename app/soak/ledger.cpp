@@ -86,6 +86,7 @@ private:
             case EventKind::withdrawn: message.withdrawn = true; break;
             case EventKind::redelivered:
                 ++message.redelivered;
+                message.overwritten = false; // if it was announced, its sender died before it was done
                 ++m_fates.redelivered;
                 break;
             case EventKind::inDoubt: message.inDoubt = true; break;

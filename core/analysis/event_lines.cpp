@@ -75,7 +75,7 @@ private:
             return say(m_translate, "{0} looks into {1}: no message — carries on", m_who, m_channel->name);
         case EventKind::receiveReturned: return receiveReturned();
         case EventKind::redelivered:
-            return say(m_translate, "{0} is back in {1}: {2} died while taking it", message(senderOf()),
+            return say(m_translate, "{0} is back in {1}: {2} died while taking it out", message(senderOf()),
                        m_channel->name, peer());
         case EventKind::inDoubt:
             return say(m_translate, "{0} was received by {1}, who died: perhaps before its program saw it", message(senderOf()),

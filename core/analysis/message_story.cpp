@@ -148,7 +148,7 @@ std::string lifeStep(const Recording &recording, const RecordedEvent &recorded, 
     case EventKind::overwritten: return say(translate, "lost: {0} overwrites it", who);
     case EventKind::withdrawn: return say(translate, "taken back, unreceived");
     case EventKind::redelivered:
-        return say(translate, "back in the queue: {0} died while taking it",
+        return say(translate, "back in the queue: {0} died while taking it out",
                    sentence::processName(recording, event.peer));
     case EventKind::sendReturned:
         if (is(SendOutcome::timedOut))

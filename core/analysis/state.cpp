@@ -446,7 +446,8 @@ private:
                     --channel.delivered;
             }
         }
-        takeOut(channel);
+        if (message.number == 0 && takeOut(channel).number == 0 && channel.lost > 0)
+            --channel.lost; // whoever overwrote it died before it was gone
         makeRoom(channel);
         message.number = m_event.message;
         message.since = m_recorded.at;

@@ -283,6 +283,10 @@ void Model::takeOfChannel(const RecordedEvent &recorded, ModelChannel &channel)
         ModelMessage &message = channel.messages[event.message];
         expect(channel.inDoubt, "message {} comes back although nobody died here", event.message);
         message.redelivered = true;
+        if (message.fate == Fate::overwritten) { // announced by a sender that died before it was gone
+            message.fate = Fate::queued;
+            channel.line.push_front(event.message);
+        }
         break;
     }
     case EventKind::inDoubt: {

@@ -225,6 +225,19 @@ private slots:
         QCOMPARE(states.at(run.recording, INT64_MAX).eventsApplied, 4U);
     }
 
+    void whatWasOnlyHalfOverwrittenIsNotLost()
+    {
+        RecordingBuilder run(senderAndReceiver(2));
+        run.started(0, 0).started(0, 1).sendCalled(1, 0, 1, "one").enqueued(1, 0, 1, 1).sendCalled(2, 0, 2, "two");
+        run.enqueued(2, 0, 2, 2).sendCalled(3, 0, 3, "three").change(3, 0, EventKind::overwritten, 1, 1, 0);
+        QCOMPARE(stateAtEnd(run.recording).channels[0].lost, 1U);
+        run.died(4, 0, ExitKind::killed, 9).change(4, supervisorIndex, EventKind::redelivered, 1, 2, 0);
+        const SystemState state = stateAtEnd(run.recording);
+        QCOMPARE(state.channels[0].lost, 0U);
+        QCOMPARE(state.channels[0].queue.size(), 2U);
+        QCOMPARE(state.channels[0].queue.front().number, 1U);
+    }
+
     void nonsenseIsSurvived()
     {
         const SystemState state = stateAtEnd(nonsense(1, 100'000));
