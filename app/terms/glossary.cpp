@@ -49,6 +49,8 @@ std::vector<const Term *> termsIn(const QString &text)
     QString rest = text.simplified();
     std::vector<const Term *> found;
     for (const auto &[name, term] : names) {
+        if (!rest.contains(name, Qt::CaseInsensitive))
+            continue; // most are not: quicker than asking for the whole word
         const QRegularExpression whole(QStringLiteral("(?<!\\w)%1s?(?!\\w)").arg(QRegularExpression::escape(name)),
                                        QRegularExpression::CaseInsensitiveOption);
         if (!rest.contains(whole))

@@ -114,11 +114,12 @@ std::vector<EvidenceMark> evidenceMarks(const TimelineContext &c)
         const QRectF &lane = c.lanes[static_cast<std::size_t>(process)];
         const Span &span = c.history.spans(process)[index];
         const double size = badgeSize(c, lane), needed = size * 1.7;
+        if (right - left < needed || span.begin > c.now)
+            return;
         const auto latency = wakeLatency(c.recording, c.history, process, span);
         const double woken = latency ? c.axis.toX(latency->issuedAt) : right;
         const double end = woken < right && woken - left >= needed ? woken : right; // beside the sliver if it can
-        if (right - left >= needed && span.begin <= c.now)
-            marks.push_back({{(left + end) / 2, lane.center().y()}, size / 2, process, index});
+        marks.push_back({{(left + end) / 2, lane.center().y()}, size / 2, process, index});
     });
     const auto &wrong = c.history.evidence().contradictions();
     const std::size_t first = wrong.size() - std::min(wrong.size(), mostMarks);

@@ -27,14 +27,11 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
       m_pages(new QStackedWidget(this)),
       m_page(new LessonPage(lookFor(theme, m_desktop))),
       m_compare(new ComparePage(lookFor(theme, m_desktop))),
-      m_fullSpeed(new FullSpeedPage(lookFor(theme, m_desktop))),
-      m_explore(new ExplorePanel(lookFor(theme, m_desktop), this)),
       m_workshop(new WorkshopPanel(lookFor(theme, m_desktop))),
       m_dock(new QDockWidget(tr("Workshop"), this))
 {
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_compare);
-    m_pages->addWidget(m_fullSpeed);
     auto *centre = new QWidget(this);
     auto *down = new QVBoxLayout(centre);
     down->setContentsMargins(0, 0, 0, 0);
@@ -82,14 +79,6 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::compareWanted, this, &MainWindow::showCompare);
     connect(transport, &TransportBar::fullSpeedWanted, this, &MainWindow::showFullSpeed);
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
-    connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
-        m_explore->accept(); // what it has found stays
-        m_session.showRecording(recording);
-    });
-    connect(m_explore, &ExplorePanel::repeatRun, this, [this](const Settings &settings, const std::vector<Choice> &all) {
-        m_explore->accept();
-        m_session.repeatRun(settings, all);
-    });
     connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
     connect(transport, &TransportBar::themeWanted, this, &MainWindow::setTheme);
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
@@ -161,7 +150,8 @@ void MainWindow::beginRun()
     // What the run itself uses, with capacity and policy as the switches say.
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
     m_page->beginRun(m_lesson, scenario, m_session.settings(), m_session.ownSettings());
-    m_explore->setSubject(m_session.lesson(), m_session.settings());
+    if (m_explore)
+        m_explore->setSubject(m_session.lesson(), m_session.settings());
     if (m_draftIsShown)
         m_workshop->absorb(m_session.lesson(), m_session.settings());
     watchMemory();
@@ -239,7 +229,8 @@ void MainWindow::setPresenting(bool presenting)
     setWindowState(presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_page->setPresenting(presenting);
     m_compare->setPresenting(presenting);
-    m_fullSpeed->setPresenting(presenting);
+    if (m_fullSpeed)
+        m_fullSpeed->setPresenting(presenting);
     if (m_terms)
         m_terms->setPresenting(presenting);
     placeWorkshop();
@@ -256,16 +247,33 @@ void MainWindow::blank()
     connect(new BlankScreen(this), &QObject::destroyed, m_pages->currentWidget(), qOverload<>(&QWidget::setFocus));
 }
 
+ExplorePanel &MainWindow::explorePanel()
+{
+    if (m_explore)
+        return *m_explore;
+    m_explore = new ExplorePanel(lookFor(m_theme, m_desktop, m_textFactor), this);
+    connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
+        m_explore->accept(); // what it has found stays
+        m_session.showRecording(recording);
+    });
+    connect(m_explore, &ExplorePanel::repeatRun, this, [this](const Settings &settings, const std::vector<Choice> &all) {
+        m_explore->accept();
+        m_session.repeatRun(settings, all);
+    });
+    return *m_explore;
+}
+
 void MainWindow::showExplore()
 {
-    m_explore->setSubject(m_session.lesson(), m_session.settings());
-    if (!m_explore->isVisible()) {
+    ExplorePanel &explore = explorePanel();
+    explore.setSubject(m_session.lesson(), m_session.settings());
+    if (!explore.isVisible()) {
         const double scale = lookFor(m_theme, m_desktop, m_textFactor).scale;
-        m_explore->resize(QSize(qRound(1080 * scale), qRound(720 * scale)).boundedTo(size() - QSize(24, 56)));
-        m_explore->show();
+        explore.resize(QSize(qRound(1080 * scale), qRound(720 * scale)).boundedTo(size() - QSize(24, 56)));
+        explore.show();
     }
-    m_explore->raise();
-    m_explore->activateWindow();
+    explore.raise();
+    explore.activateWindow();
 }
 
 void MainWindow::setTheme(ThemeChoice theme)
@@ -285,10 +293,12 @@ void MainWindow::applyLook()
     setStyleSheet(synchroscope::styleSheet(look));
     m_page->setLook(look);
     m_compare->setLook(look);
-    m_fullSpeed->setLook(look);
+    if (m_fullSpeed)
+        m_fullSpeed->setLook(look);
     if (m_terms)
         m_terms->setLook(look);
-    m_explore->setLook(look);
+    if (m_explore)
+        m_explore->setLook(look);
     m_page->transport()->setThemeShown(m_theme);
     m_workshop->setLook(look);
     m_applyingLook = false;

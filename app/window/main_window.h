@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] LessonPage &page() { return *m_page; }
     [[nodiscard]] ComparePage &comparePage() { return *m_compare; }
-    [[nodiscard]] FullSpeedPage &fullSpeedPage() { return *m_fullSpeed; }
-    [[nodiscard]] ExplorePanel &explorePanel() { return *m_explore; }
+    // Made when they are first wanted, as the Terms page is: the window opens the sooner.
+    [[nodiscard]] FullSpeedPage &fullSpeedPage();
+    [[nodiscard]] ExplorePanel &explorePanel();
     /// Null before it is first shown.
     [[nodiscard]] TermsPage *termsPage() { return m_terms; }
     [[nodiscard]] WorkshopPanel &workshop() { return *m_workshop; }
@@ -138,11 +139,11 @@ private:
     QStackedWidget *m_pages;
     LessonPage *m_page;
     ComparePage *m_compare;
-    FullSpeedPage *m_fullSpeed;
+    FullSpeedPage *m_fullSpeed = nullptr;
     TermsPage *m_terms = nullptr; // made when it is first wanted: its texts take time
     QWidget *m_beforeTerms = nullptr;
     Opened m_opened;
-    ExplorePanel *m_explore;
+    ExplorePanel *m_explore = nullptr;
     WorkshopPanel *m_workshop;
     QDockWidget *m_dock;
     bool m_workshopWanted = false, m_endsAtOnce = false;

@@ -8,7 +8,6 @@ namespace synchroscope {
 void MainWindow::connectCompare()
 {
     connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::showLesson);
-    connect(m_fullSpeed, &FullSpeedPage::closeWanted, this, &MainWindow::showLesson);
     connect(m_compare, &ComparePage::runWanted, this, &MainWindow::openComparedRun);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeWorkshop);
     connect(m_page->panel(), &LessonPanel::knobCompared, this, &MainWindow::compareKnob);
@@ -55,18 +54,30 @@ void MainWindow::compareKnob(int knob)
     m_compare->setFocus();
 }
 
+FullSpeedPage &MainWindow::fullSpeedPage()
+{
+    if (m_fullSpeed)
+        return *m_fullSpeed;
+    m_fullSpeed = new FullSpeedPage(lookFor(m_theme, m_desktop, m_textFactor));
+    m_fullSpeed->setPresenting(m_page->presenting());
+    m_pages->addWidget(m_fullSpeed);
+    connect(m_fullSpeed, &FullSpeedPage::closeWanted, this, &MainWindow::showLesson);
+    return *m_fullSpeed;
+}
+
 void MainWindow::showFullSpeed()
 {
     if (m_session.moving())
         m_session.togglePlay();
-    m_pages->setCurrentWidget(m_fullSpeed);
+    m_pages->setCurrentWidget(&fullSpeedPage());
     m_fullSpeed->setFocus();
 }
 
 void MainWindow::showLesson()
 {
     m_compare->session().pause();
-    m_fullSpeed->stop();
+    if (m_fullSpeed)
+        m_fullSpeed->stop();
     m_pages->setCurrentWidget(m_page);
     m_page->setFocus();
     showScene();

@@ -47,7 +47,8 @@ void MainWindow::showTerms(TermsPart part)
     if (m_session.moving())
         m_session.togglePlay();
     m_compare->session().pause();
-    m_fullSpeed->stop();
+    if (m_fullSpeed)
+        m_fullSpeed->stop();
     if (!showsTerms())
         m_beforeTerms = m_pages->currentWidget();
     m_pages->setCurrentWidget(m_terms);
