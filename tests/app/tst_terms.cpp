@@ -179,8 +179,8 @@ private slots:
         window.resize(1440, 900);
         window.show();
         window.showTerms(TermsPart::whose);
-        window.fullSpeedPage(); // made
-        window.explorePanel();
+        QVERIFY(window.fullSpeedPage().isHidden()); // but made
+        QVERIFY(window.explorePanel().isHidden());
         int explained = 0;
         for (const QWidget *one : window.findChildren<QWidget *>()) {
             const QByteArray term = one->property("term").toString().toUtf8();
