@@ -20,6 +20,7 @@ namespace synchroscope {
 namespace {
 
 constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, kernelLine = 20, buttonRow = 30;
+constexpr double roomForState = 70; // with less its words stand upright
 constexpr double roomForWords = 310, roomForMargins = 250; // with less, the buttons say less, and stand closer
 
 /// What the program logged last: the values that a lesson is about.
@@ -271,7 +272,8 @@ bool CardView::flat() const
 void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
 {
     paintState(painter, m_look, box, styleFor(m_content.look), 2);
-    const QRectF label = box.adjusted(m_look.px(14), m_look.px(6), -m_look.px(14), -m_look.px(6));
+    const double frame = std::min(m_look.px(6), box.height() * 0.15);
+    const QRectF label = box.adjusted(m_look.px(14), frame, -m_look.px(14), -frame);
     painter.fillRect(label, Qt::white);
     painter.setPen(QColor("#111827"));
     const QRectF words = label.adjusted(m_look.px(4), 0, -m_look.px(4), 0);
@@ -354,7 +356,17 @@ void CardView::paintEvent(QPaintEvent *)
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.px(12));
     }
-    const QRectF state(inner.left(), name.bottom(), inner.width(), stateHeight());
+    const bool upright = inner.width() < m_look.px(roomForState);
+    const QRectF state(inner.left(), name.bottom(), inner.width(),
+                       upright ? std::max(stateHeight(), inner.bottom() - name.bottom() - m_look.px(8)) : stateHeight());
+    if (upright) { // read from below: the words that matter most must not go
+        painter.save();
+        painter.translate(state.left(), state.bottom());
+        painter.rotate(-90);
+        paintStateBox(painter, QRectF(0, 0, state.height(), state.width()));
+        painter.restore();
+        return;
+    }
     paintStateBox(painter, state);
 
     const double linuxTop = paintLinux(painter, inner, state.bottom());

@@ -274,10 +274,11 @@ void QueueView::paintEvent(QPaintEvent *)
         y = bar.bottom();
     }
     painter.setPen(m_content.full ? m_look.theme.alarm : m_look.theme.ink);
+    const bool tight = textWidth(m_look.text(10, QFont::Bold), m_content.fullness) > across.width();
     drawFitted(
         painter, QRectF(across.left(), y + m_look.px(6) * f, across.width(), m_look.px(52) * f), Qt::AlignCenter,
         m_look.text(std::max(14.0, (m_content.full ? 34 : 29) * f), m_content.full ? QFont::ExtraBold : QFont::Bold),
-        m_content.fullness, m_look.px(10));
+        tight ? QString::number(m_content.depth) : m_content.fullness, m_look.px(10));
     y += m_look.px(64) * f;
     const double line = std::max(m_look.px(27) * f, m_look.px(15));
     for (const QString &text : m_content.waiting) {

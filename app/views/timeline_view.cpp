@@ -174,7 +174,9 @@ void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
 {
     const auto &scenario = m_recording->scenario();
     const double margin = m_look.px(16);
-    const QFont font = m_look.text(18, QFont::Bold);
+    // Where many lanes share the height their names share it too.
+    const double pitch = p.parts.lanes.size() < 2 ? m_look.px(66) : p.parts.lanes[1].top() - p.parts.lanes[0].top();
+    const QFont font = m_look.text(std::clamp(pitch / m_look.scale * 0.8, 8.0, 18.0), QFont::Bold);
     const auto label = [&](const QRectF &beside, const QFont &inFont, const QString &text) {
         drawFitted(painter, QRectF(margin, beside.top(), p.labelWidth, beside.height()),
                    Qt::AlignLeft | Qt::AlignVCenter, inFont, text, m_look.px(10));
