@@ -37,9 +37,7 @@ fs::path lessonFolder()
 {
     if (const char *chosen = std::getenv("SYNCHROSCOPE_SCENARIOS"); chosen && *chosen)
         return chosen;
-    std::error_code ignored;
-    const fs::path installed = ownFolder() / "../share/synchroscope/scenarios";
-    return fs::is_directory(installed, ignored) ? installed : fs::path(SYNCHROSCOPE_SOURCE_SCENARIOS);
+    return ownFolder() / "../share/synchroscope/scenarios"; // where it is built, a link to those of the source
 }
 
 bool looksLikeAPath(const std::string &named)
