@@ -71,11 +71,11 @@ int parseAndAct(int argc, char **argv)
     app.add_option_function<std::string>(
            "--theme",
            [&request](const std::string &theme) {
-               request.theme = theme == "dark" ? ThemeChoice::dark : ThemeChoice::light;
+               request.theme = themeNamed(theme).value_or(ThemeChoice::desktop);
            },
            "Colours of the window (as it was left; at first as the desktop's)")
-        ->check(CLI::IsMember({"light", "dark"}))
-        ->option_text("light|dark");
+        ->check(CLI::IsMember({"light", "dark", "contrast"}))
+        ->option_text("light|dark|contrast");
     app.add_option("--measure", request.measure)->group(""); // for `bench`, not for people
     addListCommand(app, chosen);
     addRunCommand(app, chosen);

@@ -147,11 +147,11 @@ void addPictureCommand(CLI::App &app, Action &chosen)
         ->add_option_function<std::string>(
             "--theme",
             [&request](const std::string &theme) {
-                request.dark = theme == "dark";
+                request.theme = themeNamed(theme).value_or(ThemeChoice::light);
             },
             "Colours (light)")
-        ->check(CLI::IsMember({"light", "dark"}))
-        ->option_text("light|dark");
+        ->check(CLI::IsMember({"light", "dark", "contrast"}))
+        ->option_text("light|dark|contrast");
     command->add_option("--scale", request.scale, "Device pixels per unit of the size (1)")
         ->check(CLI::Range(0.25, 8.0))
         ->option_text("F");

@@ -120,7 +120,7 @@ int makePicture(const PictureRequest &request)
     if (!recordings)
         return complain(recordings.error(), ExitStatus::refused);
 
-    Look look = lookFor(request.dark ? ThemeChoice::dark : ThemeChoice::light, {});
+    Look look = lookFor(request.theme, {});
     look.scale = 1;
     const QSize size(request.width, request.height);
     const QString title = QString::fromStdString(request.scenario.title);

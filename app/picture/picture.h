@@ -3,6 +3,7 @@
 
 #include "analysis/comparison.h"
 #include "recording/recording.h"
+#include "style/theme_choice.h"
 
 #include <optional>
 #include <string>
@@ -21,7 +22,7 @@ struct PictureRequest
     std::optional<double> at; // seconds of the time axis; absent: the end of the run
     double timeout = 60;      // real seconds; a run that is not over by then is stopped
     int width = 1440, height = 900;
-    bool dark = false;
+    ThemeChoice theme = ThemeChoice::light;
     double scale = 1;   // pixels of a PNG per unit of width and height
     std::string output; // .png, .svg or .pdf
 };

@@ -55,6 +55,23 @@ Theme Theme::darkened()
     return t;
 }
 
+/// White and yellow on black: nothing lighter than the ink, nothing muted to be read with effort.
+Theme Theme::highContrast()
+{
+    Theme t;
+    t.dark = true;
+    t.page = t.stage = t.panel = t.caption = t.note = QColor("#000000");
+    t.ink = t.outline = t.onCaption = QColor("#ffffff");
+    t.muted = QColor("#e5e7eb");
+    t.faint = QColor("#9ca3af");
+    t.accent = t.noteBorder = QColor("#ffe600");
+    t.onAccent = QColor("#000000");
+    t.current = QColor("#4a3420");
+    t.alarm = QColor("#ffb27a");
+    t.depth = QColor("#4b5563");
+    return t;
+}
+
 QFont Look::text(double size, QFont::Weight weight) const
 {
     QFont font(sans);
@@ -115,7 +132,7 @@ Look lookFor(ThemeChoice choice, const QPalette &desktop, double textFactor)
     const bool darkDesktop = desktop.color(QPalette::Window).lightnessF() < 0.5;
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::desktop && darkDesktop);
     Look look;
-    look.theme = dark ? Theme::darkened() : Theme::light();
+    look.theme = choice == ThemeChoice::contrast ? Theme::highContrast() : dark ? Theme::darkened() : Theme::light();
     look.sans = firstInstalled({"Inter"}, QFontDatabase::GeneralFont);
     look.mono = firstInstalled({"JetBrains Mono", "DejaVu Sans Mono"}, QFontDatabase::FixedFont);
     const QFontInfo desktopText(QFontDatabase::systemFont(QFontDatabase::GeneralFont));

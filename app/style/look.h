@@ -25,6 +25,7 @@ struct Theme
 
     static Theme light();
     static Theme darkened();
+    static Theme highContrast();
 };
 
 /// How everything looks: colours, typefaces, and one factor by which every length is multiplied.

@@ -14,7 +14,6 @@ namespace {
 
 constexpr const char *levelKey = "lesson/level";
 constexpr const char *themeKey = "window/theme";
-const QString light = QStringLiteral("light"), dark = QStringLiteral("dark");
 
 QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
 
@@ -64,9 +63,9 @@ void MainWindow::remember()
 {
     if (kept().value(QLatin1String(levelKey)).toString() == QStringLiteral("linux"))
         setLevel(Level::system);
-    const QString theme = kept().value(QLatin1String(themeKey)).toString();
-    if (m_theme == ThemeChoice::desktop && (theme == light || theme == dark)) // none was asked for
-        setTheme(theme == light ? ThemeChoice::light : ThemeChoice::dark);
+    const auto theme = themeNamed(kept().value(QLatin1String(themeKey)).toString().toStdString());
+    if (m_theme == ThemeChoice::desktop && theme) // none was asked for
+        setTheme(*theme);
     m_player->remember();
     m_remembers = true;
 }
@@ -76,7 +75,7 @@ void MainWindow::keepTheme() const
     if (m_theme == ThemeChoice::desktop)
         kept().remove(QLatin1String(themeKey));
     else
-        kept().setValue(QLatin1String(themeKey), m_theme == ThemeChoice::light ? light : dark);
+        kept().setValue(QLatin1String(themeKey), QLatin1String(nameOf(m_theme)));
 }
 
 bool MainWindow::pressedCloser(const QKeyEvent &event)

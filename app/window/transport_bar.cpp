@@ -151,7 +151,7 @@ QToolButton *TransportBar::addViewButton()
     connect(course, &QAction::triggered, this, &TransportBar::courseWanted);
     menu->addSeparator();
     auto *themes = new QActionGroup(this);
-    const QString names[] = {tr("Colours as the desktop's"), tr("Light"), tr("Dark")};
+    const QString names[] = {tr("Colours as the desktop's"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (std::size_t i = 0; i < m_themes.size(); ++i) {
         m_themes[i] = column(names[i]);
         themes->addAction(m_themes[i]);

@@ -97,7 +97,7 @@ private:
     PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;
     std::vector<QAction *> m_stops; // one a kind
-    std::array<QAction *, 3> m_themes{}; // one a choice
+    std::array<QAction *, themeNames.size()> m_themes{}; // one a choice
     int m_shownCapacity = -1;
 };
 

@@ -71,9 +71,42 @@ private slots:
         QVERIFY(contrast(light.outline, emptyPollStyle().colour) >= 3);
     }
 
-    void textIsReadableInBothThemes()
+    void everyMarkStandsOutFromWhatItIsDrawnOn()
     {
-        for (const Theme &t : {Theme::light(), Theme::darkened()}) {
+        // WCAG 2.1, 1.4.11: 3:1 for what must be seen to understand. Light marks have an outline (above); on a dark page
+        // their fill itself must do.
+        for (const Theme &t : {Theme::darkened(), Theme::highContrast()}) {
+            for (const Activity activity : allActivities)
+                QVERIFY2(contrast(styleFor(activity).colour, t.page) >= 3, qPrintable(legendText(styleFor(activity))));
+            QVERIFY(contrast(emptyPollStyle().colour, t.page) >= 3);
+            QVERIFY(contrast(wokenStyle().colour, t.page) >= 3);
+        }
+        for (const Theme &t : {Theme::light(), Theme::darkened(), Theme::highContrast()}) {
+            for (const QColor &background : {t.page, t.stage, t.panel}) {
+                QVERIFY(contrast(t.outline, background) >= 3);
+                QVERIFY(contrast(t.accent, background) >= 3);
+                QVERIFY(contrast(t.alarm, background) >= 3);
+                QVERIFY(contrast(t.noteBorder, background) >= 3);
+            }
+        }
+    }
+
+    void highContrastIsMoreThanTheOthers()
+    {
+        const Theme most = Theme::highContrast();
+        for (const QColor &text : {most.ink, most.muted, most.accent, most.alarm}) {
+            for (const QColor &background : {most.page, most.stage, most.panel, most.note})
+                QVERIFY(contrast(text, background) >= 11);
+        }
+        QVERIFY(contrast(most.faint, most.page) >= 3); // hairlines too
+        for (const ThemeChoice choice : {ThemeChoice::desktop, ThemeChoice::light, ThemeChoice::dark, ThemeChoice::contrast})
+            QVERIFY(themeNamed(nameOf(choice)) == choice);
+        QVERIFY(!themeNamed("pink"));
+    }
+
+    void textIsReadableInEveryTheme()
+    {
+        for (const Theme &t : {Theme::light(), Theme::darkened(), Theme::highContrast()}) {
             for (const QColor &background : {t.page, t.stage, t.panel, t.current, t.note, t.depth})
                 QVERIFY(contrast(t.ink, background) >= 7);
             for (const QColor &background : {t.page, t.stage, t.panel})
