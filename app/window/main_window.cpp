@@ -5,6 +5,7 @@
 #include "style/style_sheet.h"
 #include "terms/terms_page.h"
 #include "window/blank_screen.h"
+#include "window/kept_settings.h"
 #include "window/keys_sheet.h"
 #include "window/lesson_player.h"
 #include "window/pace.h"
@@ -142,6 +143,7 @@ bool MainWindow::openLesson(int index)
     m_opened = {};
     if (m_pages->currentWidget() == m_compare)
         showCompare();
+    keepOpenLesson();
     return true;
 }
 
@@ -282,7 +284,7 @@ void MainWindow::setTheme(ThemeChoice theme)
     applyLook();
     showScene();
     if (m_remembers)
-        keepTheme();
+        keepTheme(theme);
 }
 
 void MainWindow::applyLook()

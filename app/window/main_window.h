@@ -97,7 +97,8 @@ private:
     bool pressedForFiles(const QKeyEvent &event);
     void connectPlayer();
     void watchMemory();
-    void keepTheme() const;
+    void keepOpenLesson() const;
+    void keepWindowsPlace() const;
     void compareRuns(int number);
     void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking closer in the lesson: inside a message, and below the notional machine.
-#include "window/lesson_player.h"
+#include "window/kept_settings.h"
 #include "window/main_window.h"
 
 #include <QKeyEvent>
-#include <QSettings>
 
 #include <algorithm>
 
 namespace synchroscope {
-
-namespace {
-
-constexpr const char *levelKey = "lesson/level";
-constexpr const char *themeKey = "window/theme";
-
-QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
-
-} // namespace
 
 void MainWindow::connectCloser()
 {
@@ -55,27 +45,7 @@ void MainWindow::setLevel(Level level)
     watchMemory();
     showScene();
     if (m_remembers)
-        kept().setValue(QLatin1String(levelKey),
-                        level == Level::system ? QStringLiteral("linux") : QStringLiteral("machine"));
-}
-
-void MainWindow::remember()
-{
-    if (kept().value(QLatin1String(levelKey)).toString() == QStringLiteral("linux"))
-        setLevel(Level::system);
-    const auto theme = themeNamed(kept().value(QLatin1String(themeKey)).toString().toStdString());
-    if (m_theme == ThemeChoice::desktop && theme) // none was asked for
-        setTheme(*theme);
-    m_player->remember();
-    m_remembers = true;
-}
-
-void MainWindow::keepTheme() const
-{
-    if (m_theme == ThemeChoice::desktop)
-        kept().remove(QLatin1String(themeKey));
-    else
-        kept().setValue(QLatin1String(themeKey), QLatin1String(nameOf(m_theme)));
+        keepLevel(level);
 }
 
 bool MainWindow::pressedCloser(const QKeyEvent &event)

@@ -289,10 +289,12 @@ bool MainWindow::mayLeaveDraft()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_endsAtOnce || mayLeaveDraft())
-        QMainWindow::closeEvent(event);
-    else
+    if (!m_endsAtOnce && !mayLeaveDraft()) {
         event->ignore();
+        return;
+    }
+    keepWindowsPlace();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::endAtOnce()

@@ -5,6 +5,7 @@
 #include "window/compare_report.h"
 #include "window/frame_report.h"
 #include "window/full_speed_report.h"
+#include "window/kept_settings.h"
 #include "window/lessons.h"
 #include "window/main_window.h"
 #include "window/paint_report.h"
@@ -24,9 +25,10 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
         return 0;
     }
     ShutdownSignals shutdown;
-    MainWindow window(loadLessons(request.file), request.theme);
+    const bool forAPerson = request.measure.empty();
+    MainWindow window(loadLessons(request.file.empty() && forAPerson ? keptLesson() : request.file), request.theme);
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &MainWindow::endAtOnce);
-    if (request.measure.empty())
+    if (forAPerson)
         window.remember();
     window.show();
     std::optional<StartReport> startReport;

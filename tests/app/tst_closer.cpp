@@ -3,6 +3,7 @@
 #include "run/shared_memory.h"
 #include "scenario/load.h"
 #include "views/byte_text.h"
+#include "window/kept_settings.h"
 #include "window/main_window.h"
 
 #include <QComboBox>
@@ -363,6 +364,37 @@ private slots:
         again.remember();
         QCOMPARE(again.page().level(), Level::system);
         QTest::keyClick(&again, Qt::Key_M);
+    }
+
+    void theWindowBeginsWhereItWasLeft()
+    {
+        {
+            MainWindow window(lessons({"fast-producer", "polling"}), ThemeChoice::light);
+            window.remember();
+            window.show();
+            window.setGeometry(40, 50, 900, 620);
+            window.openLesson(1);
+            window.setTheme(ThemeChoice::contrast);
+            window.close();
+        }
+        QVERIFY(QString::fromStdString(keptLesson()).endsWith("/polling.toml"));
+        MainWindow again(lessons({"polling"}), ThemeChoice::desktop);
+        again.remember();
+        QCOMPARE(again.size(), QSize(900, 620));
+        QCOMPARE(keptTheme(), std::optional(ThemeChoice::contrast));
+        QCOMPARE(again.palette().color(QPalette::WindowText), Theme::highContrast().ink);
+    }
+
+    void aLessonThatIsGoneIsNotOpenedAgain()
+    {
+        QTemporaryDir folder;
+        Scenario own;
+        own.identifier = "mine";
+        own.file = folder.filePath("mine.toml").toStdString();
+        keepLesson(own);
+        QCOMPARE(keptLesson(), std::string());
+        QVERIFY(QFile::copy(SCENARIO_FOLDER "/polling.toml", QString::fromStdString(own.file)));
+        QCOMPARE(keptLesson(), own.file);
     }
 
 private:

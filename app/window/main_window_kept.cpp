@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window begins as it was left.
+#include "window/kept_settings.h"
+#include "window/lesson_player.h"
+#include "window/main_window.h"
+
+namespace synchroscope {
+
+void MainWindow::remember()
+{
+    setLevel(keptLevel());
+    if (const auto theme = keptTheme(); theme && m_theme == ThemeChoice::desktop) // none was asked for
+        setTheme(*theme);
+    if (const QByteArray place = keptPlace(); !place.isEmpty())
+        restoreGeometry(place); // on a screen that is smaller now, Qt keeps it within
+    m_player->remember();
+    m_remembers = true;
+    keepOpenLesson();
+}
+
+void MainWindow::keepOpenLesson() const
+{
+    if (m_remembers && m_lesson < static_cast<int>(m_lessons.size()))
+        keepLesson(m_lessons[static_cast<std::size_t>(m_lesson)]);
+}
+
+/// Presenting is not how one begins.
+void MainWindow::keepWindowsPlace() const
+{
+    if (m_remembers && !isFullScreen())
+        keepPlace(saveGeometry());
+}
+
+} // namespace synchroscope
