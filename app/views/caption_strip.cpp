@@ -3,6 +3,7 @@
 
 #include "style/text_fit.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QTextLayout>
@@ -155,13 +156,20 @@ void CaptionStrip::show(Phase phase, const QString &badge, const QString &subjec
 {
     if (phase == m_phase && badge == m_badge && subject == m_subject && rest == m_rest)
         return;
-    const bool newLayout = subject != m_subject || rest != m_rest || badge.size() != m_badge.size();
+    const bool newSentence = subject != m_subject || rest != m_rest;
+    const bool newLayout = newSentence || badge.size() != m_badge.size();
     m_phase = phase;
     m_badge = badge;
     m_subject = subject;
     m_rest = rest;
-    if (newLayout) {
+    if (newSentence) {
         setAccessibleDescription(text());
+        if (QAccessible::isActive()) { // who listens is told at once, not only when the caption is looked for
+            QAccessibleEvent spoken(this, QAccessible::Alert);
+            QAccessible::updateAccessibility(&spoken);
+        }
+    }
+    if (newLayout) {
         updateGeometry();
         if (linesFor(width()) >= m_mostLines)
             m_shrink.stop();

@@ -7,6 +7,7 @@
 #include "views/evidence_painter.h"
 #include "views/lane_painter.h"
 #include "views/overview_painter.h"
+#include "views/timeline_accessible.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,6 +26,7 @@ constexpr double reachOfPlayhead = 7, leastDrag = 4; // in units of the look
 TimelineView::TimelineView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setAccessibleName(tr("Timeline"));
+    installTimelineAccessible();
     setFocusPolicy(Qt::TabFocus);
     m_followButton = new QToolButton(this);
     m_followButton->setText(tr("▸ Follow"));

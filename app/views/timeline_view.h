@@ -39,6 +39,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+    // In words: a row a lane, and under them one a queue. Rows are valid until the next scene.
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] QString rowName(int row) const;
+    [[nodiscard]] QString rowText(int row) const;
+    [[nodiscard]] QRectF rowRect(int row) const;
+
     /// What the sign at that point means; empty: nothing is there that has a name.
     [[nodiscard]] QString hoverTextAt(const QPointF &point) const;
 
@@ -78,6 +84,7 @@ private:
     void explainTier();
     void explainSpan(int process, std::size_t span);
     [[nodiscard]] LegendContents legendContents() const;
+    [[nodiscard]] QString laneText(int process) const;
     void paintLabels(QPainter &painter, const TimelinePlan &plan) const;
     void paintRun(QPainter &painter, const TimelinePlan &plan) const;
     void paintPlayhead(QPainter &painter, const TimelinePlan &plan) const;

@@ -33,6 +33,7 @@ WorkshopPanel::WorkshopPanel(const Look &look, QWidget *parent)
 {
     setAccessibleName(tr("Workshop"));
     addBar();
+    m_tabs->setAccessibleName(tr("Channels, processes and texts"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_channels, tr("Channels"));
