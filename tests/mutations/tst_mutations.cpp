@@ -8,8 +8,6 @@
 #include <QProcess>
 #include <QtTest>
 
-#include <unistd.h>
-
 namespace {
 
 constexpr int limit = 120'000; // ms
@@ -34,16 +32,6 @@ Mutation read(const QString &name)
             mutation.drive = "--" + line.mid(7);
     }
     return mutation;
-}
-
-/// The program looks for the processes' executable beside itself: a second name for it, beside the wrong one.
-QString programBeside(const QString &mutant)
-{
-    const QString program = QStringLiteral(MUTANTS "/%1/synchroscope").arg(mutant);
-    QFile::remove(program);
-    if (::link(SYNCHROSCOPE_PROGRAM, QFile::encodeName(program).constData()) != 0)
-        QFile::copy(QStringLiteral(SYNCHROSCOPE_PROGRAM), program);
-    return program;
 }
 
 /// The claims that are false, or what went wrong otherwise.
@@ -84,7 +72,10 @@ void TestMutations::aLessonFindsOutThatTheEngineIsWrong()
     const Mutation mutation = read(name);
     QVERIFY(!mutation.lesson.isEmpty());
     QProcess process;
-    process.start(programBeside(name), {"verify", mutation.lesson, mutation.drive, "--json", "--timeout", "20", "--speed", "4"});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("SYNCHROSCOPE_PROCESS", QStringLiteral(MUTANTS "/%1/synchroscope-process").arg(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SYNCHROSCOPE_PROGRAM), {"verify", mutation.lesson, mutation.drive, "--json", "--timeout", "20", "--speed", "4"});
     QVERIFY(process.waitForFinished(limit));
     const QByteArray out = process.readAllStandardOutput();
     const QStringList claims = falseClaims(out);
