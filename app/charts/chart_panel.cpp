@@ -2,12 +2,14 @@
 #include "charts/chart_panel.h"
 
 #include "picture/picture_file.h"
+#include "terms/hover.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLineF>
@@ -265,6 +267,18 @@ QString ChartPanel::asText() const
     return text;
 }
 
+bool ChartPanel::isOnTitle(const QPointF &place) const { return place.y() < chart()->plotArea().top(); }
+
+/// What the words of the title mean; the values are told by mouseMoveEvent(), at once.
+bool ChartPanel::viewportEvent(QEvent *event)
+{
+    const auto *help = event->type() == QEvent::ToolTip ? static_cast<QHelpEvent *>(event) : nullptr;
+    if (!help || !isOnTitle(help->pos()) || !valueAt(mapToScene(help->pos())).isEmpty())
+        return QChartView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), hoverTextFor(chart()->title()), this);
+    return true;
+}
+
 void ChartPanel::mouseMoveEvent(QMouseEvent *event)
 {
     const QString words = valueAt(mapToScene(event->pos()));
@@ -285,8 +299,7 @@ void ChartPanel::mouseReleaseEvent(QMouseEvent *event)
 {
     QChartView::mouseReleaseEvent(event);
     const bool second = std::exchange(m_doubleClicked, false);
-    if (m_enlarge && !second && event->button() == Qt::LeftButton
-        && event->position().y() < chart()->plotArea().top())
+    if (m_enlarge && !second && event->button() == Qt::LeftButton && isOnTitle(event->position()))
         emit enlargeWanted();
 }
 
@@ -295,7 +308,7 @@ void ChartPanel::mouseDoubleClickEvent(QMouseEvent *event)
     QChartView::mouseDoubleClickEvent(event);
     m_doubleClicked = true; // its second release is no click of its own
     // On the title the first click has been taken already.
-    if (m_enlarge && event->button() == Qt::LeftButton && event->position().y() >= chart()->plotArea().top())
+    if (m_enlarge && event->button() == Qt::LeftButton && !isOnTitle(event->position()))
         emit enlargeWanted();
 }
 

@@ -85,6 +85,7 @@ protected:
     /// The greatest distance at which a point is meant, in pixels.
     [[nodiscard]] double reach() const { return m_look.px(26); }
 
+    bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -97,6 +98,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &exposed) override;
 
 private:
+    [[nodiscard]] bool isOnTitle(const QPointF &place) const;
     QToolButton *addButton(const QString &sign, const QString &name, const QString &toolTip);
     void placeButtons();
     void showButtons(bool shown);

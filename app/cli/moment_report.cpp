@@ -4,6 +4,7 @@
 #include "analysis/why.h"
 #include "cli/byte_report.h"
 #include "scenario/mistake.h"
+#include "scenario/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,11 @@ constexpr double latest = 1e6; // s
 
 std::int64_t nanoseconds(double seconds) { return std::llround(seconds * 1e9); }
 
-int indexOf(const Scenario &scenario, const std::string &channel)
+/// Of that name; of no name: the first.
+int channelNamed(const std::string &name, const Scenario &scenario)
 {
-    if (channel.empty())
-        return scenario.channels.empty() ? -1 : 0;
-    for (std::size_t c = 0; c < scenario.channels.size(); ++c)
-        if (scenario.channels[c].name == channel)
-            return static_cast<int>(c);
-    return -1;
+    const std::vector<std::string> names = namesOf(scenario.channels);
+    return name.empty() && !names.empty() ? 0 : indexOf(names, name);
 }
 
 /// A moment after the end is the end, and says so: nothing is known of a time that the run did not reach.
@@ -61,11 +59,9 @@ void MomentReport::addTo(CLI::App &command)
 
 std::string MomentReport::objection(const Scenario &scenario) const
 {
-    if (!bytes || indexOf(scenario, channel) >= 0)
+    if (!bytes || channelNamed(channel, scenario) >= 0)
         return {};
-    std::vector<std::string> names;
-    for (const ChannelSpec &one : scenario.channels)
-        names.push_back(one.name);
+    const std::vector<std::string> names = namesOf(scenario.channels);
     if (names.empty())
         return "--bytes: this scenario has no channel";
     return fmt::format("--channel: there is no channel {}; this scenario has {}", synchroscope::quoted(channel),
@@ -82,7 +78,7 @@ void MomentReport::tell(const Recording &recording) const
     }
     if (bytes) {
         const std::int64_t moment = begin(recording, *bytes);
-        fmt::print("{}", byteReport(recording, indexOf(recording.scenario(), channel), moment));
+        fmt::print("{}", byteReport(recording, channelNamed(channel, recording.scenario()), moment));
     }
 }
 

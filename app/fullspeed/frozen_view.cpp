@@ -2,9 +2,11 @@
 #include "fullspeed/frozen_view.h"
 
 #include "style/text_fit.h"
+#include "terms/hover.h"
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
 #include "views/lane_painter.h"
+#include "views/legend_terms.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -121,8 +123,7 @@ void FrozenView::paintEvent(QPaintEvent *event)
     paintEmptyPolls(c);
     paintWakeUps(c);
     paintMessages(c);
-    paintLegend(painter, m_look,
-                QRectF(c.axis.left, height() - p.forLegend + m_look.px(2), c.axis.width, p.forLegend), m_legend);
+    paintLegend(painter, m_look, legendArea(p, c.axis), m_legend);
     painter.setPen(m_look.theme.muted);
     painter.setFont(m_look.text(14));
     painter.drawText(QRectF(c.axis.left, height() - m_look.px(28), c.axis.width, m_look.px(22)),
@@ -187,16 +188,34 @@ void FrozenView::mouseReleaseEvent(QMouseEvent *event)
                         QRect(mapToGlobal(answer->badge.topLeft().toPoint()), answer->badge.size().toSize()));
 }
 
+QRectF FrozenView::legendArea(const Plan &p, const TimeAxis &axis) const
+{
+    return {axis.left, height() - p.forLegend + m_look.px(2), axis.width, p.forLegend};
+}
+
+QString FrozenView::hoverTextAt(const QPointF &place) const
+{
+    if (!m_recording)
+        return {};
+    const Plan p = plan();
+    QPainter nowhere;
+    const TimelineContext c = context(nowhere, p);
+    if (const QRectF legend = legendArea(p, c.axis); legend.contains(place))
+        return legendHoverText(m_look, legend, m_legend, place);
+    if (p.depth.adjusted(-c.axis.left, 0, 0, 0).contains(place))
+        return hoverText({}, QStringLiteral("depth"));
+    return synchroscope::hoverTextAt(c, place);
+}
+
 bool FrozenView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto answer = badgeAt(help->pos());
-    if (answer)
-        QToolTip::showText(help->globalPos(), answer->told.join(QStringLiteral("\n\n")), this);
-    else
+    if (const QString text = hoverTextAt(help->pos()); text.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
     return true;
 }
 

@@ -30,6 +30,8 @@ public:
     void showAll();
     [[nodiscard]] std::int64_t visibleLength() const { return m_length; }
     [[nodiscard]] const std::optional<Recording> &recording() const { return m_recording; }
+    /// What the pointer is told where it rests.
+    [[nodiscard]] QString hoverTextAt(const QPointF &place) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +50,7 @@ private:
     };
     [[nodiscard]] TimeAxis axis() const;
     [[nodiscard]] Plan plan() const;
+    [[nodiscard]] QRectF legendArea(const Plan &plan, const TimeAxis &axis) const;
     [[nodiscard]] TimelineContext context(QPainter &painter, const Plan &plan) const;
     [[nodiscard]] std::optional<EvidenceAnswer> badgeAt(const QPointF &place) const;
     void moveTo(std::int64_t begin);

@@ -13,7 +13,7 @@ const std::vector<Term> &glossary()
         {"adversary", "Find an order that goes wrong",
          "A way to choose who goes on next that looks for trouble: for a deadlock, a lost message or a process that "
          "ends badly. What it finds can be replayed step by step."},
-        {"age", "Mean age | Latency | Latency p50 | Latency p99 | How long each message waited",
+        {"age", "Mean age | Latency | Latency p50 | Latency p99 | How long each message waited | How long messages lay in the queue",
          "How long before it was received a message had been sent; also called latency. p50: half of the messages "
          "were no older. p99: 99 of 100 were no older."},
         {"asynchronous receive", "polling receive",
@@ -188,6 +188,9 @@ const std::vector<Term> &glossary()
         {"starvation", "",
          "A process waits on and on while others are served again and again. Nothing is stuck; only this one never "
          "has its turn."},
+        {"state", "Where the time went",
+         "What a process does at a moment: run inside a send or a receive, work, do something else, look in vain, or be "
+         "blocked for one of the reasons. It is in one state at a time, so all of them together are all of its time."},
         {"stepped", "Step",
          "Processes are let go on one at a time, each by one decision, in virtual time. Asleep is asleep: who is "
          "blocked cannot be stepped, somebody must wake it."},

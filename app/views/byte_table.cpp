@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/byte_table.h"
 
+#include "terms/hover.h"
 #include "views/byte_text.h"
 #include "views/memory_content.h"
 
@@ -11,6 +12,14 @@ namespace synchroscope {
 namespace {
 
 constexpr std::size_t mostBytes = 16; // of one field
+
+/// By which its name is explained; null: by none.
+const char *termOf(const ByteField &field)
+{
+    if (field.isWord)
+        return "futex word";
+    return field.part == ByteField::Part::slot ? "slot" : nullptr;
+}
 
 } // namespace
 
@@ -37,7 +46,7 @@ void ByteTableModel::show(const ShownMemory &memory)
         const ByteField &field = fields[i];
         Row row{
             field.offset,     field.size, QString::fromStdString(field.name), {}, QString::fromStdString(field.value),
-            memory.changed[i]};
+            memory.changed[i], termOf(field)};
         if (field.part == ByteField::Part::unread || (field.unrecorded && !memory.wasRead)) {
             row.bytes = tr("not known");
             row.meaning = tr("not recorded");
@@ -72,6 +81,8 @@ QVariant ByteTableModel::data(const QModelIndex &index, int role) const
         return row.changed ? m_bold : m_code;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == Name && row.term)
+        return hoverText({}, QLatin1String(row.term));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -84,9 +95,25 @@ QVariant ByteTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ByteTableModel::headHoverText(int section)
+{
+    switch (section) {
+    case Offset: return hoverText(tr("Where it stands: so many bytes after the channel begins."), QStringLiteral("shared memory"));
+    case Size: return tr("How many bytes it has.");
+    case Name: return hoverText(tr("As the program's own code calls it."), QStringLiteral("channel"));
+    case Bytes: return tr("The bytes themselves, two hexadecimal digits each.");
+    case Meaning: return tr("What these bytes stand for.");
+    default: return {};
+    }
+}
+
 QVariant ByteTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return headHoverText(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Offset: return tr("Offset");

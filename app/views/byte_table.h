@@ -30,11 +30,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString headHoverText(int section);
+
     struct Row
     {
         std::size_t offset = 0, size = 0;
         QString name, bytes, meaning;
         bool changed = false;
+        const char *term = nullptr; // by which its name is explained
         friend bool operator==(const Row &, const Row &) = default;
     };
     std::vector<Row> m_rows;

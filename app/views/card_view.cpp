@@ -7,6 +7,7 @@
 #include "style/text_fit.h"
 #include "terms/hover.h"
 #include "terms/state_terms.h"
+#include "views/evidence_asking.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,10 +44,8 @@ QString linuxLine(const Scene &scene, int process, int pid)
     case Activity::blockedUntilWoken: {
         if (state.wakeUnderway)
             return CardView::tr("pid %1 · its wake-up is issued").arg(pid);
-        const auto &spans = scene.history.spans(process);
-        const auto next =
-            std::partition_point(spans.begin(), spans.end(), [&](const Span &span) { return span.begin <= scene.now; });
-        const Evidence evidence = next == spans.begin() ? Evidence::unknown : std::prev(next)->evidence;
+        const Span *wait = spanAt(scene.history, process, scene.now);
+        const Evidence evidence = wait ? wait->evidence : Evidence::unknown;
         if (evidence == Evidence::confirmed)
             return CardView::tr("● Linux confirms: pid %1 is asleep").arg(pid);
         if (evidence == Evidence::contradicted)

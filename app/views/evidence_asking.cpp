@@ -2,12 +2,24 @@
 #include "views/evidence_asking.h"
 
 #include "analysis/evidence_words.h"
+#include "terms/state_terms.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 
 namespace synchroscope {
+
+QStringList paragraphs(const std::vector<std::string> &told)
+{
+    QStringList list;
+    for (const std::string &one : told)
+        list << QString::fromStdString(one);
+    list.removeAll(QString());
+    return list;
+}
 
 void paintBadges(const TimelineContext &c)
 {
@@ -17,30 +29,59 @@ void paintBadges(const TimelineContext &c)
     c.painter.restore();
 }
 
-std::optional<EvidenceAnswer> evidenceAt(const TimelineContext &c, const QPointF &place)
+namespace {
+
+std::optional<EvidenceMark> markAt(const TimelineContext &c, const QPointF &place)
 {
     constexpr double least = 9; // in units of the look: a small one can be hit too
     for (const EvidenceMark &mark : evidenceMarks(c)) {
-        const double reach = std::max(mark.radius, c.look.px(least));
         const QPointF from = place - mark.place;
-        if (std::hypot(from.x(), from.y()) > reach)
-            continue;
-        EvidenceAnswer answer;
-        const Span &span = c.history.spans(mark.process)[mark.span];
-        for (const std::string &told : howKnown(c.recording, c.history, mark.process, span, &translateCore))
-            answer.told << QString::fromStdString(told);
-        answer.told.removeAll(QString());
-        answer.badge = QRectF(mark.place - QPointF(mark.radius, mark.radius), QSizeF(2 * mark.radius, 2 * mark.radius));
-        return answer;
+        if (std::hypot(from.x(), from.y()) <= std::max(mark.radius, c.look.px(least)))
+            return mark;
     }
     return std::nullopt;
 }
 
-const Span *waitAt(const History &history, int process, std::int64_t now)
+} // namespace
+
+std::optional<EvidenceAnswer> evidenceAt(const TimelineContext &c, const QPointF &place)
+{
+    const auto mark = markAt(c, place);
+    if (!mark)
+        return std::nullopt;
+    const Span &span = c.history.spans(mark->process)[mark->span];
+    const QPointF corner(mark->radius, mark->radius);
+    return EvidenceAnswer{paragraphs(howKnown(c.recording, c.history, mark->process, span, &translateCore)),
+                          QRectF(mark->place - corner, mark->place + corner)};
+}
+
+QString hoverTextAt(const TimelineContext &c, const QPointF &place)
+{
+    if (const auto mark = markAt(c, place))
+        return evidenceHoverText(c.history.spans(mark->process)[mark->span].evidence,
+                                 QCoreApplication::translate("evidence", "Click: how this is known"));
+    if (place.x() < c.axis.left || place.x() > c.axis.right())
+        return {};
+    const std::int64_t time = c.axis.toTime(place.x());
+    for (std::size_t lane = 0; lane < c.lanes.size(); ++lane) {
+        const bool here = c.lanes[lane].contains(place) && time <= c.now;
+        if (const Span *span = here ? spanAt(c.history, static_cast<int>(lane), time) : nullptr)
+            return stateHoverText(span->activity);
+    }
+    return {};
+}
+
+const Span *spanAt(const History &history, int process, std::int64_t time)
 {
     const auto &spans = history.spans(process);
-    const auto next = std::partition_point(spans.begin(), spans.end(), [now](const Span &one) { return one.begin <= now; });
-    const Span *span = next == spans.begin() ? nullptr : &*std::prev(next);
+    const auto next =
+        std::partition_point(spans.begin(), spans.end(), [time](const Span &one) { return one.begin <= time; });
+    return next == spans.begin() ? nullptr : &*std::prev(next);
+}
+
+const Span *waitAt(const History &history, int process, std::int64_t now)
+{
+    const Span *span = spanAt(history, process, now);
     return span && isBlocked(span->activity) && span->end >= now ? span : nullptr;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lesson_panel.h"
 
+#include "analysis/sentence.h"
 #include "scenario/same_lesson.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 namespace synchroscope {
@@ -27,15 +27,6 @@ Scenario textsOf(Scenario scenario)
     for (Knob &knob : scenario.knobs)
         knob.value = 0;
     return scenario;
-}
-
-std::string firstSentence(const std::string &text)
-{
-    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        if (text[i + 1] == ' ' && std::string_view(".:!?").find(text[i]) != std::string_view::npos)
-            return text.substr(0, i + 1);
-    }
-    return text;
 }
 
 } // namespace
@@ -135,17 +126,22 @@ void LessonPanel::setDone(const std::vector<bool> &done)
     m_progress->setVisible(m_count > 1);
 }
 
-void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs,
-                             bool ownSettings)
+void LessonPanel::showPlace(int index)
 {
     m_index = index;
     m_list->setCurrentIndex(index);
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_count);
+    setDone(m_done);
+}
+
+void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs,
+                             bool ownSettings)
+{
+    showPlace(index);
     Scenario texts = textsOf(scenario);
     const bool otherLesson = std::exchange(m_forgotten, false) || texts.file != m_shown.file
                              || !sameLesson(texts, m_shown) || !m_title;
-    setDone(m_done);
     const bool otherQuestions = otherLesson || !(mode == m_shownMode);
     if (otherLesson)
         m_votes.assign(scenario.questions.size(), {});
@@ -199,7 +195,7 @@ void LessonPanel::addMoments(const Scenario &scenario, Mode mode, QWidget *conte
         const Checkpoint &one = scenario.checkpoints[i];
         const bool once = std::find(watched.begin(), watched.end(), one.when) == watched.end();
         if (contains(one.modes, mode) && once)
-            stops.push_back({scenario.watches.size() + i, firstSentence(one.say)});
+            stops.push_back({scenario.watches.size() + i, std::string(sentence::firstOf(one.say))});
     }
     m_stops = new MomentList(m_look, tr("Where it stood still"), stops, content);
     m_watches = new MomentList(m_look, tr("Watch for"), watches, content);

@@ -32,6 +32,8 @@ public:
     void setLessons(const std::vector<Scenario> &lessons);
     /// Which of them have been run to their end.
     void setDone(const std::vector<bool> &done);
+    /// Which lesson of the list it is; its text stays.
+    void showPlace(int index);
     /// Shows a lesson as it is asked about in one mode; predictions start afresh.
     void showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs, bool ownSettings);
     /// The run has ended: answers and reasons may be read.

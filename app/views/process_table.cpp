@@ -4,6 +4,8 @@
 #include "analysis/evidence_words.h"
 #include "analysis/narration.h"
 #include "style/state_style.h"
+#include "terms/hover.h"
+#include "terms/state_terms.h"
 #include "views/evidence_asking.h"
 
 namespace synchroscope {
@@ -75,6 +77,8 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
                                                        : Qt::AlignLeft | Qt::AlignVCenter);
     if (index.column() == Known && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return row.how;
+    if (index.column() == State && role == Qt::ToolTipRole)
+        return stateHoverText(row.activity);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -90,9 +94,28 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ProcessTableModel::headHoverText(int section)
+{
+    switch (section) {
+    case Name: return hoverText({}, QStringLiteral("process"));
+    case State: return hoverText({}, QStringLiteral("state"));
+    case Known: return hoverText({}, QStringLiteral("evidence"));
+    case Reason: return hoverText(tr("The message that it is busy with, or what it waits for."), QStringLiteral("blocked"));
+    case Sent: return hoverText(tr("How many messages it has put into channels."), QStringLiteral("sender"));
+    case Received: return hoverText(tr("How many messages it has taken out of channels."), QStringLiteral("receiver"));
+    case Polls: return hoverText({}, QStringLiteral("empty poll"));
+    case Pid: return hoverText(tr("Its number in Linux."), QStringLiteral("process"));
+    default: return {};
+    }
+}
+
 QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return headHoverText(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name: return tr("Process");

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString headHoverText(int section);
+
     struct Row
     {
         QString name, word, reason, known, how; // known: the badge of the wait in which it is; how: why it is that

@@ -4,7 +4,7 @@
 #include "style/text_fit.h"
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
-#include "views/evidence_painter.h"
+#include "views/evidence_asking.h"
 #include "views/lane_painter.h"
 #include "views/overview_painter.h"
 #include "views/timeline_accessible.h"
@@ -354,11 +354,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const TimelinePlan p = plan();
     QPainter nowhere;
     const TimelineContext c = context(nowhere, p);
-    for (const EvidenceMark &mark : evidenceMarks(c)) {
-        if ((mark.place - event->position()).manhattanLength() <= mark.radius * 1.8) {
-            explainSpan(mark.process, mark.span);
-            return;
-        }
+    if (const auto answer = evidenceAt(c, event->position())) {
+        explainWait(*answer);
+        return;
     }
     const MessageId message = messageArrowAt(c, event->position());
     if (!message.none())

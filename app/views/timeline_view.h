@@ -16,6 +16,8 @@
 
 namespace synchroscope {
 
+struct EvidenceAnswer;
+
 /// The run over time: a lane a process, the arrows between them, the queues' depth, the playhead, an overview of the
 /// whole run and a legend. What is later than the shown moment is dimmed.
 /// Scrolled by hand (wheel, drag) it stops following; "Follow" goes back. The playhead can be dragged, also on the row
@@ -82,7 +84,7 @@ private:
     void showFollowButton();
     void showTier();
     void explainTier();
-    void explainSpan(int process, std::size_t span);
+    void explainWait(const EvidenceAnswer &answer);
     [[nodiscard]] LegendContents legendContents() const;
     [[nodiscard]] QString laneText(int process) const;
     void paintLabels(QPainter &painter, const TimelinePlan &plan) const;

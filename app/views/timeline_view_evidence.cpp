@@ -2,25 +2,12 @@
 // What the kernel says, on the timeline: which tier there is, what the legend explains, and the words behind a click.
 #include "analysis/evidence_words.h"
 #include "terms/hover.h"
+#include "views/evidence_asking.h"
 #include "views/timeline_view.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace synchroscope {
-
-namespace {
-
-QStringList paragraphs(const std::vector<std::string> &told)
-{
-    QStringList list;
-    for (const std::string &one : told)
-        list << QString::fromStdString(one);
-    list.removeAll(QString());
-    return list;
-}
-
-} // namespace
 
 /// Badges are explained from the first wait on; what contradicts, and what was woken before it slept, once it has
 /// occurred.
@@ -29,13 +16,7 @@ LegendContents TimelineView::legendContents() const
     LegendContents contents = m_legend.contents();
     if (std::none_of(contents.activities.begin(), contents.activities.end(), isBlocked))
         return contents;
-    if (m_recording->evidenceTier > 0)
-        contents.evidence.push_back(Evidence::confirmed);
-    contents.evidence.push_back(Evidence::unknown);
-    for (const Evidence rare : {Evidence::contradicted, Evidence::wokenFirst}) {
-        if (m_history->evidence().given(rare) > 0)
-            contents.evidence.push_back(rare);
-    }
+    addEvidence(contents, *m_recording, *m_history);
     contents.slivers = contents.wakeUps;
     return contents;
 }
@@ -63,13 +44,12 @@ void TimelineView::explainTier()
 }
 
 /// The lanes stay in sight: the wait, and who ended it.
-void TimelineView::explainSpan(int process, std::size_t span)
+void TimelineView::explainWait(const EvidenceAnswer &answer)
 {
     const std::vector<QRectF> lanes = plan().parts.lanes;
     const QRect about(mapToGlobal(QPoint(0, qRound(lanes.front().top()))),
                       mapToGlobal(QPoint(width(), qRound(lanes.back().bottom()))));
-    const Span &blocked = m_history->spans(process)[span];
-    m_note->explain(paragraphs(howKnown(*m_recording, *m_history, process, blocked, &translateCore)), about);
+    m_note->explain(answer.told, about);
 }
 
 void TimelineView::explainProcess(int process, const QRect &about)
@@ -82,13 +62,9 @@ void TimelineView::explainProcess(int process, const QRect &about)
     if (const std::string state = kernelState(*m_recording, process, m_now, &translateCore); !state.empty())
         told << tr("/proc says: %1").arg(QString::fromStdString(state))
              << QString::fromStdString(kernelFigures(*m_recording, process, m_now, &translateCore));
-    const auto &spans = m_history->spans(process);
-    const auto begun = [&](const Span &one) { return one.begin <= m_now; };
-    const auto next = std::partition_point(spans.begin(), spans.end(), begun);
-    const Span *span = next == spans.begin() ? nullptr : &*std::prev(next);
-    const bool blocked = span && isBlocked(span->activity) && span->end >= m_now;
-    told << paragraphs(blocked ? howKnown(*m_recording, *m_history, process, *span, &translateCore)
-                               : tierWords(*m_recording, &translateCore));
+    const Span *wait = waitAt(*m_history, process, m_now);
+    told << paragraphs(wait ? howKnown(*m_recording, *m_history, process, *wait, &translateCore)
+                            : tierWords(*m_recording, &translateCore));
     m_note->explain(told, about);
 }
 

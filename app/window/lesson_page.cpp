@@ -2,13 +2,13 @@
 #include "window/lesson_page.h"
 
 #include "analysis/narration.h"
+#include "analysis/sentence.h"
 #include "style/style_sheet.h"
 #include "terms/hover.h"
 #include "window/bar_parts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -240,15 +240,14 @@ void LessonPage::showCaption(const Scene &scene)
     const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore, tense);
     QString subject = QString::fromStdString(words.subject);
     QStringList rest{QString::fromStdString(words.rest)};
-    static const QRegularExpression firstSentence(QStringLiteral("[.:!?] "));
     const auto &checkpoints = scene.recording.scenario().checkpoints;
     const bool stuck = scene.phase == Phase::finished && scene.recording.outcome == Outcome::deadlock; // names who is
     if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size() && !stuck) {
         // Instead, for it says the same and what it means: by then something else may be the weightiest.
-        const QString say = QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say);
-        const QRegularExpressionMatch end = firstSentence.match(say);
-        subject = end.hasMatch() ? say.left(end.capturedStart() + 1) : say;
-        rest = {say.mid(subject.size()).trimmed()};
+        const std::string &say = checkpoints[static_cast<std::size_t>(scene.checkpoint)].say;
+        const std::string_view first = sentence::firstOf(say);
+        subject = QString::fromUtf8(first.data(), static_cast<qsizetype>(first.size()));
+        rest = {QString::fromStdString(say.substr(first.size())).trimmed()};
     }
     if (scene.phase == Phase::stepping)
         rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));

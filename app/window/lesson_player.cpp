@@ -64,7 +64,10 @@ void LessonPlayer::remember()
 
 void LessonPlayer::beginRun()
 {
-    m_key = keyOf(ScenarioLibrary(), m_session.lesson());
+    if (m_session.lesson().file != m_savedFrom) {
+        m_savedFrom.reset();
+        m_key = keyOf(ScenarioLibrary(), m_session.lesson());
+    }
     m_panel.setSeen(m_progress.seen(m_key));
     showProgress();
     showMoment();
@@ -101,7 +104,16 @@ void LessonPlayer::beginAnew()
 {
     m_progress.beginAnew();
     showProgress();
-    emit courseBegins();
+}
+
+void LessonPlayer::savedAs(const Scenario &lesson)
+{
+    const QString seen = m_progress.seen(m_key);
+    m_savedFrom = m_session.lesson().file;
+    m_key = keyOf(ScenarioLibrary(), lesson);
+    if (!seen.isEmpty())
+        m_progress.setSeen(m_key, seen);
+    m_panel.setSeen(m_progress.seen(m_key));
 }
 
 void LessonPlayer::toggleVoting() { setVoting(!m_panel.voting()); }

@@ -33,7 +33,12 @@ public:
     /// Opens or closes the class's vote.
     void setVoting(bool voting);
     void toggleVoting();
+    /// No lesson has been run.
     void beginAnew();
+    /// The session's lesson has been saved and is this one now: what is seen in it belongs there, and so does what was.
+    void savedAs(const Scenario &lesson);
+    /// Another lesson is about to be opened, be it the one from which the one before was saved.
+    void forgetSaved() { m_savedFrom.reset(); }
     /// Which lessons have been run; also after the list of them has changed.
     void showProgress();
     /// The keys of a vote, on the lesson page. `focus`: who would otherwise have them.
@@ -42,8 +47,6 @@ public:
 signals:
     void panelWanted();
     void notice(const QString &sentence);
-    /// The first lesson is to be opened.
-    void courseBegins();
 
 private:
     void beginRun();
@@ -54,6 +57,7 @@ private:
     const std::vector<Scenario> &m_lessons;
     CourseProgress m_progress;
     std::string m_key; // of the session's lesson in it
+    std::optional<std::string> m_savedFrom; // its file when it was opened, if it has been saved as another since
     std::weak_ptr<RecordedRun> m_run; // whose times these are
     std::optional<ConditionTimes> m_times;
 };

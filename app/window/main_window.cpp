@@ -125,7 +125,7 @@ bool MainWindow::openLesson(int index)
         return false;
     const std::string file = m_lessons[static_cast<std::size_t>(index)].file;
     if (!mayLeaveDraft()) {
-        showPanelAgain(); // its list may already show the other one
+        m_page->panel()->showPlace(m_lesson); // its list may already show the other one
         return false;
     }
     // What has been saved meanwhile may have moved it.
@@ -138,6 +138,7 @@ bool MainWindow::openLesson(int index)
     openInWorkshop(lesson);
     m_draftIsShown = true;
     m_page->panel()->forget(); // also the same one is asked about afresh
+    m_player->forgetSaved();
     m_session.open(lesson);
     m_compare->end(); // the runs of another lesson
     m_opened = {};

@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool showsTerms() const;
     bool openNamed(const QString &identifier);
     /// Its first lesson that ships.
-    void openCourse();
+    bool openCourse(); // false: it was not left
     void connectWorkshop();
     void placeWorkshop();
     bool mayLeaveDraft();

@@ -21,10 +21,12 @@ void MainWindow::connectPlayer()
         m_page->setPanelWanted(true);
         m_page->setFocus(); // whatever was clicked for it
     });
-    connect(m_player, &LessonPlayer::courseBegins, this, [this] { openCourse(); });
     connect(m_page->panel(), &LessonPanel::modeWanted, this, [this] { m_page->setFocus(); });
     connect(m_page->transport(), &TransportBar::voteWanted, m_player, &LessonPlayer::toggleVoting);
-    connect(m_page->transport(), &TransportBar::courseWanted, m_player, &LessonPlayer::beginAnew);
+    connect(m_page->transport(), &TransportBar::courseWanted, this, [this] {
+        if (openCourse()) // it may ask first
+            m_player->beginAnew();
+    });
 }
 
 void MainWindow::showCompare()

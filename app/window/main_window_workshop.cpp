@@ -179,12 +179,12 @@ void MainWindow::openFile(const QString &path)
     showNotice(mistakes.join(QLatin1Char('\n')));
 }
 
-void MainWindow::openCourse()
+bool MainWindow::openCourse()
 {
     const ScenarioLibrary library;
     const auto first =
         std::find_if(m_lessons.begin(), m_lessons.end(), [&](const Scenario &one) { return library.holds(one.file); });
-    openLesson(static_cast<int>(first - m_lessons.begin()));
+    return openLesson(static_cast<int>(first - m_lessons.begin()));
 }
 
 void MainWindow::openFileAsked()
@@ -221,8 +221,10 @@ bool MainWindow::saveLesson(const QString &path)
         // A new lesson now stands in the list under its file.
         std::erase_if(m_lessons, [](const Scenario &one) { return one.file.empty(); });
         adopt(*checked.scenario);
-        if (m_draftIsShown)
+        if (m_draftIsShown) {
             showPanelAgain();
+            m_player->savedAs(*checked.scenario);
+        }
     }
     showOrigin();
     showTitle();
@@ -247,8 +249,9 @@ bool MainWindow::saveDraftAs()
     const Draft &draft = m_workshop->draft();
     const QString proposed = QString::fromStdString(draft.file().empty() ? "my-" + draft.lesson().identifier + ".toml"
                                                                          : draft.file());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the lesson as"), proposed,
-                                                      tr("Lessons (%1)").arg(lessonFiles));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the lesson as (of its comments only those at the top are kept)"), proposed,
+        tr("Lessons (%1)").arg(lessonFiles));
     return !path.isEmpty() && saveLesson(withEnding(path, QStringLiteral(".toml")));
 }
 

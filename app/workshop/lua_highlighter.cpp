@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace synchroscope {
 
@@ -42,8 +43,11 @@ std::optional<LuaHighlighter::Kind> kindOf(const LuaToken &token)
 } // namespace
 
 LuaHighlighter::LuaHighlighter(QTextDocument *document, const Look &look)
-    : QSyntaxHighlighter(document), m_look(look)
+    : QSyntaxHighlighter(static_cast<QObject *>(document)), m_look(look)
 {
+    // Before it asks for colours itself. The document's revision does not tell: setPlainText() leaves it as it was.
+    connect(document, &QTextDocument::contentsChange, this, [this] { m_read = false; });
+    setDocument(document);
 }
 
 void LuaHighlighter::setLook(const Look &look)
@@ -73,10 +77,8 @@ void LuaHighlighter::readProgram()
 
 void LuaHighlighter::highlightBlock(const QString &text)
 {
-    if (m_revision != document()->revision()) {
-        m_revision = document()->revision();
+    if (!std::exchange(m_read, true))
         readProgram();
-    }
     const int begin = currentBlock().position(), end = begin + static_cast<int>(text.size());
     int open = 0; // what goes on beyond the end of this line: the next one must be looked at again when that changes
     for (const Part &part : m_parts) {

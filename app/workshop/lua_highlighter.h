@@ -33,7 +33,7 @@ private:
 
     Look m_look;
     std::vector<Part> m_parts;
-    int m_revision = -1;
+    bool m_read = false; // m_parts are those of the text as it is
 };
 
 } // namespace synchroscope

@@ -40,6 +40,15 @@ std::string withArticle(std::string_view noun)
     return (soundsLikeVowel(noun) ? "an " : "a ") + std::string(noun);
 }
 
+std::string_view firstOf(std::string_view text)
+{
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i + 1] == ' ' && std::string_view(".:!?").find(text[i]) != std::string_view::npos)
+            return text.substr(0, i + 1);
+    }
+    return text;
+}
+
 std::string counted(std::uint64_t count, std::string_view noun)
 {
     std::string word(noun);

@@ -28,6 +28,8 @@ std::string say(Translate translate, const char *english, const Args &...args)
 std::string withArticle(std::string_view noun);
 /// "6 orders", "1 order", "2 replies".
 std::string counted(std::uint64_t count, std::string_view noun);
+/// With what ends it, a colon too; all of a text that has only one.
+std::string_view firstOf(std::string_view text);
 /// "7.5 s", "340 ms", "12 µs".
 std::string duration(std::int64_t ns);
 

@@ -113,10 +113,12 @@ struct DirectHeader;
 struct DirectSlot;
 
 /// A shared text. `version` is the truth, changed by a single store once the other copy has been written: whoever dies
-/// while writing has written nothing.
+/// while writing has written nothing. `told` follows it once the writer has told of it: another than `version` means that
+/// the writer died between the two. Its event then has the place in the order that the header holds.
 struct alignas(cacheLine) TextBody
 {
     std::atomic<std::uint32_t> version; // how often it has been written; its lowest bit says which copy counts
+    std::atomic<std::uint32_t> told;
     struct Copy
     {
         std::uint32_t bytes;

@@ -74,8 +74,8 @@ bool LockedChannel::abandonedFor(int sender) const
 void LockedChannel::close()
 {
     if (!m_header.closed) {
+        emitChange(EventKind::closed, 0); // first: whoever dies in between has said it, and it is said once more
         m_header.closed = true;
-        emitChange(EventKind::closed, 0);
     }
     while (!m_receivers.empty())
         endWait(Side::notEmpty, m_receivers.takeFirst(), WaitState::closed, 0);
@@ -84,8 +84,8 @@ void LockedChannel::close()
 void LockedChannel::abandon()
 {
     if (!m_header.abandoned) {
+        emitChange(EventKind::abandoned, 0); // first: whoever dies in between has said it, and it is said once more
         m_header.abandoned = true;
-        emitChange(EventKind::abandoned, 0);
     }
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         for (const Side side : {Side::notFull, Side::receipt}) {

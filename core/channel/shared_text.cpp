@@ -42,16 +42,31 @@ std::string SharedText::text() const
     return {copy.text, std::min<std::size_t>(copy.bytes, maxSharedTextBytes)};
 }
 
-/// With its place in the text's own order. Under the lock.
+/// The next in the text's own order. Under the lock.
+void SharedText::takePlace()
+{
+    if (++m_header.order == 0)
+        ++m_header.order; // 0 means "has none"
+}
+
 void SharedText::emitChange(EventKind kind, std::string_view text, std::uint8_t detail, std::uint32_t value)
 {
     Event event = eventOf(kind, 0);
     event.detail = detail;
     event.value = value;
-    if (++m_header.order == 0)
-        ++m_header.order; // 0 means "has none"
+    takePlace();
     event.order = m_header.order;
     m_trace.emit(event, text);
+}
+
+/// In the place that was taken before the text changed. `writer`: on whose behalf the supervisor tells; none: one's own.
+void SharedText::tellOfWriting(int writer)
+{
+    TextBody &body = *m_parts.text;
+    Event event = eventOf(EventKind::textWritten, 0, writer);
+    event.order = m_header.order;
+    m_trace.emit(event, text());
+    body.told.store(body.version.load(std::memory_order_relaxed), std::memory_order_release); // the event is published
 }
 
 std::string SharedText::read()
@@ -66,8 +81,9 @@ std::string SharedText::read()
 void SharedText::write(std::string_view text)
 {
     lock();
+    takePlace(); // first, so that the supervisor knows it should we die once the text has changed
     put(*m_parts.text, text);
-    emitChange(EventKind::textWritten, text);
+    tellOfWriting(none);
     m_lock.unlock();
 }
 
@@ -125,6 +141,10 @@ bool SharedText::bury(int dead)
 {
     if (!m_lock.takeOver(dead) && !m_lock.lockWithin(longestHold))
         return false;
+    m_trace.observed();
+    // It has written, and may have told of it: see Collector.
+    if (const TextBody &body = *m_parts.text; body.told.load(std::memory_order_acquire) != body.version.load())
+        tellOfWriting(dead);
     setState(m_parts.waiter(Side::notEmpty, dead), WaitState::idle);
     for (int p = 0; p < static_cast<int>(m_parts.processCount); ++p) {
         Waiter &waiter = m_parts.waiter(Side::notEmpty, p);
@@ -144,6 +164,10 @@ void SharedText::serveWaiters()
     wakeAllWhoWereTold();
 }
 
-void layOutSharedText(const ChannelParts &parts, std::string_view text) { put(*parts.text, text); }
+void layOutSharedText(const ChannelParts &parts, std::string_view text)
+{
+    put(*parts.text, text);
+    parts.text->told.store(parts.text->version.load(std::memory_order_relaxed), std::memory_order_relaxed);
+}
 
 } // namespace synchroscope

@@ -45,7 +45,9 @@ public:
 private:
     void lock();
     [[nodiscard]] std::string text() const;
+    void takePlace();
     void emitChange(EventKind kind, std::string_view text, std::uint8_t detail = 0, std::uint32_t value = 0);
+    void tellOfWriting(int writer);
 
     ChannelLock m_lock;
 };

@@ -17,6 +17,11 @@ ConditionTimes::ConditionTimes(const std::vector<std::string> &conditions, const
     }
 }
 
+ConditionTimes::ConditionTimes(const Condition &condition, const Scenario &scenario)
+    : m_open{{0, ConditionWatch(condition, scenario)}}, m_moments(1)
+{
+}
+
 void ConditionTimes::update(const Recording &recording)
 {
     const auto &events = recording.events();

@@ -17,6 +17,7 @@ class ConditionTimes
 public:
     /// `scenario`: that of the recording.
     ConditionTimes(const std::vector<std::string> &conditions, const Scenario &scenario);
+    ConditionTimes(const Condition &condition, const Scenario &scenario);
 
     void update(const Recording &recording);
     /// The moment just after it has happened: so many events; nullopt: not yet.

@@ -278,10 +278,7 @@ void Supervisor::nudgeEverybody()
         nudge.fetch_add(1, std::memory_order_release); // after the new rate
         futexWake(nudge, everybody);
     }
-    for (const Channel &channel : m_channels)
-        channel.nudgeTimedWaiters();
-    for (const SharedText &text : m_sharedTexts)
-        text.nudgeTimedWaiters();
+    forEachEntry(*this, [](int, const auto &one) { one.nudgeTimedWaiters(); });
     m_nudgeAgain = true;
 }
 

@@ -101,7 +101,17 @@ private:
     void watchSuspensions();
     void watchLocks();
     template<typename Held>
-    void watchLock(std::size_t entry, const Held &one);
+    void watchLock(int entry, const Held &one);
+    /// Whatever has a lock and waiters: the channels, and behind them the shared texts, each with its entry.
+    template<typename Self, typename Each>
+    static void forEachEntry(Self &self, Each each)
+    {
+        int entry = 0;
+        for (auto &channel : self.m_channels)
+            each(entry++, channel);
+        for (auto &text : self.m_sharedTexts)
+            each(entry++, text);
+    }
     [[nodiscard]] std::string neverReleased(int channel) const;
     void reapDead();
     void learnOfEnd(int process, const ChildEnd &end);

@@ -56,13 +56,12 @@ bool Supervisor::holdsALock(int process) const { return channelHeldBy(process).h
 
 std::optional<int> Supervisor::channelHeldBy(int process) const
 {
-    for (std::size_t c = 0; c < m_channels.size(); ++c)
-        if (m_channels[c].isInside(process))
-            return static_cast<int>(c);
-    for (std::size_t t = 0; t < m_sharedTexts.size(); ++t)
-        if (m_sharedTexts[t].isInside(process))
-            return static_cast<int>(m_channels.size() + t);
-    return std::nullopt;
+    std::optional<int> held;
+    forEachEntry(*this, [&](int entry, const auto &one) {
+        if (!held && one.isInside(process))
+            held = entry;
+    });
+    return held;
 }
 
 void Supervisor::carryOutFaults()
@@ -98,11 +97,7 @@ void Supervisor::watchSuspensions()
             stopOutsideLocks(static_cast<int>(p));
         }
         if (stopped)
-            for (Channel &channel : m_channels)
-                channel.serveWaiters();
-        if (stopped)
-            for (SharedText &text : m_sharedTexts)
-                text.serveWaiters();
+            forEachEntry(*this, [](int, auto &one) { one.serveWaiters(); });
     }
 }
 
@@ -110,16 +105,13 @@ void Supervisor::watchSuspensions()
 /// that the same process is seen to hold at every look: it has met damage inside, and waits for itself.
 void Supervisor::watchLocks()
 {
-    for (std::size_t c = 0; c < m_channels.size(); ++c)
-        watchLock(c, m_channels[c]);
-    for (std::size_t t = 0; t < m_sharedTexts.size(); ++t)
-        watchLock(m_channels.size() + t, m_sharedTexts[t]);
+    forEachEntry(*this, [this](int entry, const auto &one) { watchLock(entry, one); });
 }
 
 template<typename Held>
-void Supervisor::watchLock(std::size_t entry, const Held &one)
+void Supervisor::watchLock(int entry, const Held &one)
 {
-    LockWatch &watch = m_lockWatches[entry];
+    LockWatch &watch = m_lockWatches[static_cast<std::size_t>(entry)];
     std::optional<int> holder;
     if (one.isHeld())
         holder = none;
@@ -131,7 +123,7 @@ void Supervisor::watchLock(std::size_t entry, const Held &one)
     if (!holder || holder != watch.holder || isSuspended)
         watch = {holder, now};
     else if (now - watch.since > (*holder == none ? longestHold : longestHoldAlive))
-        m_failure = neverReleased(static_cast<int>(entry));
+        m_failure = neverReleased(entry);
 }
 
 std::string Supervisor::neverReleased(int channel) const
@@ -206,22 +198,15 @@ void Supervisor::learnOfEnd(int process, const ChildEnd &end)
 
 void Supervisor::bury(int process)
 {
-    for (int c = 0; c < m_memory.control().entryCount(); ++c) {
-        const auto index = static_cast<std::size_t>(c);
-        const auto buried = [&] {
-            return index < m_channels.size() ? m_channels[index].bury(process)
-                                             : m_sharedTexts[index - m_channels.size()].bury(process);
-        };
+    forEachEntry(*this, [&](int entry, auto &one) {
         const std::uint64_t deadline = monotonicNow() + longestHold;
-        while (!buried()) {
-            if (monotonicNow() > deadline) {
-                m_failure = neverReleased(c);
-                return;
-            }
+        while (m_failure.empty() && !one.bury(process)) {
+            if (monotonicNow() > deadline)
+                m_failure = neverReleased(entry);
             reapDead();         // its owner may have been killed at the same time
             watchSuspensions(); // or suspended from outside
         }
-    }
+    });
 }
 
 /// Whoever replaces it begins now.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/change.h"
 #include "scenario/check.h"
 #include "scenario/claim.h"
 
@@ -68,19 +69,9 @@ void checkChange(const ChangeField &field, Change &change, const Check &check)
     }
 }
 
-/// As the run of the claim will find it: what a checkpoint may speak of depends on the room there is.
-Scenario changed(Scenario scenario, const Change &change)
-{
-    if (change.capacity) {
-        for (ChannelSpec &channel : scenario.channels)
-            channel.capacity = *change.capacity;
-    }
-    return scenario;
-}
-
 void checkSentence(const ClaimFields &fields, Claim &claim, const Check &check)
 {
-    const auto parsed = parseClaim(claim.that, changed(check.scenario, claim.with));
+    const auto parsed = parseClaim(claim.that, withChange(check.scenario, claim.with));
     if (const auto *mistake = std::get_if<SentenceMistake>(&parsed)) {
         check.mistakes.add(check.source.mapString(fields.that->at).at(mistake->offset), mistake->what, mistake->remedy);
         return;
@@ -91,6 +82,9 @@ void checkSentence(const ClaimFields &fields, Claim &claim, const Check &check)
         check.mistakes.add(at, "`modes` and the modes that the sentence names have none in common", "leave out one of them");
     claim.modes &= meant.modes;
     const Bound *comparison = meant.comparison();
+    if (comparison && comparison->other == Bound::Other::mode
+        && claim.modes == 1U << (comparison->mode - 1))
+        check.mistakes.add(at, "the mode is compared with itself", "name two modes: in mode 3 … earlier than in mode 1");
     if (comparison && comparison->other == Bound::Other::unchanged && !claim.with.any())
         check.mistakes.add(at, "there is no change without which the run could be", "add a line such as with = { capacity = 4 }");
     if (!meant.liveOnly())

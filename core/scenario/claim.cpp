@@ -43,7 +43,7 @@ Statement readRun(ClaimWords &words)
     if (words.accept("ends"))
         return readOutcome(words);
     if (words.accept("lasts"))
-        return NumberStatement{Measure{What::duration}, readTime(words, true)};
+        return NumberStatement{Measure{What::duration}, readTime(words, Whose::nobody)};
     words.failChoice("what is said of the run", {"completes", "ends in deadlock", "lasts"});
 }
 
@@ -90,7 +90,8 @@ Statement readRank(ClaimWords &words)
 bool seesTime(const ClaimWords &words)
 {
     const Word *next = words.peek();
-    return next && !next->quoted && !next->text.empty() && next->text[0] >= '0' && next->text[0] <= '9';
+    return next && !next->quoted && !next->text.empty() && next->text[0] >= '0' && next->text[0] <= '9'
+        && !ordinal(next->text); // "before 2nd blocked Sender"
 }
 
 Statement momentOf(Condition condition, Bound bound)
@@ -112,20 +113,20 @@ Statement readHappening(ClaimWords &words)
     if (words.atEnd())
         return HappensStatement{condition, false};
     if (words.accept("at"))
-        return momentOf(condition, readTime(words, true));
+        return momentOf(condition, readTime(words, Whose::nobody));
     const bool before = words.accept("before");
     if (before || words.accept("after")) {
         if (!seesTime(words)) {
             const Condition other = words.conditionToEnd();
             return before ? OrderStatement{condition, other} : OrderStatement{other, condition};
         }
-        const double limit = readTime(words, true).least;
+        const double limit = readTime(words, Whose::nobody).least;
         Bound bound;
         (before ? bound.most : bound.least) = limit;
         (before ? bound.mostOut : bound.leastOut) = true;
         return momentOf(condition, bound);
     }
-    NumberStatement gap{Measure{What::moment}, readTime(words, true)};
+    NumberStatement gap{Measure{What::moment}, readTime(words, Whose::nobody)};
     gap.measure.happening = condition;
     words.expect("after", "happens 0.5 s ± 0.1 s after enqueued orders 3");
     gap.measure.from = words.conditionToEnd();
@@ -179,6 +180,7 @@ std::variant<ParsedClaim, SentenceMistake> parseClaim(std::string_view text, con
         readModes(words, claim);
         claim.statement = readStatement(words);
         words.end();
+        claim.names = words.names();
         return claim;
     } catch (SentenceMistake &mistake) {
         return std::move(mistake);

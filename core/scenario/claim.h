@@ -138,12 +138,21 @@ struct OrderStatement
 };
 
 using Statement = std::variant<NumberStatement, OutcomeStatement, CircleStatement, EndStatement, BlockedOnlyStatement,
-                               AsleepStatement,                               MessagesStatement, RankStatement, TextsStatement, HappensStatement, OrderStatement>;
+                               AsleepStatement, MessagesStatement, RankStatement, TextsStatement, HappensStatement,
+                               OrderStatement>;
+
+/// A name where it stands in the text; with the quotes, if it has any.
+struct SaidName
+{
+    std::size_t begin = 0, end = 0;
+    int process = -1, channel = -1; // whose: one of them
+};
 
 struct ParsedClaim
 {
     ModeSet modes = allModes; // "in mode 3 …"
     Statement statement;
+    std::vector<SaidName> names;
 
     /// A number of another run is compared with: of this mode, or of the same mode without the claim's change.
     [[nodiscard]] const Bound *comparison() const;

@@ -124,7 +124,7 @@ void readAbout(ClaimWords &words, SaidBound &said)
 }
 
 /// What stands after "than" or "as".
-void readOther(ClaimWords &words, SaidBound &said, Bound::Relation relation, bool ofProcess)
+void readOther(ClaimWords &words, SaidBound &said, Bound::Relation relation, Whose whose)
 {
     said.bound.relation = relation;
     if (words.accept("in mode")) {
@@ -141,7 +141,10 @@ void readOther(ClaimWords &words, SaidBound &said, Bound::Relation relation, boo
         (more ? said.bound.leastOut : said.bound.mostOut) = true;
     } else {
         const Word &name = words.take("what it is compared with", "a name, a number, `in mode 1` or `without the change`");
-        said.bound.subject = ofProcess ? words.process(name) : words.channel(name);
+        if (whose == Whose::nobody)
+            words.fail(&name, fmt::format("this is nobody's, so there is nothing of {} to compare it with", quoted(name.text)),
+                       "compare it with a number, `in mode 1` or `without the change`");
+        said.bound.subject = whose == Whose::process ? words.process(name) : words.channel(name);
     }
 }
 
@@ -167,12 +170,12 @@ constexpr std::array comparatives = {
     Comparative{"before", Bound::Relation::less, Unit::time},
 };
 
-bool acceptComparative(ClaimWords &words, SaidBound &said, bool ofProcess)
+bool acceptComparative(ClaimWords &words, SaidBound &said, Whose whose)
 {
     for (const Comparative &one : comparatives) {
         if (!words.accept(one.words))
             continue;
-        readOther(words, said, one.relation, ofProcess);
+        readOther(words, said, one.relation, whose);
         if (said.unit == Unit::none)
             said.unit = one.unit;
         return true;
@@ -202,7 +205,7 @@ bool seesBound(const ClaimWords &words)
                        [&](const Comparative &one) { return words.sees(one.words); });
 }
 
-SaidBound readBound(ClaimWords &words, bool ofProcess)
+SaidBound readBound(ClaimWords &words, Whose whose)
 {
     words.accept("for");
     SaidBound said;
@@ -220,7 +223,7 @@ SaidBound readBound(ClaimWords &words, bool ofProcess)
         readBetween(words, said);
     else if (words.accept("about"))
         readAbout(words, said);
-    else if (!acceptComparative(words, said, ofProcess)) {
+    else if (!acceptComparative(words, said, whose)) {
         words.accept("exactly");
         if (!numberOf(words.peek())) {
             std::vector<std::string> known = {"at least", "at most", "exactly", "between", "about", "no"};
@@ -233,17 +236,17 @@ SaidBound readBound(ClaimWords &words, bool ofProcess)
     return said;
 }
 
-Bound readTime(ClaimWords &words, bool ofProcess)
+Bound readTime(ClaimWords &words, Whose whose)
 {
-    const SaidBound said = readBound(words, ofProcess);
+    const SaidBound said = readBound(words, whose);
     if (said.unit == Unit::times)
         words.fail(said.at, "this is a number without a unit of time", "write it with ms or s: 1.5 s ± 0.1 s");
     return said.bound;
 }
 
-Bound readCount(ClaimWords &words, bool ofProcess)
+Bound readCount(ClaimWords &words, Whose whose)
 {
-    const SaidBound said = readBound(words, ofProcess);
+    const SaidBound said = readBound(words, whose);
     if (said.unit == Unit::time)
         words.fail(said.at, "this is a time, and something is counted here", "write how many: exactly 3, at least 3");
     words.acceptNoun();

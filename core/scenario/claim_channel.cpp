@@ -71,7 +71,7 @@ Statement readFate(ClaimWords &words, const FateVerb &verb, int channel, bool ne
     }
     if (verb.event == MessageEvent::delivered && seesText(words))
         return readTexts(words, {What::deliveredText, -1, channel, {}, false}, never);
-    const Bound bound = readCountOrNever(words, never, false);
+    const Bound bound = readCountOrNever(words, never, Whose::channel);
     acceptInTheQueue(words, verb);
     return NumberStatement{Measure{verb.what, -1, channel}, bound};
 }
@@ -79,7 +79,7 @@ Statement readFate(ClaimWords &words, const FateVerb &verb, int channel, bool ne
 Statement readDeepest(ClaimWords &words, int channel)
 {
     const Word *at = words.peek();
-    const SaidBound said = readBound(words, false);
+    const SaidBound said = readBound(words, Whose::channel);
     if (said.unit == SaidBound::Unit::time)
         words.fail(at, "a queue is deep by a number of messages", "write mailbox gets 3 deep");
     words.acceptNoun();
@@ -107,7 +107,7 @@ Statement readAge(ClaimWords &words, int channel)
     } else {
         words.expect("messages", "mailbox keeps messages about 0.4 s on average");
     }
-    const Bound bound = readTime(words, false);
+    const Bound bound = readTime(words, Whose::channel);
     age.onAverage = words.accept("on average");
     return NumberStatement{std::move(age), bound};
 }
@@ -130,7 +130,7 @@ std::optional<Statement> readOfChannel(ClaimWords &words, const Word &subject, b
         return readAge(words, words.channel(subject, "keeps"));
     if (words.accept("has")) {
         const Measure measure{What::inDoubt, -1, words.channel(subject, "has")};
-        const Bound bound = readCount(words, false);
+        const Bound bound = readCount(words, Whose::channel);
         words.expect("in doubt", "orders has 1 message in doubt");
         return NumberStatement{measure, bound};
     }

@@ -36,7 +36,7 @@ Statement readBlocked(ClaimWords &words, int process)
     bound.least = 1;
     if (words.atEnd())
         return NumberStatement{measure, bound};
-    const SaidBound said = readBound(words, true);
+    const SaidBound said = readBound(words, Whose::process);
     bound = said.bound;
     if (said.unit == SaidBound::Unit::none)
         words.fail(said.at, "it is not clear whether times are counted or time is measured",
@@ -73,7 +73,7 @@ std::optional<Statement> readState(ClaimWords &words, const Word &subject)
         const int process = words.process(subject, "is done");
         if (!words.sees("at least") && !words.sees("at most"))
             words.accept("at");
-        return NumberStatement{Measure{What::done, process}, readTime(words, true)};
+        return NumberStatement{Measure{What::done, process}, readTime(words, Whose::process)};
     }
     if (words.accept("is killed"))
         return EndStatement{words.process(subject, "is killed"), ExitKind::killed};
@@ -113,7 +113,7 @@ Statement readExchange(ClaimWords &words, int process, bool sends, bool never)
     if (seesText(words))
         return readTexts(words, {sends ? What::sentText : What::receivedText, process, -1, {}, false}, never);
     Measure measure{sends ? What::sent : What::received, process};
-    const Bound bound = readCountOrNever(words, never, true);
+    const Bound bound = readCountOrNever(words, never, Whose::process);
     if (words.accept(sends ? "to" : "from"))
         measure.channel = words.channel(words.take("a channel", "its name"), sends ? "to" : "from");
     return NumberStatement{measure, bound};
@@ -133,7 +133,7 @@ std::optional<Statement> readOfProcess(ClaimWords &words, const Word &subject, b
         if (!isNever && !words.accept(verb.words))
             continue;
         const Measure measure{verb.what, words.process(subject, verb.words)};
-        return NumberStatement{measure, readCountOrNever(words, never || isNever, true)};
+        return NumberStatement{measure, readCountOrNever(words, never || isNever, Whose::process)};
     }
     if (words.accept("sends"))
         return readExchange(words, words.process(subject, "sends"), true, never);
@@ -143,17 +143,17 @@ std::optional<Statement> readOfProcess(ClaimWords &words, const Word &subject, b
         const int process = words.process(subject, "logs");
         if (seesText(words))
             return readTexts(words, {What::loggedText, process, -1, {}, false}, never);
-        return NumberStatement{Measure{What::lines, process}, readCountOrNever(words, never, true)};
+        return NumberStatement{Measure{What::lines, process}, readCountOrNever(words, never, Whose::process)};
     }
     if (words.accept("works"))
-        return NumberStatement{Measure{What::working, words.process(subject, "works")}, readTime(words, true)};
+        return NumberStatement{Measure{What::working, words.process(subject, "works")}, readTime(words, Whose::process)};
     if (words.accept("uses"))
         return readUses(words, words.process(subject, "uses"));
     // "has 9 empty polls"; a channel has messages in doubt.
     const bool ofProcess = words.has("polls") || words.has("poll");
     if (ofProcess && words.accept("has")) {
         const Measure measure{What::emptyPolls, words.process(subject, "has")};
-        const SaidBound said = readBound(words, true);
+        const SaidBound said = readBound(words, Whose::process);
         if (!words.accept("empty polls"))
             words.expect("empty poll", "Receiver has 9 empty polls");
         return NumberStatement{measure, said.bound};

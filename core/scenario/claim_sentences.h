@@ -20,7 +20,7 @@ std::vector<std::string> channelVerbs();
 // What both have.
 
 /// A count after the verb, or 0 where `never` stood before it.
-Bound readCountOrNever(ClaimWords &words, bool never, bool ofProcess);
+Bound readCountOrNever(ClaimWords &words, bool never, Whose whose);
 bool seesText(const ClaimWords &words);
 /// After a verb that is said of texts: "a", "b" — or one text and how often.
 Statement readTexts(ClaimWords &words, TextsStatement texts, bool never);

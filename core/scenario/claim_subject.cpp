@@ -3,10 +3,10 @@
 
 namespace synchroscope {
 
-Bound readCountOrNever(ClaimWords &words, bool never, bool ofProcess)
+Bound readCountOrNever(ClaimWords &words, bool never, Whose whose)
 {
     if (!never)
-        return readCount(words, ofProcess);
+        return readCount(words, whose);
     words.acceptNoun();
     Bound zero;
     zero.least = zero.most = 0;
@@ -39,7 +39,7 @@ Statement readTexts(ClaimWords &words, TextsStatement texts, bool never)
         words.fail(at, "only one text can be counted", "write a claim for each of them");
     Measure measure{texts.what, texts.process, texts.channel};
     measure.text = texts.texts.front();
-    return NumberStatement{std::move(measure), readCountOrNever(words, never, texts.process >= 0)};
+    return NumberStatement{std::move(measure), readCountOrNever(words, never, texts.process >= 0 ? Whose::process : Whose::channel)};
 }
 
 Statement readSubject(ClaimWords &words)

@@ -94,16 +94,18 @@ void ClaimWords::failChoice(std::string_view what, const std::vector<std::string
          didYouMean(word->text, known, list));
 }
 
-int ClaimWords::process(const Word &word, std::string_view verb) const { return named(word, verb, true); }
-int ClaimWords::channel(const Word &word, std::string_view verb) const { return named(word, verb, false); }
+int ClaimWords::process(const Word &word, std::string_view verb) { return named(word, verb, true); }
+int ClaimWords::channel(const Word &word, std::string_view verb) { return named(word, verb, false); }
 
-int ClaimWords::named(const Word &word, std::string_view verb, bool process) const
+int ClaimWords::named(const Word &word, std::string_view verb, bool process)
 {
     const std::vector<std::string> processes = namesOf(m_scenario.processes), channels = namesOf(m_scenario.channels);
     const std::vector<std::string> &names = process ? processes : channels;
     const std::string_view kind = process ? "process" : "channel";
-    if (const int index = indexOf(names, word.text); index >= 0)
+    if (const int index = indexOf(names, word.text); index >= 0) {
+        m_names.push_back({word.offset, word.end, process ? index : -1, process ? -1 : index});
         return index;
+    }
     if (indexOf(process ? channels : processes, word.text) >= 0)
         fail(&word, fmt::format("{} is a {}, and {} is said of a {}", quoted(word.text), process ? "channel" : "process",
                                 verb.empty() ? "this" : quoted(verb), kind),
@@ -182,7 +184,11 @@ Condition ClaimWords::conditionUpTo(std::size_t index)
         mistake->offset += begin;
         throw *mistake;
     }
-    return std::get<Condition>(parsed);
+    Condition &condition = std::get<Condition>(parsed);
+    condition.nameBegin += begin;
+    condition.nameEnd += begin;
+    m_names.push_back({condition.nameBegin, condition.nameEnd, condition.process, condition.channel});
+    return condition;
 }
 
 } // namespace synchroscope

@@ -37,8 +37,8 @@ public:
     /// The next word is none of these.
     [[noreturn]] void failChoice(std::string_view what, const std::vector<std::string> &known) const;
 
-    int process(const Word &word, std::string_view verb = {}) const;
-    int channel(const Word &word, std::string_view verb = {}) const;
+    int process(const Word &word, std::string_view verb = {});
+    int channel(const Word &word, std::string_view verb = {});
     std::uint32_t messageNumber();
     int modeNumber();
     std::optional<BlockReason> acceptReason();
@@ -54,13 +54,17 @@ public:
     [[nodiscard]] std::size_t find(std::string_view keyword) const;
     [[nodiscard]] bool has(std::string_view keyword) const { return find(keyword) < m_words.size(); }
 
+    /// Those that have been understood, some of them twice.
+    [[nodiscard]] const std::vector<SaidName> &names() const { return m_names; }
+
 private:
-    int named(const Word &word, std::string_view verb, bool process) const;
+    int named(const Word &word, std::string_view verb, bool process);
 
     std::string_view m_text;
     const Scenario &m_scenario;
     std::vector<Word> m_words;
     std::size_t m_next = 0;
+    std::vector<SaidName> m_names;
 };
 
 /// What is said of a number, as far as it is understood before its unit has been compared with what is measured.
@@ -71,10 +75,11 @@ struct SaidBound
     const Word *at = nullptr;
 };
 bool seesBound(const ClaimWords &words);
-/// `subject`: finds the other process or channel that is compared with.
-SaidBound readBound(ClaimWords &words, bool ofProcess);
+/// Of whom a number is told, and so with whom it can be compared by name.
+enum class Whose : std::uint8_t { process, channel, nobody };
+SaidBound readBound(ClaimWords &words, Whose whose);
 /// The same, and it must be a time; or a count.
-Bound readTime(ClaimWords &words, bool ofProcess);
-Bound readCount(ClaimWords &words, bool ofProcess);
+Bound readTime(ClaimWords &words, Whose whose);
+Bound readCount(ClaimWords &words, Whose whose);
 
 } // namespace synchroscope

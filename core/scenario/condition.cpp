@@ -131,6 +131,8 @@ private:
         if (!word)
             return fail(m_text.size(), fmt::format("{} needs the name of a {}", quoted(event.word), kinds[own]),
                         fmt::format("write {} and the name", event.word));
+        m_condition.nameBegin = word->offset;
+        m_condition.nameEnd = word->end;
         if (const int index = indexOf(names[own], word->text); index >= 0) {
             if (event.of == Subject::process)
                 m_condition.process = index;

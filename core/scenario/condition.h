@@ -35,6 +35,7 @@ struct Condition
     int channel = -1;                  // events of a channel: its index; of a shared text: as events name it, behind them
     std::optional<BlockReason> reason; // blocked: only for this reason
     int number = 0;                    // enqueued … withdrawn: only message `number`, 0: any; depth: what it reaches
+    std::size_t nameBegin = 0, nameEnd = 0; // where in the text the name of the process, channel or shared text stands
 };
 
 using ConditionMistake = SentenceMistake;

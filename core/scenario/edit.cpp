@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/edit.h"
 
+#include "scenario/change.h"
 #include "scenario/claim.h"
 #include "scenario/condition.h"
 #include "scenario/lua_program.h"
 #include "scenario/mistake.h"
 #include "scenario/names.h"
-#include "scenario/words.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -55,11 +55,6 @@ void moveProcesses(Scenario &scenario, const std::function<int(int)> &moved)
             std::erase(list, -1);
         }
     }
-    for (SharedTextSpec &text : scenario.sharedTexts) {
-        for (int &process : text.wakers)
-            process = moved(process);
-        std::erase(text.wakers, -1);
-    }
     for (ProcessSpec &process : scenario.processes)
         process.replaces = process.replaces < 0 ? -1 : moved(process.replaces);
     for (Fault &fault : scenario.faults)
@@ -91,14 +86,6 @@ int insertProcess(Scenario &scenario, int index, ProcessSpec process)
 
 // ---- sentences that speak of processes and channels
 
-/// As the run of a claim will find it.
-Scenario with(Scenario scenario, const Change &change)
-{
-    for (ChannelSpec &channel : scenario.channels)
-        channel.capacity = change.capacity.value_or(channel.capacity);
-    return scenario;
-}
-
 /// Takes out the checkpoints, watches and claims that could be read in `before` and no more in `scenario`; how many.
 int removeBroken(Scenario &scenario, const Scenario &before)
 {
@@ -110,7 +97,7 @@ int removeBroken(Scenario &scenario, const Scenario &before)
     };
     const auto claim = [&](const Claim &one) {
         const auto isRight = [&](const Scenario &names) {
-            return std::holds_alternative<ParsedClaim>(parseClaim(one.that, with(names, one.with)));
+            return std::holds_alternative<ParsedClaim>(parseClaim(one.that, withChange(names, one.with)));
         };
         return !isRight(scenario) && isRight(before);
     };
@@ -126,45 +113,41 @@ std::string quotedIfNeeded(const std::string &name)
     return quote + name + quote;
 }
 
-void replaceWord(std::string &text, const std::string &from, const std::string &to, std::string_view apart)
+/// The places of one name in a text, in their order.
+using Places = std::set<std::pair<std::size_t, std::size_t>>;
+
+void replaceNames(std::string &text, const Places &places, const std::string &name)
 {
-    const auto split = splitWords(text, apart);
-    const auto *words = std::get_if<std::vector<Word>>(&split);
-    if (!words)
-        return;
-    for (auto word = words->rbegin(); word != words->rend(); ++word) {
-        if (word->text == from)
-            text.replace(word->offset, word->end - word->offset, quotedIfNeeded(to));
-    }
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        text.replace(place->first, place->second - place->first, quotedIfNeeded(name));
 }
 
-/// What a condition is about: the index of a process or of a channel, −1 if the other or if it is wrong.
-struct Subject
-{
-    int process = -1, channel = -1;
-};
-
-Subject subjectOf(const std::string &when, const Scenario &scenario)
-{
-    const auto parsed = parseCondition(when, scenario);
-    const auto *condition = std::get_if<Condition>(&parsed);
-    return condition ? Subject{condition->process, condition->channel} : Subject{};
-}
-
-/// In the conditions for which `concerned` is true, and in all claims.
-void renameInTexts(Scenario &scenario, const std::string &from, const std::string &to,
-                   const std::function<bool(Subject)> &concerned)
+/// In conditions and claims: only where the process or the channel is meant, not a noun or a text that reads the same.
+void renameInTexts(Scenario &scenario, int Condition::*ofCondition, int SaidName::*ofName, int index,
+                   const std::string &name)
 {
     const auto follow = [&](auto &stops) {
         for (auto &stop : stops) {
-            if (concerned(subjectOf(stop.when, scenario)))
-                replaceWord(stop.when, from, to, {});
+            const auto parsed = parseCondition(stop.when, scenario);
+            const auto *condition = std::get_if<Condition>(&parsed);
+            if (condition && condition->*ofCondition == index)
+                replaceNames(stop.when, {{condition->nameBegin, condition->nameEnd}}, name);
         }
     };
     follow(scenario.checkpoints);
     follow(scenario.watches);
-    for (Claim &claim : scenario.claims)
-        replaceWord(claim.that, from, to, ",");
+    for (Claim &claim : scenario.claims) {
+        const auto parsed = parseClaim(claim.that, withChange(scenario, claim.with));
+        const auto *understood = std::get_if<ParsedClaim>(&parsed);
+        if (!understood)
+            continue; // a draft: it is said what is wrong with it
+        Places places;
+        for (const SaidName &said : understood->names) {
+            if (said.*ofName == index)
+                places.emplace(said.begin, said.end);
+        }
+        replaceNames(claim.that, places, name);
+    }
 }
 
 Result<void> nameIsFree(const std::vector<std::string> &taken, const std::string &name, std::string_view what)
@@ -286,7 +269,7 @@ Result<void> renameProcess(Scenario &scenario, int process, const std::string &n
     const std::string before = at(scenario.processes, process).name;
     if (auto free = nameIsFree(namesOf(scenario.processes), name, "process"); !free || name == before)
         return name == before ? Result<void>() : free;
-    renameInTexts(scenario, before, name, [process](Subject subject) { return subject.process == process; });
+    renameInTexts(scenario, &Condition::process, &SaidName::process, process, name);
     at(scenario.processes, process).name = name;
     return {};
 }
@@ -296,7 +279,7 @@ Result<void> renameChannel(Scenario &scenario, int channel, const std::string &n
     const std::string before = at(scenario.channels, channel).name;
     if (auto free = nameIsFree(namesOf(scenario.channels), name, "channel"); !free || name == before)
         return name == before ? Result<void>() : free;
-    renameInTexts(scenario, before, name, [channel](Subject subject) { return subject.channel == channel; });
+    renameInTexts(scenario, &Condition::channel, &SaidName::channel, channel, name);
     at(scenario.channels, channel).name = name;
     for (ProcessSpec &process : scenario.processes)
         process.program = withChannelRenamed(process.program, before, name);

@@ -94,10 +94,21 @@ std::string channels(const Scenario &scenario)
 {
     if (scenario.channels.empty())
         return {};
-    std::vector<Strings> rows{{"Channel", "Room for messages", "If full", "Senders", "Receivers"}};
+    std::vector<Strings> rows{{"Channel", "Room for messages", "If full", "Received first", "Senders", "Receivers"}};
     for (const ChannelSpec &channel : scenario.channels)
         rows.push_back({channel.name, room(channel.capacity), std::string(wordFor(channel.whenFull)),
-                        namesOf(channel.senders, scenario), namesOf(channel.receivers, scenario)});
+                        channel.byPriority ? "the most urgent" : "the oldest", namesOf(channel.senders, scenario),
+                        namesOf(channel.receivers, scenario)});
+    return table(std::move(rows));
+}
+
+std::string sharedTexts(const Scenario &scenario)
+{
+    if (scenario.sharedTexts.empty())
+        return {};
+    std::vector<Strings> rows{{"Shared text", "At the start it says"}};
+    for (const SharedTextSpec &text : scenario.sharedTexts)
+        rows.push_back({text.name, text.value});
     return table(std::move(rows));
 }
 
@@ -121,7 +132,16 @@ std::string fenceFor(const std::string &text)
     return fence;
 }
 
-std::string program(const ProcessSpec &process)
+/// When its program begins, where that is not at once.
+std::string beginning(const ProcessSpec &process, const Scenario &scenario)
+{
+    if (process.replaces >= 0)
+        return fmt::format("It begins once {} has ended.\n\n",
+                           scenario.processes[static_cast<std::size_t>(process.replaces)].name);
+    return process.startMs > 0 ? fmt::format("It begins at {} s.\n\n", process.startMs / 1000) : std::string();
+}
+
+std::string program(const ProcessSpec &process, const Scenario &scenario)
 {
     Strings lines;
     for (std::size_t begin = 0; begin < process.program.size();) {
@@ -131,7 +151,7 @@ std::string program(const ProcessSpec &process)
     }
     const std::string fence = fenceFor(process.program);
     const std::size_t digits = fmt::format("{}", lines.size()).size();
-    std::string text = fmt::format("### {}\n\n{}\n", process.name, fence);
+    std::string text = fmt::format("### {}\n\n{}{}\n", process.name, beginning(process, scenario), fence);
     for (std::size_t i = 0; i < lines.size(); ++i)
         text += lines[i].empty() ? fmt::format("{:>{}}\n", i + 1, digits)
                                  : fmt::format("{:>{}}  {}\n", i + 1, digits, lines[i]);
@@ -195,13 +215,13 @@ std::string textbookPage(const Scenario &scenario)
         page += fmt::format("*{}*\n\n", scenario.topic);
     if (!scenario.summary.empty())
         page += scenario.summary + "\n\n";
-    page += figure(scenario) + channels(scenario);
+    page += figure(scenario) + channels(scenario) + sharedTexts(scenario);
     page += fmt::format("Mode {}: {} send, {} receive.\n\n", scenario.mode.number(), wordFor(scenario.mode.send),
                         wordFor(scenario.mode.receive));
     page += faults(scenario) + knobs(scenario);
     page += "## Programs\n\n";
     for (const ProcessSpec &process : scenario.processes)
-        page += program(process);
+        page += program(process, scenario);
     page += questions(scenario) + answers(scenario);
     if (!scenario.goal.empty())
         page += fmt::format("**What can be seen.** {}\n\n", scenario.goal);

@@ -2,6 +2,8 @@
 #include "scenario/write.h"
 
 #include "base/unique_fd.h"
+#include "scenario/change.h"
+#include "scenario/head_comment.h"
 #include "scenario/load.h"
 #include "scenario/mistake.h"
 #include "scenario/same_lesson.h"
@@ -253,23 +255,9 @@ private:
             m_out.key("proves", fmt::format("[{}]", fmt::join(numbers, ", ")));
         }
         if (claim.with.any())
-            writeChange(claim.with);
+            m_out.key("with", fmt::format("{{ {} }}", changeText(claim.with, m_scenario)));
         if (claim.live)
             m_out.key("live", *claim.live ? "true" : "false");
-    }
-
-    void writeChange(const Change &change)
-    {
-        std::vector<std::string> parts;
-        for (const auto &[knob, value] : change.knobs)
-            parts.push_back(fmt::format("{} = {}", m_scenario.knobs[static_cast<std::size_t>(knob)].var, value));
-        if (change.capacity)
-            parts.push_back(fmt::format("capacity = {}", *change.capacity));
-        if (change.whenFull)
-            parts.push_back(fmt::format("when_full = \"{}\"", wordFor(*change.whenFull)));
-        if (change.seed)
-            parts.push_back(fmt::format("seed = {}", *change.seed));
-        m_out.key("with", fmt::format("{{ {} }}", fmt::join(parts, ", ")));
     }
 
     void writeExpectation(const Expectation &expectation)
@@ -320,7 +308,8 @@ WrittenScenario writeScenario(const Scenario &scenario) { return ScenarioWriter(
 
 Result<void> saveScenario(const Scenario &scenario, const std::string &path)
 {
-    const std::string text = writeScenario(scenario).text;
+    const std::string comment = headCommentOf(scenario.file);
+    const std::string text = (comment.empty() ? comment : comment + '\n') + writeScenario(scenario).text;
     const Loaded again = parseScenario(text, path);
     if (!again.draft || (again.scenario && !sameLesson(*again.scenario, scenario)))
         return Error{fmt::format("{} cannot be saved: not all of this lesson can be written down", shown(path)), 0};

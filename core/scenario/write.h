@@ -18,7 +18,7 @@ struct WrittenScenario
 };
 WrittenScenario writeScenario(const Scenario &scenario);
 
-/// Puts the lesson into a file: all of it or nothing, so that what the file held before is there until the new text is.
+/// Puts the lesson into a file, with the comment at the top of the file from which it is: all of it or nothing, so that what the file held before is there until the new text is.
 Result<void> saveScenario(const Scenario &scenario, const std::string &path);
 
 } // namespace synchroscope

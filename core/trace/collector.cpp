@@ -135,7 +135,16 @@ void Collector::handOver(std::size_t index, const Sink &sink)
         return;
     if (event.kind == EventKind::wakeupIssued)
         m_wakeUps.erase(event.value);
-    sink(source.process, event, text);
+    int process = source.process;
+    if (event.kind == EventKind::textWritten && event.channel < maxChannels) {
+        const bool isTold = std::exchange(m_textsWritten[event.channel], event.order) == event.order;
+        if (process == supervisorIndex) {
+            if (isTold)
+                return;
+            process = std::exchange(event.peer, none);
+        }
+    }
+    sink(process, event, text);
 }
 
 void Collector::drain(std::uint64_t horizon, const Sink &sink)

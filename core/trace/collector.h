@@ -22,6 +22,9 @@ namespace synchroscope {
 /// and published under the channel's lock, and carries its place; in a direct channel see TwoSides), and each wake-up
 /// before the waking it caused. Time only breaks ties.
 ///
+/// Of a shared text that was written by somebody who died before that was known to have been told, the supervisor tells
+/// on its behalf (`peer`): handed over as the dead one's own event, once, whichever of the two there is.
+///
 /// Why nothing is guessed: a cause is always published before its effect is. drain() therefore takes two cuts
 /// through all rings, one after the other; whatever stands before the first cut has all its causes before the
 /// second. What is missing even there was lost (a full ring, a process killed in between) and is waited for no longer.
@@ -71,6 +74,7 @@ private:
     std::vector<Source> m_sources;
     std::array<ChangeOrder, maxChannels> m_changes;                 // per channel, read and not yet handed over
     std::array<TwoSides, maxChannels> m_direct;                     // the same of direct channels
+    std::array<std::uint32_t, maxChannels> m_textsWritten{};        // the place of the last event that tells of it
     std::unordered_map<std::uint32_t, std::size_t> m_wakeUps;       // wake-ups issued, not yet handed over
     double m_fullest = 0;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/judgement.h"
 
-#include "analysis/report.h"
+#include "analysis/why.h"
 #include "recording/ending.h"
 #include "scenario/claim.h"
 #include "scenario/mistake.h"
@@ -73,16 +73,20 @@ public:
 
     Verdict operator()(const CircleStatement &said) const
     {
-        const std::vector<std::string> circle = reportOn(m_run.recording, m_run.history).circle;
+        if (m_run.recording.outcome != Outcome::deadlock)
+            return {false, "there is none: " + ended(m_run.recording.outcome)};
+        const std::vector<int> circle =
+            whyOf(m_run.recording, m_run.history.newest(), m_run.recording.now, -1).ring;
         std::vector<std::string> names;
-        for (const int process : said.processes)
+        for (const int process : circle)
             names.push_back(m_run.recording.scenario().processes[static_cast<std::size_t>(process)].name);
+        std::vector<int> claimed = said.processes;
         bool held = false;
-        for (std::size_t turns = 0; turns < names.size() && !held; ++turns) {
-            held = names == circle;
-            std::rotate(names.begin(), names.begin() + 1, names.end());
+        for (std::size_t turns = 0; turns < claimed.size() && !held; ++turns) {
+            held = claimed == circle;
+            std::rotate(claimed.begin(), claimed.begin() + 1, claimed.end());
         }
-        return {held, circle.empty() ? "there is none" : fmt::format("it is {}", fmt::join(circle, " "))};
+        return {held, names.empty() ? "there is none" : fmt::format("it is {}", fmt::join(names, " "))};
     }
 
     Verdict operator()(const EndStatement &said) const

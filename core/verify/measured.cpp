@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/measured.h"
 
-#include "recording/condition_watch.h"
+#include "recording/condition_times.h"
 
 #include <algorithm>
 #include <numeric>
@@ -165,12 +165,10 @@ Witness witnessOf(const Recording &recording, const History &history)
 
 std::optional<Moment> momentOf(const Condition &condition, const Recording &recording)
 {
-    ConditionWatch watch(condition, recording.scenario());
-    for (std::size_t i = 0; i < recording.events().size(); ++i) {
-        if (watch.take(recording.events()[i]))
-            return Moment{i, recording.events()[i].at};
-    }
-    return {};
+    ConditionTimes times(condition, recording.scenario());
+    times.update(recording);
+    const auto after = times.momentOf(0);
+    return after ? std::optional(Moment{*after - 1, recording.events()[*after - 1].at}) : std::nullopt;
 }
 
 std::vector<double> measured(const Measure &measure, const Witness &witness)

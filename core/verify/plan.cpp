@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/plan.h"
 
+#include "scenario/change.h"
 #include "scenario/claim.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace synchroscope {
 
@@ -79,7 +79,7 @@ private:
         }
         const Claim &claim = m_scenario.claims[index];
         check.run = runFor(mode, claim.with, live);
-        const auto parsed = parseClaim(claim.that, m_scenario); // a depth above the file's capacity compares nothing
+        const auto parsed = parseClaim(claim.that, withChange(m_scenario, claim.with));
         if (const auto *meant = std::get_if<ParsedClaim>(&parsed)) {
             if (const Bound *comparison = meant->comparison()) {
                 const bool same = comparison->other == Bound::Other::mode;
@@ -155,19 +155,7 @@ int lineOf(const PlannedCheck &check, const Scenario &scenario)
 
 std::string changeText(const PlannedCheck &check, const Scenario &scenario)
 {
-    if (check.kind != Kind::claim)
-        return {};
-    const Change &change = scenario.claims[check.index].with;
-    std::vector<std::string> parts;
-    for (const auto &[knob, value] : change.knobs)
-        parts.push_back(fmt::format("{} = {}", scenario.knobs[static_cast<std::size_t>(knob)].var, value));
-    if (change.capacity)
-        parts.push_back(fmt::format("capacity = {}", *change.capacity));
-    if (change.whenFull)
-        parts.push_back(fmt::format("when_full = \"{}\"", wordFor(*change.whenFull)));
-    if (change.seed)
-        parts.push_back(fmt::format("seed = {}", *change.seed));
-    return fmt::format("{}", fmt::join(parts, ", "));
+    return check.kind == Kind::claim ? changeText(scenario.claims[check.index].with, scenario) : std::string();
 }
 
 std::vector<int> unprovedQuestions(const Scenario &scenario)

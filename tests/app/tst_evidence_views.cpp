@@ -6,6 +6,8 @@
 #include "style/look.h"
 #include "style/state_style.h"
 #include "support/recording_builder.h"
+#include "terms/hover.h"
+#include "terms/state_terms.h"
 #include "views/evidence_note.h"
 #include "views/evidence_painter.h"
 #include "views/wake_up_painter.h"
@@ -331,6 +333,15 @@ private slots:
                 QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(x, y));
         QVERIFY(note->isVisible());
         QVERIFY2(note->text().contains("● Linux confirms") && note->text().contains("tier 2"), qPrintable(note->text()));
+        // And whatever stands there says what it is, where the pointer rests.
+        QStringList told;
+        for (int y = 0; y < view.height(); y += 8)
+            for (int x = 0; x < view.width(); x += 8)
+                told << view.hoverTextAt(QPointF(x, y));
+        QVERIFY(told.contains(stateHoverText(Activity::blockedEmpty)));
+        QVERIFY(told.contains(evidenceHoverText(Evidence::confirmed, QStringLiteral("Click: how this is known"))));
+        QVERIFY(told.contains(hoverText({}, QStringLiteral("depth"))));
+        QVERIFY(told.contains(hoverText({}, QStringLiteral("wake-up")))); // of the legend
     }
 
     void aProcessIsExplainedByTheWordOnWhichItSleeps()

@@ -6,13 +6,16 @@
 #include "window/pace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <memory>
@@ -289,6 +292,60 @@ private slots:
         seen = visible<QPlainTextEdit>(*window, QStringLiteral("What did you see?"));
         QVERIFY(seen);
         QCOMPARE(seen->toPlainText(), QStringLiteral("a b v? 7 waits"));
+    }
+
+    void whatWasSeenGoesWithALessonThatIsSavedElsewhere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("mine.toml"));
+        const auto seen = [](MainWindow &window) {
+            auto *field = visible<QPlainTextEdit>(window, QStringLiteral("What did you see?"));
+            return field ? field->toPlainText() : QString();
+        };
+        const auto window = shownWindow();
+        QVERIFY(runToTheEnd(*window));
+        auto *field = visible<QPlainTextEdit>(*window, QStringLiteral("What did you see?"));
+        QVERIFY(field);
+        QTest::keyClicks(field, "one");
+        QVERIFY(window->saveLesson(path));
+        QCOMPARE(seen(*window), QStringLiteral("one"));
+        QTest::keyClicks(visible<QPlainTextEdit>(*window, QStringLiteral("What did you see?")), " two");
+        window->page().setFocus();
+        QTest::keyClick(window.get(), Qt::Key_R); // the same programs once more
+        const QString mine = seen(*window);
+        QVERIFY(mine.contains("one") && mine.contains("two"));
+        const auto opened = [&](int index) {
+            window->openLesson(index);
+            return seen(*window);
+        };
+        QCOMPARE(opened(1), QStringLiteral("one")); // two-worlds itself, behind the one that was saved
+        QCOMPARE(opened(0), mine);
+    }
+
+    /// Answered with Cancel, the explanation of the run that is shown stays too.
+    void whoDoesNotLeaveALessonLosesNoTicks()
+    {
+        const auto window = shownWindow();
+        QVERIFY(runToTheEnd(*window));
+        QTRY_VERIFY(panelText(*window).contains("1 done"));
+        QTest::keyClick(window.get(), Qt::Key_E);
+        window->workshop().editor(0)->setPlainText(QStringLiteral("work(1)\nsend(\"notes\", \"1\")\n"));
+        const QString before = panelText(*window);
+        int asked = 0;
+        const auto cancel = [&asked] {
+            QTimer::singleShot(0, qApp, [&asked] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                ++asked;
+                box->button(QMessageBox::Cancel)->click();
+            });
+        };
+        cancel();
+        menuAction(*window, QStringLiteral("Begin the course anew"))->trigger();
+        cancel();
+        QVERIFY(!window->openLesson(producer));
+        QCOMPARE(asked, 2);
+        QCOMPARE(panelText(*window), before);
     }
 
     void progressIsKeptUntilTheCourseBeginsAnew()

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that explain themselves: the glossary, what is told where the pointer rests, and the Terms page.
 #include "analysis/run_figures.h"
+#include "charts/chart_panel.h"
 #include "compare/figures_table.h"
 #include "scenario/load.h"
 #include "style/state_style.h"
 #include "terms/hover.h"
 #include "terms/state_terms.h"
 #include "terms/terms_page.h"
+#include "views/byte_table.h"
 #include "views/card_view.h"
 #include "views/legend_terms.h"
+#include "views/process_table.h"
 #include "window/keys_sheet.h"
 #include "window/main_window.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <set>
 
@@ -205,6 +211,51 @@ private slots:
             const Term *term = termFor(head->text());
             QVERIFY2(term && head->toolTip().contains(meaningOf(*term).toHtmlEscaped()), qPrintable(head->text()));
         }
+    }
+
+    void theTablesOfTheStageExplainTheirHeads()
+    {
+        const ProcessTableModel processes;
+        const ByteTableModel bytes;
+        const auto tip = [](const QAbstractTableModel &model, int column) {
+            return model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        };
+        for (const QAbstractTableModel *model : {static_cast<const QAbstractTableModel *>(&processes),
+                                                 static_cast<const QAbstractTableModel *>(&bytes)}) {
+            for (int column = 0; column < model->columnCount(); ++column)
+                QVERIFY2(tip(*model, column).size() > 20,
+                         qPrintable(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        }
+        QVERIFY(explains(tip(processes, ProcessTableModel::Name), "process"));
+        QVERIFY(explains(tip(processes, ProcessTableModel::State), "state"));
+        QVERIFY(explains(tip(processes, ProcessTableModel::Known), "evidence"));
+        QVERIFY(explains(tip(processes, ProcessTableModel::Polls), "empty poll"));
+        QVERIFY(explains(tip(bytes, ByteTableModel::Offset), "shared memory"));
+    }
+
+    void theChartsExplainTheirTitles()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        window.openLesson(3);
+        QTest::keyClick(&window, Qt::Key_G);
+        int charts = 0;
+        for (ChartPanel *one : window.page().findChildren<ChartPanel *>()) {
+            const QString title = one->chart()->title();
+            QVERIFY2(!hoverTextFor(title).isEmpty(), qPrintable(title));
+            if (!one->isVisible())
+                continue;
+            const QPoint place(one->viewport()->width() / 2, 4);
+            QHelpEvent help(QEvent::ToolTip, place, one->viewport()->mapToGlobal(place));
+            QApplication::sendEvent(one->viewport(), &help);
+            QCOMPARE(QToolTip::text(), hoverTextFor(title));
+            ++charts;
+        }
+        QVERIFY(charts > 0);
+        window.showCompare();
+        for (ChartPanel *one : window.comparePage().findChildren<ChartPanel *>())
+            QVERIFY2(!hoverTextFor(one->chart()->title()).isEmpty(), qPrintable(one->chart()->title()));
     }
 
     void everyEntryOfTheLegendIsExplained()

@@ -6,10 +6,12 @@
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
 
@@ -91,6 +93,24 @@ private slots:
         QVERIFY(it.editor(0)->hasFocus() || !it.window.isActiveWindow());
         QVERIFY(!it.window.workshop().draft().changed());
         QVERIFY(it.window.workshop().notes()->isHidden());
+    }
+
+    void aProgramIsColouredFromTheStart()
+    {
+        Opened it;
+        const auto colours = [&](int process, int line) {
+            QStringList all;
+            for (const auto &part : it.editor(process)->document()->findBlockByNumber(line).layout()->formats())
+                all << part.format.foreground().color().name();
+            return all;
+        };
+        QTRY_VERIFY(!colours(0, 0).isEmpty()); // gaps = {1400, …}
+        QTRY_COMPARE(colours(1, 0).size(), 1); // repeat
+        const QString keyword = colours(1, 0)[0];
+        QVERIFY(keyword != it.editor(1)->palette().color(QPalette::Text).name());
+        it.editor(1)->setPlainText(QStringLiteral("log(\"repeat\")\n-- repeat\n"));
+        QTRY_COMPARE(colours(1, 0).size(), 2); // a call and a text
+        QVERIFY(!colours(1, 0).contains(keyword) && !colours(1, 1).contains(keyword));
     }
 
     void aMistakeIsShownAtItsLineWithWhatWouldBeRight()
@@ -203,6 +223,7 @@ private slots:
         QVERIFY(asked);
         QCOMPARE(it.window.session().lesson().identifier, std::string("four-modes"));
         QCOMPARE(it.editor(0)->toPlainText(), mended);
+        QCOMPARE(it.window.page().panel()->findChild<QComboBox *>()->currentIndex(), 0);
         answerWith(QMessageBox::Cancel, asked = false);
         QVERIFY(!it.window.close());
         QVERIFY(asked);

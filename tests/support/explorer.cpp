@@ -292,10 +292,10 @@ int Explorer::decide(bool unnoticed)
                 return -1;
             }
             m_path.push_back(point);
-            unnoticed = false;
             m_report.deepest = std::max<std::uint64_t>(m_report.deepest, m_path.size());
         }
         const Point &point = m_path[m_depth++];
+        unnoticed = false; // of the first choice only: whoever dies in it does not go on, also when it is done again
         const Option option = point.options[point.taken];
         Fiber &fiber = m_fibers[static_cast<std::size_t>(option.fiber)];
         const std::string who = m_logs ? "P" + std::to_string(option.fiber) : std::string();

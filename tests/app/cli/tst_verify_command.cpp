@@ -21,6 +21,7 @@ private slots:
     void severalScenariosAreVerifiedAtOnce();
     void aQuestionThatNobodyProvesIsNamed();
     void aWrongSentenceIsReportedLikeAnyMistake();
+    void whereTheSystemRefusesNothingIsClaimed();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
 
@@ -159,6 +160,16 @@ void TestVerifyCommand::aWrongSentenceIsReportedLikeAnyMistake()
     VERIFY_ANSWER(answer.status == 1 && answer.out.isEmpty(), answer);
     VERIFY_ANSWER(answer.err.contains("lesson.toml:20:11: `delivrs` is not understood here as a verb; did you mean `delivers`?"),
                   answer);
+}
+
+/// Nothing is said of a claim whose runs could not be made: that is not the lesson's fault.
+void TestVerifyCommand::whereTheSystemRefusesNothingIsClaimed()
+{
+    const QString file = m_program.write("lesson.toml", twoProcesses(sendingProgram, patientReceiver, good));
+    for (const QStringList &options : {QStringList{}, QStringList{"--stepped"}, QStringList{"--json"}}) {
+        const Answer answer = m_program.askAfter("ulimit -n 8", QStringList{"verify", file} + options);
+        VERIFY_ANSWER(answer.ended && answer.status == 3 && answer.complainedOnce() && answer.out.isEmpty(), answer);
+    }
 }
 
 void TestVerifyCommand::wrongUseIsRefused_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small cases of both protocols, gone through to the end: see support/explored_channel.h and support/explorer.h.
 #include "support/explored_channel.h"
+#include "support/explored_text.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -55,6 +56,9 @@ private slots:
     void nothingGoesWrongWhateverHappens();
     void whatIsBrokenIsFound_data();
     void whatIsBrokenIsFound();
+    void nothingGoesWrongWithASharedText_data();
+    void nothingGoesWrongWithASharedText();
+    void aWritingThatNobodyTellsOfIsFound();
 };
 
 void TestExploredChannel::nothingGoesWrongWhateverHappens_data()
@@ -201,6 +205,33 @@ void TestExploredChannel::whatIsBrokenIsFound()
     QVERIFY2(objection.contains(found), objection.constData());
     qInfo("after %llu executions: %s", qulonglong(report.executions),
           objection.left(objection.indexOf('\n')).constData());
+}
+
+void TestExploredChannel::nothingGoesWrongWithASharedText_data()
+{
+    QTest::addColumn<int>("deaths");
+    QTest::addColumn<int>("preemptions");
+    QTest::newRow("nobody dies") << 0 << 2;
+    QTest::newRow("a death at every step") << 1 << 0;
+    if (deeper(0) != 0) // 10 s
+        QTest::newRow("two deaths") << 2 << 0;
+}
+
+void TestExploredChannel::nothingGoesWrongWithASharedText()
+{
+    QFETCH(int, deaths);
+    QFETCH(int, preemptions);
+    const ExploredReport report = explore(ExploredTextCase{.deaths = deaths, .preemptions = deeper(preemptions)});
+    qInfo("%llu executions, %llu to the end, %llu steps", qulonglong(report.executions), qulonglong(report.complete),
+          qulonglong(report.steps));
+    QVERIFY2(report.objection.empty(), report.objection.c_str());
+    QVERIFY(report.exhausted);
+}
+
+void TestExploredChannel::aWritingThatNobodyTellsOfIsFound()
+{
+    const ExploredReport report = explore(ExploredTextCase{.deaths = 1, .preemptions = 0, .told = false});
+    QVERIFY(!report.objection.empty()); // what is read is not what was said to be written, or the count is wrong
 }
 
 QTEST_GUILESS_MAIN(TestExploredChannel)

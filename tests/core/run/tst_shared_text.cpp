@@ -123,6 +123,7 @@ private slots:
     void whoSleepsIsWokenInTheOrderOfArrival();
     void aSleepMayHaveATimeLimit();
     void whoIsDeadIsNotWoken();
+    void whatTheDeadHaveWrittenIsTold();
     void whoeverCouldWakeIsNamed();
     void wrongCallsSayWhatIsWrong();
     void cleanup() { QCOMPARE(childProcesses(), std::string()); }
@@ -220,6 +221,25 @@ void TestSharedText::whoIsDeadIsNotWoken()
     QCOMPARE(run.recording.outcome, Outcome::completed);
     QCOMPARE(contradictions(run.recording), Lines());
     QCOMPARE(logged(run.recording), Lines{"0"});
+}
+
+/// Killed anywhere, above all while it writes: whoever reads afterwards reads what was said to be written last.
+void TestSharedText::whatTheDeadHaveWrittenIsTold()
+{
+    for (int round = 0; round < 8; ++round) {
+        const Finished run = carryOut("title = \"Book\"\n[[shared]]\nname = \"book\"\nvalue = \"page 0\"\n"
+                                      "[[process]]\nname = \"Writer\"\nprogram = '''\n"
+                                      "for i = 1, math.huge do shared.write('book', 'page ' .. i) end\n'''\n"
+                                      "[[process]]\nname = \"Reader\"\n"
+                                      "program = \"work(40) log(shared.read('book'))\"\n"
+                                      + fmt::format("[[fault]]\nat_ms = {}\nkill = \"Writer\"\n", 1 + 0.17 * round));
+        QCOMPARE(run.recording.outcome, Outcome::completed);
+        QCOMPARE(run.recording.eventsLost, std::uint64_t{0});
+        QCOMPARE(contradictions(run.recording), Lines());
+        Lines written = textsOf(run.recording, EventKind::textWritten);
+        written.insert(written.begin(), "page 0");
+        QCOMPARE(logged(run.recording), Lines{written.back()});
+    }
 }
 
 void TestSharedText::whoeverCouldWakeIsNamed()

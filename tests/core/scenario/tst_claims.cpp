@@ -51,7 +51,8 @@ void TestClaims::rightSentencesAreUnderstood_data()
                    "the run ends at the time limit", "in mode 3 the run completes", "in modes 3 and 4, the run completes"});
     rows(circle, {"the circle is Producer Consumer", "the circle is Producer, Consumer, 'The helper'"});
     rows(end, {"Consumer is killed", "Consumer ends well", "Consumer ends in error", "Consumer ends in error \"*no channel*\""});
-    rows(number, {"the run lasts about 6 s", "Producer sends 6 messages", "Producer sends 6 orders to orders",
+    rows(number, {"the run lasts about 6 s", "the run lasts longer than in mode 1",
+                  "Producer sends 6 messages", "Producer sends 6 orders to orders",
                   "Consumer receives at least 5 messages from bills", "Producer is refused 2 times",
                   "Producer is never refused", "Producer times out once", "Producer never times out", "Producer times out at least once",
                   "Consumer looks in vain more than 6 times", "Consumer never looks in vain", "Consumer has 9 empty polls",
@@ -89,7 +90,8 @@ void TestClaims::rightSentencesAreUnderstood_data()
                  "orders delivers only \"a\""});
     rows(happens, {"first blocked Producer queue-full happens", "killed Consumer never happens"});
     rows(order, {"enqueued orders 1 happens before first woken Consumer",
-                 "first received 'The helper' happens after first sent Producer"});
+                 "first received 'The helper' happens after first sent Producer",
+                 "3rd woken Consumer happens after 2nd blocked Consumer"});
 }
 
 void TestClaims::rightSentencesAreUnderstood()
@@ -120,6 +122,12 @@ void TestClaims::wrongSentencesAreExplained_data()
     row("Producer is blocked only queue-ful", 25, "`queue-ful` is not understood here as a reason to be blocked; did you mean `queue-full`?");
     row("Producer is blocked more than Consumer", 20,
         "it is not clear whether times are counted or time is measured; write more often than, or longer than");
+    row("the run lasts longer than Producer", 26,
+        "this is nobody's, so there is nothing of `Producer` to compare it with; compare it with a number, `in mode 1` or "
+        "`without the change`");
+    row("first blocked Producer happens at later than Consumer", 45,
+        "this is nobody's, so there is nothing of `Consumer` to compare it with; compare it with a number, `in mode 1` or "
+        "`without the change`");
     row("Producer is done at 7", 20, "this is a number without a unit of time; write it with ms or s: 1.5 s ± 0.1 s");
     row("Producer is done at 7.5 s ± 3", 20, "a tolerance without a unit; write 1.5 s ± 0.1 s, or ± 100 ms");
     row("orders delivers 3 s", 16, "this is a time, and something is counted here; write how many: exactly 3, at least 3");
@@ -174,6 +182,8 @@ void TestClaims::wrongClaimsAreReportedWhereTheyStand_data()
         "lesson.toml:22:8: `modes` and the modes that the sentence names have none in common; leave out one of them");
     row("unchanged", "that = \"Producer is done earlier than without the change\"",
         "lesson.toml:22:8: there is no change without which the run could be; add a line such as with = { capacity = 4 }");
+    row("itself", "that = \"in mode 3 Producer is done earlier than in mode 3\"",
+        "lesson.toml:22:8: the mode is compared with itself; name two modes: in mode 3 … earlier than in mode 1");
     row("stepped", "that = \"Producer uses less processor time than Consumer\"\nlive = false",
         "lesson.toml:23:8: a stepped run tells nothing of processors and of sleep; write live = true, or leave it out");
 }

@@ -6,6 +6,7 @@
 #include "scenario/write.h"
 #include "support/lesson_text.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace synchroscope;
@@ -98,6 +99,39 @@ private slots:
         QVERIFY(edit::renameProcess(scenario, 0, "The sender"));
     }
 
+    void onlyNamesAreRenamed()
+    {
+        Scenario scenario = *parse(plain).scenario;
+        scenario.processes[1].name = "killed"; // also a word of the conditions
+        scenario.channels[0].noun = "order";
+        QVERIFY(edit::renameChannel(scenario, 0, "order")); // also what a message is called
+        scenario.checkpoints.push_back({allModes, "first killed killed", "-"});
+        for (const char *sentence : {"Producer sends 1 order to order", "order delivers \"order\" once",
+                                     "first killed killed happens after enqueued order 1", "killed is killed",
+                                     "killed logs \"killed\", \"order\""})
+            scenario.claims.push_back({allModes, sentence});
+        QVERIFY(edit::renameChannel(scenario, 0, "box"));
+        QVERIFY(edit::renameProcess(scenario, 1, "Ben B"));
+        QCOMPARE(scenario.checkpoints.back().when, std::string("first killed 'Ben B'"));
+        std::vector<std::string> sentences;
+        for (const Claim &claim : scenario.claims)
+            sentences.push_back(claim.that);
+        QCOMPARE(sentences, (std::vector<std::string>{
+                                "Producer sends 1 order to box", "box delivers \"order\" once",
+                                "first killed 'Ben B' happens after enqueued box 1", "'Ben B' is killed",
+                                "'Ben B' logs \"killed\", \"order\""}));
+        QCOMPARE(wrong(scenario), QString());
+    }
+
+    void aNameIsFollowedWhereTheClaimHasMoreRoom()
+    {
+        Scenario scenario = *parse(plain).scenario;
+        scenario.channels[0].capacity = 2;
+        scenario.claims.push_back({allModes, "first depth orders 4 never happens", {}, {{}, 5, {}, {}}});
+        QVERIFY(edit::renameChannel(scenario, 0, "box"));
+        QCOMPARE(scenario.claims[0].that, std::string("first depth box 4 never happens"));
+    }
+
     void aChannelGoesAndComes()
     {
         Scenario scenario = shipped("four-modes");
@@ -146,6 +180,19 @@ private slots:
         for (const Knob &knob : scenario.knobs)
             QVERIFY(page.contains(QString::fromStdString(knob.var)));
         QVERIFY(!page.endsWith("\n\n"));
+    }
+
+    void aPageOfATextbookLeavesNothingOut()
+    {
+        Scenario scenario = shipped("many-editors");
+        scenario.channels[0].byPriority = true;
+        scenario.processes[0].startMs = 1500;
+        scenario.processes[2].replaces = 1;
+        const QString page = QString::fromStdString(textbookPage(scenario));
+        QVERIFY2(page.contains(QRegularExpression("\\| list +\\| Names: +\\|")), qPrintable(page));
+        QVERIFY(page.contains("| the most urgent |"));
+        QVERIFY(page.contains("### Anna\n\nIt begins at 1.5 s.\n\n```"));
+        QVERIFY(page.contains("### Owner\n\nIt begins once Ben has ended.\n\n```"));
     }
 };
 

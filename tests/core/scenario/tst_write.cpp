@@ -5,6 +5,7 @@
 #include "support/lesson_text.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <random>
@@ -46,6 +47,7 @@ private slots:
     void aProgramCanBeReadInTheFile();
     void aDraftIsWrittenWithItsMistakes();
     void savingReplacesAWholeFileOrNothing();
+    void savingKeepsTheCommentAtTheTop();
     void savingKeepsPermissionsAndLinks();
 };
 
@@ -89,13 +91,22 @@ senders = ["A", "B"]
 receivers = ["B"]
 [[channel]]
 name = "unused"
+order = "priority"
+[[shared]]
+name = "flag"
+value = "down"
 [[process]]
 name = "A"
 program = 'send("orders", "1") work(cook)'
 place = [2, 1]
 [[process]]
 name = "B"
+start = 250.5
 program = 'receive("orders") send("orders", "2")'
+[[process]]
+name = "C"
+replaces = "A"
+program = 'log(shared.read("flag"))'
 [[knob]]
 name = "K"
 var = "cook"
@@ -119,6 +130,12 @@ say = "w"
 [[claim]]
 modes = [3]
 that = "orders delivers 1 messages"
+proves = [1]
+with = { cook = 2.5, capacity = 3, when_full = "discard", seed = 7 }
+live = true
+[[claim]]
+that = "the run completes"
+live = false
 [[expect]]
 send = "synchronous"
 outcome = "deadlock"
@@ -137,6 +154,21 @@ continue = "B"
 )");
     QCOMPARE(describe(loaded.mistakes), QString());
     QCOMPARE(afterWriting(*loaded.scenario), std::string("the same"));
+    // Every key that scenarios/README.md knows is there, so that none is the same only because it is absent twice.
+    const QString written = QString::fromStdString(writeScenario(*loaded.scenario).text);
+    const QRegularExpression key(QStringLiteral("^\\| ((?:`\\w+`(?:, )?)+)(?: or `\\w+`)? \\|"), QRegularExpression::MultilineOption);
+    QString manual = QString::fromUtf8(contentsOf(SCENARIO_FOLDER "/README.md"));
+    manual = manual.section("## The file", 1).section("## Conditions", 0, 0);
+    int keys = 0;
+    for (auto found = key.globalMatch(manual); found.hasNext();) {
+        for (const QString &name : found.next().captured(1).split(", ")) {
+            const QString bare = QString(name).remove('`');
+            QVERIFY2(written.contains(QRegularExpression("^" + bare + " = ", QRegularExpression::MultilineOption)),
+                     qPrintable(bare));
+            ++keys;
+        }
+    }
+    QVERIFY(keys > 40);
 }
 
 void TestWrite::anyTextIsWrittenSoThatItIsReadAgain()
@@ -206,6 +238,22 @@ void TestWrite::savingReplacesAWholeFileOrNothing()
     const auto onFolder = saveScenario(scenario, folder.path().toStdString());
     QVERIFY(!onFolder);
     QVERIFY2(onFolder.error().what.ends_with("cannot be saved: Is a directory"), onFolder.error().what.c_str());
+}
+
+void TestWrite::savingKeepsTheCommentAtTheTop()
+{
+    const QTemporaryDir folder;
+    const std::string first = folder.filePath("first.toml").toStdString(), second = folder.filePath("second.toml").toStdString();
+    const QByteArray top = "\n# By me.\r\n\n  # Free to use. \"\"\"\n\n";
+    QFile file(QString::fromStdString(first));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(top + plain.c_str()) > 0);
+    file.close();
+    const Scenario scenario = *loadScenario(first).scenario;
+    for (const std::string &path : {second, first, first}) {
+        QVERIFY(saveScenario(scenario, path));
+        QVERIFY(contentsOf(QString::fromStdString(path)).startsWith("\n# By me.\n\n  # Free to use. \"\"\"\n\ntitle = "));
+        QVERIFY(sameLesson(*loadScenario(path).scenario, scenario));
+    }
 }
 
 void TestWrite::savingKeepsPermissionsAndLinks()

@@ -91,7 +91,9 @@ private slots:
     void runsThatEndBadly_data();
     void runsThatEndBadly();
     void modesAndChangesAreCompared();
+    void whatWasNotRecordedProvesNothing();
     void thePlanMakesEachRunOnce();
+    void aClaimIsReadWithTheRoomOfItsRun();
     void starsStandForAnything();
 };
 
@@ -268,6 +270,25 @@ say = "-"
     QCOMPARE(wrong, (QStringList{"third blocked Producer happens", "in mode 1 Producer is done earlier than in mode 3"}));
 }
 
+void TestJudgement::whatWasNotRecordedProvesNothing()
+{
+    Told run(scenarioFrom(shop), inMode(3)), other(scenarioFrom(shop), inMode(1));
+    Claim claim;
+    claim.that = "in mode 3 Producer is done earlier than in mode 1";
+    const auto verdict = [&] {
+        const Witness compared = other.witness();
+        return judgeClaim(claim, run.witness(), &compared);
+    };
+    QVERIFY2(verdict().held, verdict().found.c_str());
+    for (Told *one : {&run, &other}) {
+        one->finished.recording.eventsLost = 3;
+        QVERIFY(!verdict().held);
+        QCOMPARE(verdict().found, std::string("3 events were lost, so nothing can be said"));
+        one->finished.recording.eventsLost = 0;
+    }
+    QVERIFY(!judgeClaim(claim, run.witness(), nullptr).held);
+}
+
 void TestJudgement::thePlanMakesEachRunOnce()
 {
     const Scenario scenario = scenarioFrom(shop + R"(
@@ -293,6 +314,23 @@ live = true
     request.modes = 0b0001;
     QCOMPARE(planFor(scenario, request).runs.size(), std::size_t{1 + 1});
     QCOMPARE(planFor(scenario, request).checks.size(), std::size_t{1 + 1 + 1});
+}
+
+void TestJudgement::aClaimIsReadWithTheRoomOfItsRun()
+{
+    const Scenario scenario = scenarioFrom(shop + R"(
+[[claim]]
+modes = [3]
+that = "first depth orders 2 happens at earlier than in mode 1"
+with = { capacity = 4 }
+)");
+    VerifyRequest request;
+    request.live = false;
+    const VerifyPlan plan = planFor(scenario, request);
+    const PlannedCheck &claim = plan.checks.back();
+    QVERIFY(claim.other);
+    QCOMPARE(plan.runs[*claim.other].settings.mode.number(), 1);
+    QCOMPARE(plan.runs[*claim.other].settings.capacity, std::optional(4));
 }
 
 void TestJudgement::starsStandForAnything()
