@@ -184,22 +184,24 @@ void TestSharedText::whoSleepsIsWokenInTheOrderOfArrival()
                                     "work(200)\nlog(shared.wake('door'))\n'''\n");
     QCOMPARE(run.recording.outcome, Outcome::completed);
     QCOMPARE(contradictions(run.recording), Lines());
-    std::vector<int> woken;
+    std::vector<int> asleep, woken; // as they really came: on a busy machine perhaps not Early, Middle, Late
+    for (const RecordedEvent &event : eventsOf(run.recording, EventKind::blocked))
+        asleep.push_back(event.process);
     for (const RecordedEvent &event : eventsOf(run.recording, EventKind::wakeupIssued))
         woken.push_back(event.event.peer);
-    QCOMPARE(woken, (std::vector<int>{1, 2, 0}));
-    QCOMPARE(eventsOf(run.recording, EventKind::blocked).size(), std::size_t{3});
+    QCOMPARE(asleep.size(), std::size_t{3});
+    QCOMPARE(woken, asleep);
     History history(run.recording);
     history.update(run.recording);
     for (int p = 0; p < 3; ++p) {
         const auto &spans = history.spans(p);
-        const auto asleep = std::find_if(spans.begin(), spans.end(), [](const Span &span) {
+        const auto sleep = std::find_if(spans.begin(), spans.end(), [](const Span &span) {
             return span.activity == Activity::blockedUntilWoken;
         });
-        QVERIFY(asleep != spans.end());
-        QCOMPARE(asleep->sharedText, std::int16_t{0});
+        QVERIFY(sleep != spans.end());
+        QCOMPARE(sleep->sharedText, std::int16_t{0});
         if (run.recording.evidenceTier == 2)
-            QCOMPARE(asleep->evidence, Evidence::confirmed); // by the kernel
+            QCOMPARE(sleep->evidence, Evidence::confirmed); // by the kernel
     }
 }
 
