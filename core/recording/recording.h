@@ -123,12 +123,28 @@ struct KernelSample
     std::int64_t cpuNs = -1, waitingNs = -1; // −1: the kernel keeps no count
 };
 
-/// How a run stands, beside what grows; the newest is the only one that counts.
-struct RunFacts
+/// All that happened in one run, in an order in which no effect stands before its cause.
+/// Plain data with one owner; append only; never touches shared memory.
+class Recording
 {
+public:
+    Recording(Scenario scenario, Settings settings);
+
+    /// Capacity, policy and mode are those of the run, not of the file.
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+
+    void append(const RecordedEvent &event, std::string_view text);
+    [[nodiscard]] const std::vector<RecordedEvent> &events() const { return m_events; }
+    [[nodiscard]] std::string_view text(const RecordedEvent &event) const;
+    /// Lets go of all events, texts, switches and samples, but of nothing else: for a stream that nobody keeps.
+    void forget();
+
     std::array<ProcessFacts, maxProcesses> processes{};
     std::array<ChannelTotals, maxChannels> totals{};
     std::vector<EventCounts> counts; // what each process says that it has done; exact also where events were lost
+    std::array<std::vector<Switch>, maxProcesses> switches{}; // empty below evidence tier 2
+    std::array<std::vector<KernelSample>, maxProcesses> samples{}; // empty at tier 0; each differs from the one before
     int evidenceTier = 0;
     std::string evidenceLack, evidenceRemedy; // why not a better tier, and what helps; empty at tier 2
     bool switchesComplete = false; // false: records were lost, absence proves nothing
@@ -139,6 +155,7 @@ struct RunFacts
     Drive drive = Drive::live;
     bool standing = true;           // nothing moves: paused, or every process is held by the stepper
     std::int64_t steppedFrom = -1;  // axis ns at which stepping began for the last time; −1: live from the start
+    std::vector<Choice> choices;    // of a run that has been stepped from 0 without a break; otherwise empty
     std::array<Standpoint, maxProcesses> standpoints{}; // while it is stepped and standing
     int turn = -1;                  // whose turn it is then, by the clocks; −1: nobody can go on
     std::ptrdiff_t stoppedAt = -1;  // index of the event at which it stood still by itself; −1: it did not
@@ -146,30 +163,6 @@ struct RunFacts
     bool finished = false;
     Outcome outcome = Outcome::completed;
     std::string failure;            // outcome failed: why
-};
-
-/// All that happened in one run, in an order in which no effect stands before its cause.
-/// Plain data with one owner; append only; never touches shared memory.
-class Recording : public RunFacts
-{
-public:
-    Recording(Scenario scenario, Settings settings);
-
-    /// Capacity, policy and mode are those of the run, not of the file.
-    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
-    [[nodiscard]] const Settings &settings() const { return m_settings; }
-
-    /// So many events will come.
-    void reserve(std::size_t events) { m_events.reserve(events); }
-    void append(const RecordedEvent &event, std::string_view text);
-    [[nodiscard]] const std::vector<RecordedEvent> &events() const { return m_events; }
-    [[nodiscard]] std::string_view text(const RecordedEvent &event) const;
-    /// Lets go of all events, texts, switches and samples, but of nothing else: for a stream that nobody keeps.
-    void forget();
-
-    std::array<std::vector<Switch>, maxProcesses> switches{}; // empty below evidence tier 2
-    std::array<std::vector<KernelSample>, maxProcesses> samples{}; // empty at tier 0; each differs from the one before
-    std::vector<Choice> choices;    // of a run that has been stepped from 0 without a break; otherwise empty
 
 private:
     Scenario m_scenario;

@@ -29,7 +29,7 @@ Gain GainMark::next(std::size_t run, const Recording &recording, std::size_t mos
         event.textOffset = static_cast<std::uint32_t>(gain.text.size());
         gain.text.append(text);
     }
-    gain.facts = recording;
+    copyFacts(recording, gain.facts);
     if (!upToDate(recording)) { // as it was when the last of these events came
         gain.facts.now = gain.events.empty() ? 0 : gain.events.back().at;
         gain.facts.finished = false;

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <csignal>
 #include <iterator>
+#include <numeric>
 #include <pthread.h>
 #include <system_error>
 
@@ -24,7 +25,7 @@ constexpr std::size_t mostInACommit = 1 << 18; // events, give or take one gain:
 } // namespace
 
 Recorder::Recorder(RecordingWriter writer, std::size_t runs)
-    : m_marks(runs), m_behind(runs), m_writer(std::move(writer)), m_inTheFile(runs)
+    : m_marks(runs), m_behind(runs), m_notWritten(runs), m_writer(std::move(writer)), m_inTheFile(runs)
 {
     // Signals are for the owner's thread.
     sigset_t all, before;
@@ -90,12 +91,15 @@ void Recorder::take(std::size_t run, const Recording &recording)
         handOver(run, recording, guard);
     } while (!m_failure && !m_marks[run].upToDate(recording) && m_waitingEvents < mostWaiting);
     const std::uint64_t now = monotonicNow();
+    m_notWritten[run] = events.size() - static_cast<std::size_t>(m_inTheFile[run]);
     const auto first = static_cast<std::size_t>(m_inTheFile[run]);
     const std::uint64_t since = first < events.size() ? events[first].event.time : now;
     m_behind[run] = since < now ? static_cast<double>(now - since) / 1e9 : 0;
 }
 
 double Recorder::behind() const { return *std::max_element(m_behind.begin(), m_behind.end()); }
+
+std::size_t Recorder::waiting() const { return std::accumulate(m_notWritten.begin(), m_notWritten.end(), std::size_t{0}); }
 
 std::optional<Error> Recorder::failure()
 {

@@ -30,6 +30,8 @@ public:
     void take(std::size_t run, const Recording &recording);
     /// Real seconds for which the oldest event that is not in the file has been waiting; as of the last take() of each run.
     [[nodiscard]] double behind() const;
+    /// Events that had come and were not in the file, all runs together; as of the last take() of each.
+    [[nodiscard]] std::size_t waiting() const;
     /// Why nothing more is written; what was written before is there. Nothing while all is well.
     [[nodiscard]] std::optional<Error> failure();
     /// Everything is written, and the file is one again. `recordings`: one for each run.
@@ -43,7 +45,8 @@ private:
     void end();
 
     std::vector<GainMark> m_marks;
-    std::vector<double> m_behind; // of each run
+    std::vector<double> m_behind;          // of each run
+    std::vector<std::size_t> m_notWritten; // of each run
     RecordingWriter m_writer; // the thread's, until it has ended
 
     std::mutex m_mutex; // for all that follows

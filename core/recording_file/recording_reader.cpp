@@ -236,7 +236,6 @@ Result<void> RecordingReader::Impl::begin(std::int64_t bytesOfTheFile)
         all += run.events;
         promised.push_back(run.events);
         Recording empty(scenario, std::move(run.settings));
-        empty.reserve(static_cast<std::size_t>(run.events));
         // What does not change while it grows.
         empty.processes = run.facts.processes;
         empty.evidenceTier = run.facts.evidenceTier;
@@ -348,7 +347,7 @@ Result<void> RecordingReader::Impl::readRest(const std::vector<Recording *> &int
     for (std::size_t run = 0; run < into.size(); ++run) {
         if (done && static_cast<std::int64_t>(into[run]->events().size()) != promised[run])
             return damaged("the number of events");
-        static_cast<RunFacts &>(*into[run]) = facts[run];
+        copyFacts(facts[run], *into[run]);
     }
     return done;
 }

@@ -128,7 +128,9 @@ Result<void> RecordingWriter::Impl::begin(const std::vector<RunToRecord> &toReco
         const auto run = static_cast<int>(runs.size());
         if (auto done = beginRun(database, run, number, one.title, recording); !done)
             return done;
-        if (auto done = rows->write(run, runs.back(), recording, 0, nullptr); !done)
+        RunFacts facts;
+        copyFacts(recording, facts);
+        if (auto done = rows->write(run, runs.back(), facts, 0, nullptr); !done)
             return done;
     }
     events.resize(runs.size());

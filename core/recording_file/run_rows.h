@@ -3,6 +3,7 @@
 
 #include "recording/recording.h"
 #include "recording_file/database.h"
+#include "recording_file/run_facts.h"
 
 #include <optional>
 #include <string>

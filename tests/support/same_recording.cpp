@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/same_recording.h"
 
+#include "recording_file/run_facts.h"
 #include "scenario/same_lesson.h"
 
 #include <algorithm>
@@ -67,23 +68,21 @@ bool sameLists(const Lists &a, const Lists &b)
 
 std::string differenceOf(const RunFacts &a, const RunFacts &b)
 {
-    const auto &[processes, totals, counts, tier, lack, remedy, complete, lost, switchedOut, drawn, now, drive, standing,
-                 steppedFrom, standpoints, turn, stoppedAt, difference, finished, outcome, failure] = a;
-    if (!same(processes, b.processes))
+    if (!same(a.processes, b.processes))
         return "the processes";
-    if (!same(totals, b.totals))
+    if (!same(a.totals, b.totals))
         return "the totals of channels";
-    if (counts != b.counts)
+    if (a.counts != b.counts)
         return "the counts of events";
-    if (std::tie(tier, lack, remedy, complete, switchedOut)
+    if (std::tie(a.evidenceTier, a.evidenceLack, a.evidenceRemedy, a.switchesComplete, a.switchedOut)
         != std::tie(b.evidenceTier, b.evidenceLack, b.evidenceRemedy, b.switchesComplete, b.switchedOut))
         return "the evidence";
-    if (std::tie(lost, drawn, now) != std::tie(b.eventsLost, b.drawnAtCause, b.now))
+    if (std::tie(a.eventsLost, a.drawnAtCause, a.now) != std::tie(b.eventsLost, b.drawnAtCause, b.now))
         return "what was lost, or now";
-    if (std::tie(drive, standing, steppedFrom, standpoints, turn, stoppedAt, difference)
+    if (std::tie(a.drive, a.standing, a.steppedFrom, a.standpoints, a.turn, a.stoppedAt, a.difference)
         != std::tie(b.drive, b.standing, b.steppedFrom, b.standpoints, b.turn, b.stoppedAt, b.difference))
         return "where it stands";
-    return std::tie(finished, outcome, failure) == std::tie(b.finished, b.outcome, b.failure) ? "" : "the outcome";
+    return std::tie(a.finished, a.outcome, a.failure) == std::tie(b.finished, b.outcome, b.failure) ? "" : "the outcome";
 }
 
 } // namespace
@@ -106,7 +105,10 @@ std::string differenceOf(const Recording &a, const Recording &b)
         return "the samples";
     if (a.choices != b.choices)
         return "the choices";
-    return differenceOf(static_cast<const RunFacts &>(a), static_cast<const RunFacts &>(b));
+    RunFacts ofA, ofB;
+    copyFacts(a, ofA);
+    copyFacts(b, ofB);
+    return differenceOf(ofA, ofB);
 }
 
 } // namespace synchroscope

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -146,7 +147,11 @@ void TestRecorder::killedAtAnyMomentTheFileHoldsWhatWasBefore()
                 recording.now = now;
                 recorder.value()->take(0, recording);
                 const auto sure = now - static_cast<std::int64_t>(recorder.value()->behind() * 1e9) - 1;
-                (void)!::write(pipe[1], &sure, sizeof sure);
+                const auto &events = recording.events();
+                const auto later = std::partition_point(events.begin(), events.end(),
+                                                        [sure](const RecordedEvent &one) { return one.at <= sure; });
+                const std::int64_t there = later == events.begin() ? 0 : std::prev(later)->at;
+                (void)!::write(pipe[1], &there, sizeof there);
                 ::usleep(10'000);
             }
         }
