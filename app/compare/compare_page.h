@@ -72,7 +72,7 @@ private:
     void showParts(const CompareScene &scene);
     void showTransport();
     void takeValues(const QString &text);
-    void showDifferences(bool shown);
+    void showDifferences(bool shown, const CompareScene &scene);
     void openRun(int run);
     void scaleParts();
     bool handlePlayKey(const QKeyEvent &event);
