@@ -2,8 +2,8 @@
 #include "analysis/step_lines.h"
 
 #include "scenario/utf8.h"
+#include "trace/event_words.h"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace synchroscope {
@@ -33,25 +33,6 @@ writes. In names, %XX stands for each byte of a blank, a character that cannot
 be seen, or a %; in texts, for those but blanks, and for a quotation mark.)";
 
 namespace {
-
-constexpr std::array<std::string_view, eventKindCount> eventWords = {
-    "process-started",  "process-ended",  "line-reached", "work-began",
-    "work-ended",       "send-called",    "offered",      "blocked",
-    "enqueued",         "refused",        "discarded",    "overwritten",
-    "withdrawn",        "wakeup-issued",  "woken",        "receipt",
-    "send-returned",    "receive-called", "empty-poll",   "dequeued",
-    "receive-returned", "held",           "released",     "log",
-    "peer-died",        "redelivered",    "peer-stopped", "peer-continued",
-    "closed",           "abandoned",      "in-doubt",     "text-read",
-    "text-written",     "wait-called",    "text-differs", "wake-called",
-    "gap",
-};
-
-std::string_view wordFor(EventKind kind)
-{
-    const auto index = static_cast<std::size_t>(kind);
-    return index < eventWords.size() ? eventWords[index] : "?";
-}
 
 bool isTold(EventKind kind) { return kind != EventKind::held && kind != EventKind::released; }
 
