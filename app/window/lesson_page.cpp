@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/lesson_page.h"
 
-#include "analysis/narration.h"
 #include "style/style_sheet.h"
 #include "terms/hover.h"
+#include "views/caption_words.h"
 #include "window/bar_parts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -236,24 +235,8 @@ void LessonPage::showCaption(const Scene &scene)
         m_caption->show(scene.phase, badgeText(scene), tr("Space: start."), m_opening);
         return;
     }
-    const Tense tense = scene.current() ? Tense::present : Tense::past;
-    const Caption words = synchroscope::caption(scene.recording, scene.history, scene.state, &translateCore, tense);
-    QString subject = QString::fromStdString(words.subject);
-    QStringList rest{QString::fromStdString(words.rest)};
-    static const QRegularExpression firstSentence(QStringLiteral("[.:!?] "));
-    const auto &checkpoints = scene.recording.scenario().checkpoints;
-    const bool stuck = scene.phase == Phase::finished && scene.recording.outcome == Outcome::deadlock; // names who is
-    if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size() && !stuck) {
-        // Instead, for it says the same and what it means: by then something else may be the weightiest.
-        const QString say = QString::fromStdString(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say);
-        const QRegularExpressionMatch end = firstSentence.match(say);
-        subject = end.hasMatch() ? say.left(end.capturedStart() + 1) : say;
-        rest = {say.mid(subject.size()).trimmed()};
-    }
-    if (scene.phase == Phase::stepping)
-        rest << QString::fromStdString(nextSentence(scene.recording, scene.state, &translateCore));
-    rest.removeAll(QString());
-    m_caption->show(scene.phase, badgeText(scene), subject, rest.join(QLatin1Char(' ')));
+    const CaptionWords words = captionWords(scene);
+    m_caption->show(scene.phase, badgeText(scene), words.subject, words.rest);
 }
 
 void LessonPage::showScene(const Scene &scene)
