@@ -88,6 +88,7 @@ int parseAndAct(int argc, char **argv)
     addCheckCommand(app, chosen);
     addVerifyCommand(app, chosen);
     addPictureCommand(app, chosen);
+    addExportCommand(app, chosen);
     addDoctorCommand(app, chosen);
     addBenchCommand(app, chosen);
     addSoakCommand(app, chosen);

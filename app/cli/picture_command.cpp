@@ -3,11 +3,11 @@
 #include "cli/commands.h"
 #include "cli/compare_options.h"
 #include "cli/exit_status.h"
+#include "cli/recording_output.h"
 #include "picture/picture.h"
 #include "recording_file/recording_reader.h"
 #include "scenario/mistake.h"
 
-#include <cerrno>
 #include <charconv>
 #include <fmt/core.h>
 #include <memory>
@@ -93,12 +93,8 @@ std::optional<int> takeRecordings(PictureOptions &options)
     if (options.sets || options.varies)
         return wrongUse("a recording is as it was made: only --send and --receive choose among its runs");
     auto file = readRecordingFile(options.compare.run.scenario);
-    if (!file) {
-        fmt::print(stderr, "synchroscope: {}\n", file.error().what);
-        return file.error().code == 0        ? ExitStatus::bad
-               : file.error().code == ENOENT ? ExitStatus::usage
-                                             : ExitStatus::refused;
-    }
+    if (!file)
+        return sayUnreadable(file.error());
     std::vector<const Recording *> all;
     for (RecordingFile::OneRun &run : file.value().runs) {
         if (options.compare.run.admits(run.recording.settings().mode))

@@ -5,6 +5,7 @@
 #include "scenario/mistake.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -33,6 +34,12 @@ AboutFile aboutThisMachine(const std::string &varied)
     if (!varied.empty())
         about.emplace_back("varied", varied);
     return about;
+}
+
+int sayUnreadable(const Error &error)
+{
+    complain(error);
+    return error.code == 0 ? ExitStatus::bad : error.code == ENOENT ? ExitStatus::usage : ExitStatus::refused;
 }
 
 bool RecordingOutput::begin(const std::string &path, const Scenario &lesson, const std::vector<LiveRun *> &runs,

@@ -13,6 +13,9 @@ namespace synchroscope {
 /// The program and the machine, as a recording file tells of them; and, among several runs, in what they differ.
 AboutFile aboutThisMachine(const std::string &varied = {});
 
+/// Tells standard error why a recording could not be read; the exit status for it.
+int sayUnreadable(const Error &error);
+
 /// The file of --record while runs go on. Does nothing where the option was not given.
 class RecordingOutput
 {

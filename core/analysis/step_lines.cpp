@@ -36,20 +36,6 @@ namespace {
 
 bool isTold(EventKind kind) { return kind != EventKind::held && kind != EventKind::released; }
 
-bool hasDepth(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::enqueued:
-    case EventKind::overwritten:
-    case EventKind::withdrawn:
-    case EventKind::emptyPoll:
-    case EventKind::dequeued:
-    case EventKind::redelivered:
-    case EventKind::inDoubt: return true;
-    default: return false;
-    }
-}
-
 /// U+0020 and everything else that others may take for a blank.
 bool isBlank(char32_t code)
 {
@@ -95,6 +81,20 @@ std::string channelColumn(const Recording &recording, std::uint8_t channel)
 
 } // namespace
 
+bool tellsDepth(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::enqueued:
+    case EventKind::overwritten:
+    case EventKind::withdrawn:
+    case EventKind::emptyPoll:
+    case EventKind::dequeued:
+    case EventKind::redelivered:
+    case EventKind::inDoubt: return true;
+    default: return false;
+    }
+}
+
 std::string asColumn(std::string_view name)
 {
     std::string word = escaped(name, [](char32_t code) { return !isBlank(code); });
@@ -126,7 +126,7 @@ std::optional<StepLine> StepLines::next(const Recording &recording)
     line.channel = channelColumn(recording, event.channel);
     if (event.message != 0)
         line.message = event.message;
-    if (hasDepth(event.kind))
+    if (tellsDepth(event.kind))
         line.depth = event.depth;
     line.detail = stepDetail(recording, recorded);
     return line;
