@@ -7,6 +7,7 @@
 #include "views/process_words.h"
 #include "views/program_painter.h"
 #include "views/queue_content.h"
+#include "views/shared_text_view.h"
 #include "views/stage_view.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ public:
     {
         m_states.resize(m_scenario.processes.size());
         m_queues.resize(m_scenario.channels.size());
+        m_sharedTexts.resize(m_scenario.sharedTexts.size());
+        m_lastSharedText.resize(m_sharedTexts.size());
         m_lastState.resize(m_states.size());
         m_lastQueue.resize(m_queues.size());
         const std::size_t newest = momentAfterAll();
@@ -56,6 +59,7 @@ public:
         page["moments"] = std::move(m_moments);
         page["states"] = std::move(m_states);
         page["queues"] = std::move(m_queues);
+        page["sharedTexts"] = std::move(m_sharedTexts);
         page["moves"] = std::move(m_moves);
         page["stops"] = std::move(m_stops);
         page["narration"] = narration();
@@ -93,6 +97,11 @@ private:
             note(m_states[process], m_lastState[process], number, stateOf(scene, static_cast<int>(process)));
         for (std::size_t channel = 0; channel < m_queues.size(); ++channel)
             note(m_queues[channel], m_lastQueue[channel], number, queueOf(scene, static_cast<int>(channel)));
+        for (std::size_t text = 0; text < m_sharedTexts.size(); ++text) {
+            const SharedTextWords said = sharedTextWords(scene, static_cast<int>(text));
+            note(m_sharedTexts[text], m_lastSharedText[text], number,
+                 {m_texts(said.name), m_texts(said.text), m_texts(said.about)});
+        }
         noteEvents(moment, number);
         m_eventsTaken = moment;
     }
@@ -222,8 +231,13 @@ private:
                 const bool labelled = active && span.message != 0 && span.messageChannel >= 0;
                 const QString label =
                     labelled ? labelOf(m_recording, m_history, span.messageChannel, span.message) : QString();
+                // What a sender works on has no number before it is sent.
+                const MessageLife *life = labelled ? m_history.message(span.messageChannel, span.message) : nullptr;
+                const std::int64_t known =
+                    life && life->sender == static_cast<int>(process) ? std::max(life->called, span.begin) : span.begin;
                 lane.push_back({micros(span.begin), micros(std::min(span.end, m_end)), static_cast<int>(span.activity),
-                                m_texts(label), isBlocked(span.activity) ? static_cast<int>(span.evidence) : -1});
+                                m_texts(label), isBlocked(span.activity) ? static_cast<int>(span.evidence) : -1,
+                                micros(known)});
             }
             lanes.push_back(std::move(lane));
         }
@@ -320,7 +334,7 @@ private:
     std::size_t m_eventsTaken = 0;
     std::vector<std::size_t> m_eventsOf; // of each moment: so many events
     Json m_moments = Json::array(), m_moves = Json::array(), m_stops = Json::array();
-    std::vector<Json> m_states, m_queues, m_lastState, m_lastQueue;
+    std::vector<Json> m_states, m_queues, m_sharedTexts, m_lastState, m_lastQueue, m_lastSharedText;
 };
 
 } // namespace

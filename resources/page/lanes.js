@@ -37,7 +37,7 @@ function paintLane(c, process) {
   const {g, axis, data, run, until} = c, lane = c.lanes[process], spans = run.spans[process];
   const texts = data.texts, from = Math.max(0, countUpTo(spans, axis.begin, span => span[1]) - 1);
   for (let i = from; i < spans.length; ++i) {
-    const [begin, end, activity, label, evidence] = spans[i];
+    const [begin, end, activity, label, evidence, known] = spans[i];
     if (begin > until || begin > axis.begin + axis.length) break;
     const style = data.states[activity], left = inAxis(axis, toX(axis, begin));
     const right = inAxis(axis, toX(axis, Math.min(end, until))), w = right - left;
@@ -45,7 +45,7 @@ function paintLane(c, process) {
     const h = lane.h * style[1], y = lane.y + (lane.h - h) / 2;
     if (w < 2.5) { g.fillStyle = style[0]; g.fillRect(left, y, w, h); continue; }
     paintState(g, c.colours, style, left, y, w, h);
-    if (texts[label]) paintNumber(c, left, y, w, h, texts[label]);
+    if (texts[label] && known <= until) paintNumber(c, left, y, w, h, texts[label]);
     const size = Math.min(17 * c.detail, lane.h * 0.5);
     if (evidence >= 0 && w >= size * 1.7) paintBadge(g, left + w / 2, lane.y + lane.h / 2, size / 2, evidence);
   }
@@ -322,14 +322,15 @@ function legendOf(data, runs) {
   return entries;
 }
 
-/** Lays the legend out from left to right, and draws what is needed by then. The height that all of it takes. */
+/** Draws from left to right what of the legend is needed by then; −1: only says how much height all of it takes. */
 function layLegend(g, colours, entries, left, top, right, until) {
   let x = left, y = top;
   for (const [words, sign, from] of entries) {
+    if (until >= 0 && from > until) continue;
     font(g, 16);
     const wide = 41 + g.measureText(words).width;
     if (x > left && x + wide > right) { x = left; y += 30; }
-    if (from <= until) {
+    if (until >= 0) {
       g.save(); sign(g, colours, x, y + 6); g.restore();
       g.fillStyle = colours.ink; g.textAlign = 'left'; g.textBaseline = 'middle';
       font(g, 16);

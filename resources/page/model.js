@@ -6,9 +6,11 @@
 // Lists of what changes begin each entry with the moment from which it holds:
 //   states[process]: [moment, activity, word, reason, line, what Linux says]
 //   queues[channel]: [moment, fullness, full, [[label, text] or null …], more between, depth, [waiting …], [[process, label] …]]
+//   sharedTexts[text]: [moment, name, what it says, by whom]
 //   moves: [moment, channel, process, put]    stops: moment    narration: [moment, text]
 // and lists of what has a time:
-//   spans[process]: [begin, end, activity, label, evidence]    messages: [channel, from, to, sent, taken, lost, label]
+//   spans[process]: [begin, end, activity, label, evidence, when the label is known]
+//   messages: [channel, from, to, sent, taken, lost, label]
 //   wakeUps: [from, to, time]   polls: [process, time]   depths[channel]: [time, depth]   gaps: [process, from, to, events]
 //   ends: [process, time, text, sends only]
 

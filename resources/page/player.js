@@ -195,7 +195,7 @@ class Player {
     if (!compared) {
       $('mode').textContent = run.mode;
       $('heading').textContent = run.heading;
-      this.stage = new Stage(data, run, $('board'));
+      this.stage = new Stage(data, run, $('board'), $('shared'));
       this.questions = run.questions.map(question => new Asked(question));
       $('questions').replaceChildren(...this.questions.map(one => one.box));
       this.fillNarration(run);

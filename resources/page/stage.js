@@ -52,8 +52,21 @@ class Card {
     this.program.classList.add('wraps');
     this.program.style.fontSize = least + 'px';
   }
+  /** The state's box, its words and the program share the height that there is. */
+  share() {
+    const height = this.box.clientHeight, free = height - this.head.offsetHeight - 16;
+    const box = free < 90 ? Math.min(66, Math.max(30, free)) : Math.min(66, Math.max(30, height * 0.36)), factor = box / 66;
+    this.state.style.height = box + 'px';
+    this.words.style.inset = Math.round(7 * factor) + 'px 14px';
+    this.word.style.fontSize = Math.max(13, 25 * factor) + 'px';
+    this.most = Math.max(10, 16 * factor);
+    const rest = free - box;
+    this.linux.hidden = rest < 24;
+    this.program.hidden = rest < 50;
+  }
   show(state, colours, anew) {
     const [, activity, word, reason, line, linux] = state, texts = this.data.texts, style = this.data.states[activity];
+    if (anew) this.share();
     this.word.textContent = texts[word];
     this.reason.textContent = texts[reason];
     this.linux.textContent = texts[linux];
@@ -64,7 +77,7 @@ class Card {
       if (current) row.setAttribute('aria-current', 'true'); else row.removeAttribute('aria-current');
     });
     if (anew) this.fitProgram();
-    fit(this.reason, 16, 11);
+    fit(this.reason, this.most, 10);
     const row = this.lines[line - this.first], room = this.program;
     if (row) room.scrollTop = Math.max(0, row.offsetTop + row.offsetHeight - room.clientHeight + 4);
     const g = contextOf(this.hatch);
@@ -84,7 +97,16 @@ class Queue {
     this.box.append(this.frame, this.full, this.waiting);
     place(this.box, channel.place);
   }
-  show(state) {
+  /** As much smaller as its place is. */
+  share() {
+    const factor = Math.min(1, this.box.clientHeight / 270, this.box.clientWidth / 200), few = this.box.closest('.few');
+    this.box.style.setProperty('--factor', factor.toFixed(3));
+    this.most = few && factor > 0.8 ? 32 : Math.max(13, 32 * factor);
+    this.large = Math.max(13, 29 * factor);
+    this.waiting.hidden = factor < 0.4;
+  }
+  show(state, anew) {
+    if (anew) this.share();
     const [, fullness, full, places, between, , waiting] = state, texts = this.data.texts;
     const cells = places.map(slot => {
       const cell = element('li', slot ? 'taken' : 'free');
@@ -97,20 +119,32 @@ class Queue {
     if (between >= 0) cells.splice(3, 0, element('li', 'between', between > 0 ? '+' + between : '…'));
     if (this.channel.capacity === 0) cells.push(element('li', 'point', 'meeting point'));
     this.frame.replaceChildren(...cells);
-    const most = this.box.closest('.few') ? 32 : 24, room = (this.frame.clientWidth - 12) / cells.length - 9;
+    const room = (this.frame.clientWidth - 12) / cells.length - 9;
     for (const label of this.frame.querySelectorAll('b'))
-      label.style.fontSize = Math.min(most, Math.max(10, room / (0.64 * label.textContent.length))) + 'px';
+      label.style.fontSize = Math.min(this.most, Math.max(10, room / (0.64 * label.textContent.length))) + 'px';
     this.full.textContent = texts[fullness];
     this.full.classList.toggle('full', full);
-    const few = this.box.closest('.few');
-    fit(this.full, few ? (full ? 31 : 27) : 18, 12);
+    fit(this.full, full ? this.large + 2 : this.large, 11);
     this.waiting.replaceChildren(...waiting.map(line =>
       element('p', texts[line].endsWith('nobody') ? 'nobody' : '', texts[line])));
   }
 }
 
+class SharedText {
+  constructor(data) {
+    this.data = data;
+    this.box = element('article', 'shared');
+    this.box.append(this.name = element('h3'), this.text = element('code'), this.about = element('span', 'role'));
+  }
+  show([, name, text, about]) {
+    this.name.textContent = this.data.texts[name];
+    this.text.textContent = '“' + this.data.texts[text] + '”';
+    this.about.textContent = this.data.texts[about];
+  }
+}
+
 class Stage {
-  constructor(data, run, board) {
+  constructor(data, run, board, band) {
     this.data = data;
     this.run = run;
     this.board = board;
@@ -118,6 +152,8 @@ class Stage {
     this.queues = run.channels.map(channel => new Queue(data, channel));
     this.edges = element('canvas', 'edges');
     board.replaceChildren(this.edges, ...this.cards.map(card => card.box), ...this.queues.map(queue => queue.box));
+    this.sharedTexts = run.sharedTexts.map(() => new SharedText(data));
+    band.replaceChildren(...this.sharedTexts.map(text => text.box));
     board.classList.toggle('few', run.processes.length <= 2);
     board.classList.toggle('many', run.processes.length > 4);
     this.shown = {};
@@ -130,9 +166,13 @@ class Stage {
       const state = changed('p' + i, holdsAt(this.run.states[i], moment));
       if (state) card.show(state, colours, anew);
     });
+    this.sharedTexts.forEach((text, i) => {
+      const state = changed('t' + i, holdsAt(this.run.sharedTexts[i], moment));
+      if (state) text.show(state);
+    });
     const queues = this.queues.map((queue, i) => {
       const state = holdsAt(this.run.queues[i], moment);
-      if (changed('q' + i, state)) queue.show(state);
+      if (changed('q' + i, state)) queue.show(state, anew);
       return state;
     });
     const move = holdsAt(this.run.moves, moment);

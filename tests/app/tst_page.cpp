@@ -69,6 +69,8 @@ private slots:
     void nothingOfALessonIsMoreThanText();
     void theColoursAreThoseOfTheWindow();
     void everyMomentHasItsCaptionAndStates();
+    void aSendersWorkHasNoNumberBeforeItIsSent();
+    void aSharedTextIsTold();
     void itStopsWhereTheWindowStops();
     void theNarrationIsTheProgramsOwn();
     void aComparisonHasItsFigures();
@@ -165,6 +167,36 @@ void TestPage::everyMomentHasItsCaptionAndStates()
     QVERIFY2(words.last().startsWith("ENDED"), qPrintable(words.join('\n')));
     const QJsonValue last = moments.last();
     QVERIFY(!textAt(data, last[1]).isEmpty() || !textAt(data, last[2]).isEmpty());
+}
+
+void TestPage::aSendersWorkHasNoNumberBeforeItIsSent()
+{
+    const QJsonObject data = dataOf(pageOf({oneOrder(3)}));
+    const QJsonValue sender = data["runs"][0]["spans"][0], receiver = data["runs"][0]["spans"][1];
+    int labelled = 0;
+    for (const QJsonValue &lane : {sender, receiver}) {
+        for (const QJsonValue &span : lane.toArray()) {
+            if (textAt(data, span[3]).isEmpty())
+                continue;
+            ++labelled;
+            QCOMPARE(span[5].toInteger(), lane == sender ? 100'000 : span[0].toInteger()); // it is called at 100 ms
+        }
+    }
+    QCOMPARE(labelled, 2);
+}
+
+void TestPage::aSharedTextIsTold()
+{
+    Scenario scenario = senderAndReceiver();
+    scenario.sharedTexts.push_back({"list", "empty", {}, 1});
+    RecordingBuilder run(scenario);
+    run.channel = 1; // behind the channels
+    run.started(0, 0).onChannel(5, 0, {.kind = EventKind::textWritten}, "one name");
+    const QJsonObject data = dataOf(pageOf({run.recording}));
+    QStringList told;
+    for (const QJsonValue &state : data["runs"][0]["sharedTexts"][0].toArray())
+        told << textAt(data, state[1]) + ": " + textAt(data, state[2]) + ", " + textAt(data, state[3]);
+    QCOMPARE(told, (QStringList{"list: empty, nobody has written it yet", "list: one name, written by Sender"}));
 }
 
 void TestPage::itStopsWhereTheWindowStops()
