@@ -178,6 +178,18 @@ Result<std::vector<Scenario>> readScenarios(Database &database)
     }
 }
 
+/// A vector that grows by doubling holds twice as much while it does: room for many events is made before the memory
+/// holds anything else of them.
+void makeRoom(Recording &recording, std::int64_t events)
+{
+    constexpr std::int64_t many = 1 << 20;
+    if (events < many)
+        return;
+    for (std::int64_t i = 0; i < events; ++i)
+        recording.append({}, {});
+    recording.forget();
+}
+
 bool known(const Scenario &scenario, int process)
 {
     return process == supervisorIndex || process < static_cast<int>(scenario.processes.size());
@@ -236,6 +248,7 @@ Result<void> RecordingReader::Impl::begin(std::int64_t bytesOfTheFile)
         all += run.events;
         promised.push_back(run.events);
         Recording empty(scenario, std::move(run.settings));
+        makeRoom(empty, run.events);
         // What does not change while it grows.
         empty.processes = run.facts.processes;
         empty.evidenceTier = run.facts.evidenceTier;

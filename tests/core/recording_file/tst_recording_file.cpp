@@ -373,7 +373,7 @@ void TestRecordingFile::aFileOfTheFirstVersionIsRead()
     QCOMPARE(recording.scenario().identifier, std::string("fast-producer"));
     QVERIFY(recording.finished && recording.outcome == Outcome::completed);
     const QStringList lines = QString::fromStdString(linesOf(recording)).split('\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 190);
+    QCOMPARE(lines.size(), 165);
 }
 
 QTEST_GUILESS_MAIN(TestRecordingFile)
