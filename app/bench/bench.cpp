@@ -31,6 +31,7 @@ const std::vector<Bench> &benches()
         {"frame-compare-100k", "painting the whole Compare page at 1920x1080, 4 x 100,000 events, median", measureCompare100k},
         {"frame-compare-10m", "the same, 4 x 10,000,000 events", measureCompare10m},
         {"seek-1m", "going to a moment of a recording of 1,000,000 events: the state and the words of it, 99th percentile", measureSeek},
+        {"recording-10m", "10,000,000 events at a paced 1,000,000 a second into a recording file; then the file is opened: until its first picture", measureRecording},
         {"evidence-classroom", "what it costs to ask the kernel about two processes at the pace of a class, with all that it says matched; goal: 0.02", measureEvidenceClassroom},
         {"evidence-full-speed", "synchronous sends at full speed with every switch recorded; the limit: the same without", measureEvidenceFullSpeed},
     };

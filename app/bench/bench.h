@@ -43,6 +43,7 @@ Result<BenchRow> measureStepAnswer();   // frames.cpp
 Result<BenchRow> measureEvidenceClassroom(); // evidence.cpp
 Result<BenchRow> measureEvidenceFullSpeed(); // evidence.cpp
 Result<BenchRow> measureSeek();         // seek.cpp
+Result<BenchRow> measureRecording();    // recording.cpp
 Result<BenchRow> measureFullSpeed();     // frame_compare.cpp
 Result<BenchRow> measureCompareFrames(); // frame_compare.cpp
 Result<BenchRow> measureCompare100k();  // frame_compare.cpp

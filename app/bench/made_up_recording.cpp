@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/made_up_recording.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <random>
@@ -26,8 +27,11 @@ Scenario scenarioOf(int pairs)
         channel.senders = {2 * i};
         channel.receivers = {2 * i + 1};
         scenario.channels.push_back(std::move(channel));
-        for (const char *role : {"Sender ", "Receiver "})
-            scenario.processes.emplace_back().name = role + number;
+        // A program each, so that it is a lesson that can be written and read; nobody runs it.
+        scenario.processes.emplace_back().name = "Sender " + number;
+        scenario.processes.back().program = "while true do send(\"" + scenario.channels.back().name + "\", \"order\") end";
+        scenario.processes.emplace_back().name = "Receiver " + number;
+        scenario.processes.back().program = "while receive(\"" + scenario.channels.back().name + "\") do end";
     }
     return scenario;
 }
@@ -54,17 +58,26 @@ public:
 
     Recording write()
     {
-        for (int process = 0; process < 2 * m_pairCount; ++process)
+        growTo(m_events);
+        return std::move(m_recording);
+    }
+
+    void growTo(std::size_t events)
+    {
+        for (int process = 0; m_recording.events().empty() && process < 2 * m_pairCount; ++process)
             event(process, {.value = 4711U + static_cast<std::uint32_t>(process), .kind = EventKind::processStarted});
-        while (m_recording.events().size() < m_events) {
+        events = std::min(events, m_events);
+        while (m_recording.events().size() < events) {
             const std::size_t pair = m_random() % static_cast<unsigned>(m_pairCount);
             // Now the sender is faster, now the receiver: by turns queues fill and run empty.
             const bool filling = m_recording.events().size() / 20'000 % 2 == 0;
             act(m_pairs[pair], static_cast<int>(pair), m_random() % 10 < (filling ? 6U : 4U));
         }
         m_recording.now = m_recording.events().back().at;
-        return std::move(m_recording);
     }
+
+    [[nodiscard]] const Recording &recording() const { return m_recording; }
+    void finish() { m_recording.finished = true; }
 
 private:
     struct Pair
@@ -221,6 +234,20 @@ private:
 };
 
 } // namespace
+
+struct GrowingRecording::Impl
+{
+    Author author;
+};
+
+GrowingRecording::GrowingRecording(std::size_t events, std::uint32_t seed)
+    : m_impl(std::make_unique<Impl>(Impl{Author(events, seed, mostPairs, Mode{})}))
+{
+}
+GrowingRecording::~GrowingRecording() = default;
+const Recording &GrowingRecording::recording() const { return m_impl->author.recording(); }
+void GrowingRecording::growTo(std::size_t events) { m_impl->author.growTo(events); }
+void GrowingRecording::finish() { m_impl->author.finish(); }
 
 Recording madeUpRecording(std::size_t events, std::uint32_t seed)
 {

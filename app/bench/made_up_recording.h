@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 namespace synchroscope {
 
@@ -15,5 +16,22 @@ Recording madeUpRecording(std::size_t events, std::uint32_t seed);
 
 /// The same of one pair with room for 8, in any mode: also with sends that wait for receipt, and looks in vain.
 Recording madeUpRecordingOfPair(std::size_t events, std::uint32_t seed, Mode mode);
+
+/// The recording of madeUpRecording() while it is being made.
+class GrowingRecording
+{
+public:
+    GrowingRecording(std::size_t events, std::uint32_t seed);
+    ~GrowingRecording();
+
+    [[nodiscard]] const Recording &recording() const;
+    /// As many events, or a few more.
+    void growTo(std::size_t events);
+    void finish();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
 
 } // namespace synchroscope

@@ -16,9 +16,14 @@ Result<std::map<std::string, double>> windowReport(std::string_view lesson, cons
     const UniqueFd file(::memfd_create("lesson", 0)); // inherited by the window, and gone with us
     if (!file.valid() || ::write(file.get(), lesson.data(), lesson.size()) != static_cast<ssize_t>(lesson.size()))
         return systemError("writing the benchmark's lesson");
+    return windowReportOf("/dev/fd/" + std::to_string(file.get()), what);
+}
+
+Result<std::map<std::string, double>> windowReportOf(const std::string &path, const std::string &what)
+{
     const std::string self = std::filesystem::read_symlink("/proc/self/exe").string();
     const std::string command = std::string(display() ? "" : "QT_QPA_PLATFORM=offscreen ") + "exec '" + self
-        + "' --measure " + what + " /dev/fd/" + std::to_string(file.get());
+        + "' --measure " + what + " '" + path + "'";
     FILE *output = ::popen(command.c_str(), "r");
     if (!output)
         return systemError("starting the window");

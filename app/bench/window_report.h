@@ -13,5 +13,7 @@ namespace synchroscope {
 /// closes by itself; returns what it reported: words and numbers, as StartReport, FrameReport and StepReport document.
 /// Without a display the window is drawn in memory.
 Result<std::map<std::string, double>> windowReport(std::string_view lesson, const std::string &what);
+/// The same of a file.
+Result<std::map<std::string, double>> windowReportOf(const std::string &path, const std::string &what);
 
 } // namespace synchroscope

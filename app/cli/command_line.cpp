@@ -6,6 +6,7 @@
 #include "cli/exit_status.h"
 #include "cli/scenario_library.h"
 #include "cli/standard_streams.h"
+#include "recording_file/recording_writer.h"
 #include "window/window_main.h"
 
 #include <cstdio>
@@ -20,7 +21,9 @@ namespace {
 
 int openWindow(int argc, char **argv, const std::string &scenario, WindowRequest request)
 {
-    if (!scenario.empty()) {
+    if (looksLikeARecording(scenario)) {
+        request.file = scenario;
+    } else if (!scenario.empty()) {
         auto path = ScenarioLibrary().find(scenario);
         if (!path) {
             fmt::print(stderr, "synchroscope: {}, `synchroscope --help` all commands\n", path.error().what);
@@ -66,7 +69,7 @@ int parseAndAct(int argc, char **argv)
 
     Action chosen;
     std::string scenario;
-    app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file)")->option_text(" ");
+    app.add_option("FILE", scenario, "Opens the window on this scenario (an identifier or a file) or recording")->option_text(" ");
     WindowRequest request;
     app.add_option_function<std::string>(
            "--theme",
@@ -85,6 +88,7 @@ int parseAndAct(int argc, char **argv)
     addCheckCommand(app, chosen);
     addVerifyCommand(app, chosen);
     addPictureCommand(app, chosen);
+    addExportCommand(app, chosen);
     addDoctorCommand(app, chosen);
     addBenchCommand(app, chosen);
     addSoakCommand(app, chosen);

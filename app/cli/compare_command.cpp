@@ -3,6 +3,7 @@
 #include "cli/compare_options.h"
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
+#include "cli/recording_output.h"
 #include "scenario/mistake.h"
 
 #include <algorithm>
@@ -46,12 +47,14 @@ bool createRuns(const Scenario &scenario, const Comparison &comparison, std::vec
 }
 
 /// At the pace of a class all run at once; at full speed one after the other, or they would measure each other.
-void playAll(const std::vector<LiveRun *> &runs, const Interruption &interruption, const CompareOptions &options)
+void playAll(const std::vector<LiveRun *> &runs, const Interruption &interruption, const CompareOptions &options,
+             RecordingOutput &file)
 {
+    const auto follow = [&file] { file.follow(); };
     if (!options.run.fullSpeed && !options.inTurn)
-        return playToTheEnd(runs, interruption, options.run.timeout, [] {});
+        return playToTheEnd(runs, interruption, options.run.timeout, follow);
     for (LiveRun *run : runs)
-        playToTheEnd({run}, interruption, options.run.timeout, [] {}); // after a signal each ends at once
+        playToTheEnd({run}, interruption, options.run.timeout, follow); // after a signal each ends at once
 }
 
 int compare(const CompareOptions &options)
@@ -74,9 +77,16 @@ int compare(const CompareOptions &options)
     for (const std::unique_ptr<LiveRun> &run : owned)
         runs.push_back(run.get());
 
-    playAll(runs, interruption, options);
+    RecordingOutput file;
+    std::vector<std::string> titles;
+    for (const Variant &variant : comparison.variants)
+        titles.push_back(variant.title);
+    if (!file.begin(options.run.record, scenario, runs, titles, wordOf(comparison.varied, scenario)))
+        return ExitStatus::refused;
+
+    playAll(runs, interruption, options, file);
     if (interruption.signal() != 0)
-        return judge(runs, interruption.signal());
+        return file.finish(judge(runs, interruption.signal()));
     std::vector<RunReport> reports;
     for (const LiveRun *run : runs)
         reports.push_back(run->report());
@@ -86,7 +96,7 @@ int compare(const CompareOptions &options)
     else
         fmt::print("{}\n{}\n{}", scenario.title, inMode(comparison), compareText(comparison, scenario, reports));
     std::fflush(stdout);
-    return judge(runs, interruption.signal());
+    return file.finish(judge(runs, interruption.signal()));
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/recorded_comparison.h"
 #include "cli/commands.h"
 #include "cli/compare_options.h"
 #include "cli/exit_status.h"
+#include "cli/recording_output.h"
 #include "picture/picture.h"
+#include "recording_file/recording_reader.h"
 #include "scenario/mistake.h"
 
 #include <charconv>
@@ -24,6 +27,7 @@ struct PictureOptions
     PictureRequest request;
     std::string why;     // --why: a process, or everybody
     bool varies = false; // --vary or --values has been given
+    bool sets = false;   // something has been given that only a new run can have
 };
 
 /// An empty string when `text` was understood, otherwise what would be right: what CLI11 wants of a check.
@@ -76,30 +80,68 @@ std::string readWhy(const std::string &named, const Scenario &scenario, PictureR
                                             quotedList(known), everybody);
 }
 
+int wrongUse(const std::string &sentence)
+{
+    fmt::print(stderr, "synchroscope: {}; `synchroscope picture --help` explains\n", sentence);
+    return ExitStatus::usage;
+}
+
+/// The runs of a recording file in place of new ones. Nothing, or the exit status with which all is over.
+std::optional<int> takeRecordings(PictureOptions &options)
+{
+    PictureRequest &request = options.request;
+    if (options.sets || options.varies)
+        return wrongUse("a recording is as it was made: only --send and --receive choose among its runs");
+    auto file = readRecordingFile(options.compare.run.scenario);
+    if (!file)
+        return sayUnreadable(file.error());
+    std::vector<const Recording *> all;
+    for (RecordingFile::OneRun &run : file.value().runs) {
+        if (options.compare.run.admits(run.recording.settings().mode))
+            request.recordings.push_back(std::move(run.recording));
+    }
+    if (request.recordings.empty())
+        return wrongUse("the recording has no run in that mode");
+    for (const Recording &recording : request.recordings)
+        all.push_back(&recording);
+    if (request.view == PictureView::compare) {
+        if (all.size() < fewestPanes || all.size() > mostPanes)
+            return wrongUse(fmt::format("the recording holds {} of the runs asked for: from {} to {} can be compared",
+                                        all.size(), fewestPanes, mostPanes));
+        request.comparison = comparisonOf(file.value().said("varied"), all);
+    }
+    request.scenario = all.front()->scenario();
+    request.settings = all.front()->settings();
+    return {};
+}
+
 int picture(PictureOptions &options)
 {
     if (!options.why.empty() && options.request.view == PictureView::compare) {
-        fmt::print(stderr, "synchroscope: --why belongs to the lesson page: leave out --view compare, or --why; "
-                           "`synchroscope picture --help` explains\n");
-        return ExitStatus::usage;
+        return wrongUse("--why belongs to the lesson page: leave out --view compare, or --why");
     }
     if (options.varies && options.request.view != PictureView::compare) {
-        fmt::print(stderr,
-                   "synchroscope: --vary and --values choose what the Compare page shows: add --view compare, or "
-                   "leave them out; `synchroscope picture --help` explains\n");
-        return ExitStatus::usage;
+        return wrongUse("--vary and --values choose what the Compare page shows: add --view compare, or leave them out");
     }
-    auto named = scenarioNamed(options.compare.run.scenario);
-    if (const int *status = std::get_if<int>(&named))
-        return *status;
     PictureRequest &request = options.request;
-    request.scenario = std::move(std::get<Scenario>(named));
+    const bool recorded = looksLikeARecording(options.compare.run.scenario);
+    if (recorded) {
+        if (const auto status = takeRecordings(options))
+            return *status;
+    } else {
+        auto named = scenarioNamed(options.compare.run.scenario);
+        if (const int *status = std::get_if<int>(&named))
+            return *status;
+        request.scenario = std::move(std::get<Scenario>(named));
+    }
     if (!options.why.empty()) {
         if (const std::string wrong = readWhy(options.why, request.scenario, request); !wrong.empty()) {
             fmt::print(stderr, "synchroscope: {}\n", wrong);
             return ExitStatus::usage;
         }
     }
+    if (recorded)
+        return makePicture(request);
     request.settings = options.compare.run.settingsFor(request.scenario);
     request.timeout = options.compare.run.timeout;
     if (request.view == PictureView::compare) {
@@ -119,11 +161,13 @@ void addPictureCommand(CLI::App &app, Action &chosen)
 {
     auto options = std::make_shared<PictureOptions>();
     PictureRequest &request = options->request;
-    CLI::App *command = app.add_subcommand("picture", "Runs a scenario and writes the picture the window would show");
+    CLI::App *command = app.add_subcommand("picture", "Writes the picture the window would show of a scenario's run, or of a recording");
     command->footer("Example:\n  synchroscope picture fast-producer --view lesson --at 2.2 -o full.png\n"
                     "  synchroscope picture fast-producer --view compare --vary capacity -o rooms.svg\n"
-                    "  synchroscope picture face-to-face --why everybody -o circle.png");
+                    "  synchroscope picture face-to-face --why everybody -o circle.png\n"
+                    "  synchroscope picture monday.synchroscope --at 2.2 -o full.svg");
     options->compare.run.addSettingsTo(*command);
+    command->get_option("SCENARIO")->description("An identifier from `synchroscope list`, a file, or a recording");
     command
         ->add_option_function<std::string>(
             "--view",
@@ -162,6 +206,8 @@ void addPictureCommand(CLI::App &app, Action &chosen)
         ->check(checkOutput)
         ->option_text("FILE");
     command->callback([options, command, &chosen] {
+        for (const char *one : {"--capacity", "--when-full", "--seed", "--speed", "--timeout"})
+            options->sets = options->sets || command->count(one) > 0;
         options->varies = command->count("--vary") + command->count("--values") > 0;
         chosen = [options] { return picture(*options); };
     });

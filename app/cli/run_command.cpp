@@ -4,6 +4,7 @@
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
 #include "cli/moment_report.h"
+#include "cli/recording_output.h"
 #include "cli/run_options.h"
 #include "scenario/mistake.h"
 
@@ -53,8 +54,12 @@ int runScenario(const RunOptions &options, const MomentReport &moments)
         return ExitStatus::refused;
     }
     LiveRun &run = *created.value();
+    RecordingOutput file;
+    if (!file.begin(options.record, scenario, {&run}))
+        return ExitStatus::refused;
     Narrator narrator;
     playToTheEnd({&run}, interruption, options.timeout, [&] {
+        file.follow();
         if (!options.json)
             narrator.tell(run);
     });
@@ -64,7 +69,7 @@ int runScenario(const RunOptions &options, const MomentReport &moments)
         fmt::print("\n{}", summaryText(run.report()));
     moments.tell(run.recording());
     std::fflush(stdout);
-    return judge({&run}, interruption.signal());
+    return file.finish(judge({&run}, interruption.signal()));
 }
 
 } // namespace
@@ -74,7 +79,8 @@ void addRunCommand(CLI::App &app, Action &chosen)
     auto options = std::make_shared<RunOptions>();
     CLI::App *command = app.add_subcommand("run", "Runs a scenario once and says what happens, then a summary");
     command->footer("Example:\n  synchroscope run fast-producer --send async --capacity 4\n"
-                    "  synchroscope run fast-producer --why 3.3 --bytes 3.3");
+                    "  synchroscope run fast-producer --why 3.3 --bytes 3.3\n"
+                    "  synchroscope run fast-producer --record monday.synchroscope");
     options->addAllTo(*command);
     auto moments = std::make_shared<MomentReport>();
     moments->addTo(*command);

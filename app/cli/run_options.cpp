@@ -108,6 +108,9 @@ void RunOptions::addAllTo(CLI::App &command)
     addSettingsTo(command);
     addTimeoutTo(command);
     command.add_flag("--json", json, "Figures as JSON, nothing else on standard output");
+    command.add_option("--record", record, "Keeps all that happens in this file, *.synchroscope, while it happens")
+        ->check(CLI::Validator([](const std::string &file) { return file.empty() ? "a file has a name" : ""; }, ""))
+        ->option_text("FILE");
 }
 
 Settings RunOptions::settingsFor(const Scenario &loaded) const

@@ -23,13 +23,14 @@ struct RunOptions
     bool fullSpeed = false;
     double timeout = 60; // real seconds
     bool json = false;
+    std::string record; // a recording file; empty: none
 
     /// Adds the scenario and what settings consist of.
     void addSettingsTo(CLI::App &command);
     /// Only the latter: modes, capacity, policy, seed and speed.
     void addChoicesTo(CLI::App &command);
     void addTimeoutTo(CLI::App &command);
-    /// Adds --timeout and --json too.
+    /// Adds --timeout, --json and --record too.
     void addAllTo(CLI::App &command);
 
     /// In the mode of the options, or where they are silent, the scenario's own.

@@ -4,6 +4,7 @@
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
 #include "cli/moment_report.h"
+#include "cli/recording_output.h"
 #include "cli/run_options.h"
 #include "cli/step_json.h"
 
@@ -60,13 +61,19 @@ int stepScenario(const RunOptions &options, const MomentReport &moments)
         return ExitStatus::refused;
     }
     LiveRun &run = *created.value();
+    RecordingOutput file;
+    if (!file.begin(options.record, scenario, {&run}))
+        return ExitStatus::refused;
     Teller teller(options.json);
-    stepToTheEnd(run, interruption, options.timeout, [&] { teller.tell(run.recording()); });
+    stepToTheEnd(run, interruption, options.timeout, [&] {
+        file.follow();
+        teller.tell(run.recording());
+    });
     if (options.json)
         fmt::print("{}", steppedRunToJson(run.recording(), teller.takeEvents()));
     moments.tell(run.recording());
     std::fflush(stdout);
-    return judge({&run}, interruption.signal());
+    return file.finish(judge({&run}, interruption.signal()));
 }
 
 } // namespace

@@ -152,7 +152,7 @@ void ComparePage::showParts(const CompareScene &scene)
     switch (part()) {
     case ComparePart::strips:
         m_view->showScene(scene, figures);
-        showDifferences(m_differencesByHand.value_or(scene.runs.size() == 2 && scene.phase == Phase::finished));
+        showDifferences(m_differencesByHand.value_or(scene.runs.size() == 2 && scene.phase == Phase::finished), scene);
         break;
     case ComparePart::table: m_table->showFigures(figures); break;
     case ComparePart::charts: m_charts->showScene(scene); break;
@@ -180,7 +180,7 @@ void ComparePage::showPart(ComparePart part)
 }
 
 /// Compared with the first run. Looked for while things are at rest.
-void ComparePage::showDifferences(bool shown)
+void ComparePage::showDifferences(bool shown, const CompareScene &scene)
 {
     m_bar->showDifferences(shown);
     if (!shown) {
@@ -189,7 +189,6 @@ void ComparePage::showDifferences(bool shown)
     }
     if (m_session.moving())
         return;
-    const CompareScene scene = m_session.scene();
     std::vector<std::optional<std::int64_t>> times(scene.runs.size());
     QStringList sentences;
     const RecordedRun &first = *scene.runs.front();

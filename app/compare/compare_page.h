@@ -31,9 +31,9 @@ public:
     void setLook(const Look &look);
     /// What is compared is a lesson with these settings. New processes, held at 0, if anything is different from before.
     void setSubject(const Scenario &lesson, const Settings &settings);
-    /// Two runs that have been made.
+    /// Runs that have been made. `as`: what was compared with them, one variant each; absent: two of the lesson page.
     void showRecordings(const Scenario &lesson, const Settings &settings,
-                        std::vector<std::shared_ptr<RecordedRun>> runs);
+                        std::vector<std::shared_ptr<RecordedRun>> runs, std::optional<Comparison> as = {});
     void compareIn(const Varied &varied);
     /// The usual values of one knob, with the charts of what each of them costs and gains.
     void compareKnob(const Scenario &lesson, const Settings &settings, int knob);
@@ -72,7 +72,7 @@ private:
     void showParts(const CompareScene &scene);
     void showTransport();
     void takeValues(const QString &text);
-    void showDifferences(bool shown);
+    void showDifferences(bool shown, const CompareScene &scene);
     void openRun(int run);
     void scaleParts();
     bool handlePlayKey(const QKeyEvent &event);
@@ -95,6 +95,7 @@ private:
     Varied m_varied;
     std::map<int, std::vector<double>> m_values; // chosen by hand, by place among what can be compared
     std::vector<std::shared_ptr<RecordedRun>> m_recordings;
+    std::optional<Comparison> m_recordedAs;
     std::optional<bool> m_differencesByHand;
     bool m_presenting = false;
     double m_viewScale = 0;

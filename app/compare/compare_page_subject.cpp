@@ -49,13 +49,14 @@ void ComparePage::setSubject(const Scenario &lesson, const Settings &settings)
 }
 
 void ComparePage::showRecordings(const Scenario &lesson, const Settings &settings,
-                                 std::vector<std::shared_ptr<RecordedRun>> runs)
+                                 std::vector<std::shared_ptr<RecordedRun>> runs, std::optional<Comparison> as)
 {
     if (!sameLesson(lesson, m_lesson))
         m_values.clear();
     m_lesson = lesson;
     m_settings = settings;
     m_recordings = std::move(runs);
+    m_recordedAs = std::move(as);
     m_varied = {Varied::Kind::recordings, -1};
     beginComparison();
 }
@@ -85,7 +86,9 @@ void ComparePage::beginComparison()
     m_bar->setSubject(m_lesson, !m_recordings.empty());
     if (m_varied.kind == Varied::Kind::recordings) {
         Comparison comparison{m_varied, nameOf(m_varied, m_lesson, &translateCore), {}};
-        for (const auto &run : m_recordings) {
+        if (m_recordedAs)
+            comparison = {m_varied, m_recordedAs->name, m_recordedAs->variants};
+        for (const auto &run : m_recordedAs ? std::vector<std::shared_ptr<RecordedRun>>() : m_recordings) {
             const QString description = describe(*run);
             const qsizetype middle = description.indexOf(QStringLiteral(" · "), description.size() / 3);
             comparison.variants.push_back({run->recording.settings(), std::to_string(run->number),

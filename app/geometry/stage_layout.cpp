@@ -132,6 +132,15 @@ StageGrid stageGrid(const Scenario &scenario)
     return grid;
 }
 
+bool leadsToTheRight(const Scenario &scenario, const StageGrid &grid, int channel)
+{
+    const auto column = [&grid](const std::vector<int> &side, int otherwise) {
+        return side.empty() ? otherwise : grid.processes[static_cast<std::size_t>(side.front())].column;
+    };
+    const ChannelSpec &spec = scenario.channels[static_cast<std::size_t>(channel)];
+    return column(spec.receivers, 1) >= column(spec.senders, 0);
+}
+
 StageLayout stageLayout(const StageGrid &grid, const QRectF &area, double spacing)
 {
     StageLayout layout;

@@ -40,6 +40,8 @@ struct StageGrid
     int belowChannels = 0;
 };
 StageGrid stageGrid(const Scenario &scenario);
+/// Do a channel's receivers stand right of its senders? Its messages are shown in that direction.
+bool leadsToTheRight(const Scenario &scenario, const StageGrid &grid, int channel);
 
 struct StageLayout
 {

@@ -5,11 +5,13 @@
 #include "compare/compare_page.h"
 #include "picture/picture_file.h"
 #include "picture/picture_run.h"
+#include "recording/up_to.h"
 #include "style/style_sheet.h"
 #include "window/application.h"
 #include "window/lesson_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -31,6 +33,14 @@ std::vector<Settings> settingsFor(const PictureRequest &request)
     for (const Variant &variant : request.comparison.variants)
         all.push_back(variant.settings);
     return all;
+}
+
+Result<std::vector<Recording>> upTo(const std::vector<Recording> &recordings, std::optional<double> at)
+{
+    std::vector<Recording> parts;
+    for (const Recording &recording : recordings)
+        parts.push_back(upTo(recording, at ? std::llround(*at * 1e9) : INT64_MAX));
+    return parts;
 }
 
 /// The page of the window, without a window: nothing in it can be pressed.
@@ -116,7 +126,9 @@ int makePicture(const PictureRequest &request)
     char *arguments[] = {name, nullptr};
     const auto application = makeApplication(count, arguments);
 
-    const auto recordings = recordUntil(request.scenario, settingsFor(request), request.at, request.timeout);
+    const auto recordings = request.recordings.empty()
+        ? recordUntil(request.scenario, settingsFor(request), request.at, request.timeout)
+        : upTo(request.recordings, request.at);
     if (!recordings)
         return complain(recordings.error(), ExitStatus::refused);
 

@@ -17,6 +17,7 @@ struct PictureRequest
     Scenario scenario;
     Settings settings;
     Comparison comparison; // compare: what is run
+    std::vector<Recording> recordings; // shown in place of new runs; empty: the scenario is run
     PictureView view = PictureView::lesson;
     std::optional<int> why;   // lesson: the answer to "why?" beside it, of this process; −1: of everybody
     std::optional<double> at; // seconds of the time axis; absent: the end of the run
@@ -27,7 +28,7 @@ struct PictureRequest
     std::string output; // .png, .svg or .pdf
 };
 
-/// Runs the scenario on real processes and writes the picture that the window would show at that moment.
+/// Runs the scenario on real processes, unless it is given recordings, and writes the picture that the window would show at that moment.
 /// The exit status of the contract: 0, 2 for an unknown ending, 3 when the system refused; says why on standard error.
 /// For the main thread; makes the QApplication, and needs no display.
 int makePicture(const PictureRequest &request);

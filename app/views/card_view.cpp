@@ -7,7 +7,7 @@
 #include "style/text_fit.h"
 #include "terms/hover.h"
 #include "terms/state_terms.h"
-#include "views/evidence_asking.h"
+#include "views/process_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,41 +23,6 @@ namespace {
 constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, kernelLine = 20, buttonRow = 30;
 constexpr double roomForState = 70; // with less its words stand upright
 constexpr double roomForWords = 310, roomForMargins = 250; // with less, the buttons say less, and stand closer
-
-/// What the program logged last: the values that a lesson is about.
-QString said(const ProcessState &state)
-{
-    return state.said.empty() ? QString()
-                              : CardView::tr("says “%1” · ").arg(QString::fromStdString(state.said).simplified());
-}
-
-/// What the kernel says, in one line under the program.
-QString linuxLine(const Scene &scene, int process, int pid)
-{
-    const ProcessState &state = scene.state.processes[static_cast<std::size_t>(process)];
-    if (pid <= 0)
-        return {};
-    switch (state.activity) {
-    case Activity::blockedFull:
-    case Activity::blockedReceipt:
-    case Activity::blockedEmpty:
-    case Activity::blockedUntilWoken: {
-        if (state.wakeUnderway)
-            return CardView::tr("pid %1 · its wake-up is issued").arg(pid);
-        const Span *wait = spanAt(scene.history, process, scene.now);
-        const Evidence evidence = wait ? wait->evidence : Evidence::unknown;
-        if (evidence == Evidence::confirmed)
-            return CardView::tr("● Linux confirms: pid %1 is asleep").arg(pid);
-        if (evidence == Evidence::contradicted)
-            return CardView::tr("! Linux did not see pid %1 sleep").arg(pid);
-        return CardView::tr("○ pid %1 · not confirmed by Linux").arg(pid);
-    }
-    case Activity::working:
-    case Activity::otherWork: return said(state) + CardView::tr("pid %1 · work() is a timer").arg(pid);
-    case Activity::ended: return said(state) + CardView::tr("pid %1 · ended").arg(pid);
-    default: return said(state) + CardView::tr("pid %1").arg(pid);
-    }
-}
 
 } // namespace
 
@@ -135,12 +100,9 @@ CardView::Content CardView::content(const Scene &scene) const
     c.word = QString::fromStdString(words.word);
     c.reason = QString::fromStdString(words.reason);
     c.activity = state.activity;
-    // Stopped with its run while blocked: the picture keeps showing in what.
-    const bool cutOff =
-        state.activity == Activity::ended && state.exit == ExitKind::stopped && isBlocked(state.beneath);
-    c.look = cutOff ? state.beneath : state.activity;
+    c.look = shownActivity(state);
     heldByYou(scene, c);
-    c.line = state.activity == Activity::ended && !cutOff ? 0 : state.line;
+    c.line = shownLine(state);
     c.pid = scene.recording.processes[index].pid;
     c.past = !scene.current();
     c.linux = linuxLine(scene, m_process, c.pid);

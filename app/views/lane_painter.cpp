@@ -124,6 +124,8 @@ QPolygonF flag(double x, double top, double width, double height)
     return QPolygonF({{x, top}, {x + width, top}, {x, top + height}});
 }
 
+} // namespace
+
 bool sendsOnly(const Scenario &scenario, int process)
 {
     bool sends = false, receives = false;
@@ -146,8 +148,6 @@ QString endText(const QString &name, const ProcessState &state, const QString &t
     }
     return {};
 }
-
-} // namespace
 
 void paintLanes(const TimelineContext &c)
 {

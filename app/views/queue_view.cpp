@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue_view.h"
 
-#include "analysis/narration.h"
 #include "style/selection.h"
 #include "style/text_fit.h"
 
@@ -14,8 +13,6 @@ namespace synchroscope {
 
 namespace {
 
-constexpr int mostSlots = 8; // more places are shown as the first three, the last three, and a bar
-constexpr int endSlots = 3;
 constexpr double naturalHeight = 300, naturalWidth = 300;
 
 } // namespace
@@ -35,91 +32,9 @@ void QueueView::setLook(const Look &look)
     update();
 }
 
-/// What its sender wrote; empty when the recording has lost its beginning.
-static QString textOf(const Scene &scene, int channel, std::uint32_t number)
-{
-    const MessageLife *life = scene.history.message(channel, number);
-    if (!life || life->event >= scene.recording.events().size())
-        return {};
-    const std::string_view text = scene.recording.text(scene.recording.events()[life->event]);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QueueView::Content QueueView::content(const Scene &scene) const
-{
-    const auto index = static_cast<std::size_t>(m_channel);
-    const Scenario &scenario = scene.recording.scenario();
-    const ChannelSpec &spec = scenario.channels[index];
-    const ChannelState &state = scene.state.channels[index];
-    Content c;
-    c.title = QString::fromStdString(spec.name);
-    c.selected = scene.selected.channel == m_channel ? scene.selected.number : 0;
-    c.capacity = spec.capacity;
-    c.depth = static_cast<int>(state.queue.size());
-
-    const auto slot = [&](std::size_t place) -> std::optional<Slot> {
-        if (place >= state.queue.size())
-            return {};
-        const QueuedMessage &message = state.queue[place];
-        const QString label = labelOf(scene.recording, scene.history, m_channel, message.number, message.sender);
-        QString text = textOf(scene, m_channel, message.number).simplified();
-        const auto name =
-            QString::fromStdString(messageName(scene.recording, m_channel, message.number, message.sender));
-        if (text.size() > 14 || text == name)
-            text.clear();
-        return Slot{label, text, message.number};
-    };
-    if (spec.capacity <= mostSlots) {
-        for (int place = 0; place < spec.capacity; ++place)
-            c.shown.push_back(slot(static_cast<std::size_t>(place)));
-    } else {
-        const int behind = std::max(endSlots, c.depth - endSlots);
-        for (int place = 0; place < endSlots; ++place)
-            c.shown.push_back(slot(static_cast<std::size_t>(place)));
-        for (int place = behind; place < behind + endSlots; ++place)
-            c.shown.push_back(slot(static_cast<std::size_t>(place)));
-        c.moreBetween = behind - endSlots;
-    }
-
-    c.full = spec.capacity > 0 && c.depth >= spec.capacity;
-    if (spec.capacity == 0)
-        c.fullness = tr("hand to hand");
-    else if (c.full)
-        c.fullness = tr("%1 of %2 — FULL").arg(c.depth).arg(spec.capacity);
-    else
-        c.fullness = tr("%1 of %2 in queue").arg(c.depth).arg(spec.capacity);
-    if (state.closed)
-        c.fullness += tr(" · closed");
-
-    const auto people = [&](const std::vector<Waiting> &waiting, bool withMessage) {
-        QStringList names;
-        for (const Waiting &one : waiting) {
-            const auto process = static_cast<std::size_t>(one.process);
-            QString name =
-                QString::fromStdString(process < scenario.processes.size() ? scenario.processes[process].name : "?");
-            if (withMessage && one.message != 0 && waiting.size() == 1) { // several are named only
-                const auto what =
-                    QString::fromStdString(messageName(scene.recording, m_channel, one.message, one.process));
-                name = tr("%1 with %2", "a process with a message").arg(name, what);
-            }
-            names << name;
-        }
-        if (names.isEmpty())
-            return tr("nobody");
-        constexpr int mostNamed = 3;
-        const QString named = names.mid(0, mostNamed).join(QStringLiteral(", "));
-        return names.size() <= mostNamed ? named : tr("%1 and %2 more").arg(named).arg(names.size() - mostNamed);
-    };
-    c.waiting << tr("waiting to send: %1").arg(people(state.waitingToSend, true));
-    if (!state.awaitingReceipt.empty())
-        c.waiting << tr("waiting until received: %1").arg(people(state.awaitingReceipt, true));
-    c.waiting << tr("waiting to receive: %1").arg(people(state.waitingToReceive, false));
-    return c;
-}
-
 void QueueView::showScene(const Scene &scene)
 {
-    Content next = content(scene);
+    QueueContent next = queueContent(scene, m_channel);
     if (next == m_content)
         return;
     m_content = std::move(next);
@@ -170,8 +85,8 @@ std::vector<QueueView::Cell> QueueView::cells(const QRectF &frame, double f) con
         Cell one;
         one.box = QRectF(frame.left() + pad + fromLeft * (width + between), frame.top() + pad, width,
                          frame.height() - 2 * pad);
-        if (!bar || cell != endSlots)
-            one.shown = static_cast<std::size_t>(bar && cell > endSlots ? cell - 1 : cell);
+        if (!bar || cell != queueEndSlots)
+            one.shown = static_cast<std::size_t>(bar && cell > queueEndSlots ? cell - 1 : cell);
         all.push_back(one);
     }
     return all;

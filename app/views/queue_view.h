@@ -2,7 +2,7 @@
 #pragma once
 
 #include "style/look.h"
-#include "views/scene.h"
+#include "views/queue_content.h"
 
 #include <QWidget>
 
@@ -35,29 +35,11 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    struct Slot
-    {
-        QString label, text;
-        std::uint32_t number = 0;
-        friend bool operator==(const Slot &, const Slot &) = default;
-    };
-    struct Content
-    {
-        QString title, fullness;
-        bool full = false;
-        std::vector<std::optional<Slot>> shown; // the next to be received first
-        int moreBetween = -1;                   // −1: every place is shown; otherwise so many messages are not
-        int capacity = 0, depth = 0;
-        std::uint32_t selected = 0; // number of the message that is marked
-        QStringList waiting; // lines under the queue
-        friend bool operator==(const Content &, const Content &) = default;
-    };
-    [[nodiscard]] Content content(const Scene &scene) const;
     [[nodiscard]] double shrink() const;
     struct Cell
     {
         QRectF box;
-        std::optional<std::size_t> shown; // index into Content::shown; absent: the one for those between
+        std::optional<std::size_t> shown; // index into QueueContent::shown; absent: the one for those between
     };
     [[nodiscard]] std::vector<Cell> cells(const QRectF &frame, double factor) const;
     void paintSlots(QPainter &painter, const QRectF &frame, double factor) const;
@@ -65,7 +47,7 @@ private:
     Look m_look;
     int m_channel;
     bool m_receiverOnTheRight;
-    Content m_content;
+    QueueContent m_content;
 };
 
 } // namespace synchroscope

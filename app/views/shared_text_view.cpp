@@ -25,6 +25,25 @@ QString writerWords(const Scene &scene, const SharedTextState &state)
 
 } // namespace
 
+SharedTextWords sharedTextWords(const Scene &scene, int sharedText)
+{
+    const SharedTextState &state = scene.state.sharedTexts[static_cast<std::size_t>(sharedText)];
+    QStringList asleep;
+    for (std::size_t p = 0; p < scene.state.processes.size(); ++p) {
+        const ProcessState &process = scene.state.processes[p];
+        if (process.beneath == Activity::blockedUntilWoken && process.sharedText == sharedText
+            && process.activity != Activity::ended)
+            asleep << nameOf(scene.recording, static_cast<int>(p));
+    }
+    SharedTextWords words;
+    words.name = QString::fromStdString(sentence::sharedTextName(scene.recording, sharedText));
+    words.text = QString::fromStdString(state.text).simplified();
+    words.about = writerWords(scene, state);
+    if (!asleep.isEmpty())
+        words.about += SharedTextView::tr(" · asleep on it: %1").arg(asleep.join(QStringLiteral(", ")));
+    return words;
+}
+
 SharedTextView::SharedTextView(const Look &look, int sharedText, QWidget *parent)
     : QWidget(parent), m_look(look), m_sharedText(sharedText)
 {
@@ -38,24 +57,11 @@ void SharedTextView::setLook(const Look &look)
 
 void SharedTextView::showScene(const Scene &scene)
 {
-    const auto index = static_cast<std::size_t>(m_sharedText);
-    if (index >= scene.state.sharedTexts.size())
+    if (static_cast<std::size_t>(m_sharedText) >= scene.state.sharedTexts.size())
         return;
-    const SharedTextState &state = scene.state.sharedTexts[index];
-    QStringList asleep;
-    for (std::size_t p = 0; p < scene.state.processes.size(); ++p) {
-        const ProcessState &process = scene.state.processes[p];
-        if (process.beneath == Activity::blockedUntilWoken && process.sharedText == m_sharedText
-            && process.activity != Activity::ended)
-            asleep << nameOf(scene.recording, static_cast<int>(p));
-    }
-    m_name = QString::fromStdString(sentence::sharedTextName(scene.recording, m_sharedText));
-    m_text = QString::fromStdString(state.text).simplified();
-    m_about = writerWords(scene, state);
-    if (!asleep.isEmpty())
-        m_about += tr(" · asleep on it: %1").arg(asleep.join(QStringLiteral(", ")));
-    setAccessibleName(tr("Shared text %1").arg(m_name));
-    setAccessibleDescription(tr("“%1”, %2").arg(m_text, m_about));
+    m_words = sharedTextWords(scene, m_sharedText);
+    setAccessibleName(tr("Shared text %1").arg(m_words.name));
+    setAccessibleDescription(tr("“%1”, %2").arg(m_words.text, m_words.about));
     update();
 }
 
@@ -70,15 +76,15 @@ void SharedTextView::paintEvent(QPaintEvent *)
     const double padding = m_look.px(12);
     const QRectF inner = frame.adjusted(padding, m_look.px(4), -padding, -m_look.px(4));
     const double line = inner.height() / 2;
-    const double name = std::min(inner.width() * 0.45, textWidth(m_look.text(17, QFont::Bold), m_name) + padding);
+    const double name = std::min(inner.width() * 0.45, textWidth(m_look.text(17, QFont::Bold), m_words.name) + padding);
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(inner.left(), inner.top(), name, line), Qt::AlignLeft | Qt::AlignVCenter,
-               m_look.text(17, QFont::Bold), m_name, m_look.px(11));
+               m_look.text(17, QFont::Bold), m_words.name, m_look.px(11));
     drawFitted(painter, QRectF(inner.left() + name, inner.top(), inner.width() - name, line),
-               Qt::AlignLeft | Qt::AlignVCenter, m_look.code(17), QStringLiteral("“%1”").arg(m_text), m_look.px(11));
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.code(17), QStringLiteral("“%1”").arg(m_words.text), m_look.px(11));
     painter.setPen(m_look.theme.muted);
     drawFitted(painter, QRectF(inner.left(), inner.top() + line, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-               m_look.text(15), m_about, m_look.px(10));
+               m_look.text(15), m_words.about, m_look.px(10));
 }
 
 } // namespace synchroscope

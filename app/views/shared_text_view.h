@@ -9,6 +9,13 @@
 
 namespace synchroscope {
 
+/// What there is to say of one shared text at a moment.
+struct SharedTextWords
+{
+    QString name, text, about; // about: who wrote it last, and who sleeps on it
+};
+SharedTextWords sharedTextWords(const Scene &scene, int sharedText);
+
 /// One shared text of a lesson: what it says, who wrote that last, and who sleeps on it.
 class SharedTextView : public QWidget
 {
@@ -26,7 +33,7 @@ protected:
 private:
     Look m_look;
     int m_sharedText;
-    QString m_name, m_text, m_about;
+    SharedTextWords m_words;
 };
 
 } // namespace synchroscope

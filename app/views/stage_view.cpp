@@ -115,10 +115,7 @@ void StageView::setScenario(const Scenario &scenario, Mode mode)
     }
     for (std::size_t i = 0; i < scenario.channels.size(); ++i) {
         const ChannelSpec &channel = scenario.channels[i];
-        const auto column = [this](const std::vector<int> &side, int otherwise) {
-            return side.empty() ? otherwise : m_grid.processes[static_cast<std::size_t>(side.front())].column;
-        };
-        const bool toTheRight = column(channel.receivers, 1) >= column(channel.senders, 0);
+        const bool toTheRight = leadsToTheRight(scenario, m_grid, static_cast<int>(i));
         auto *queue = new QueueView(m_look, static_cast<int>(i), toTheRight, this);
         connect(queue, &QueueView::messageWanted, this, &StageView::messageWanted);
         m_queues.push_back(queue);

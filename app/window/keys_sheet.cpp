@@ -33,6 +33,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("N"), KeysSheet::tr("log: what happened")},
         {KeysSheet::tr("E"), KeysSheet::tr("workshop: change programs, processes, channels; Ctrl+Enter runs them")},
         {KeysSheet::tr("Ctrl+O  Ctrl+S  Ctrl+N"), KeysSheet::tr("open or save a lesson of your own, begin a new one")},
+        {KeysSheet::tr("Ctrl+R"), KeysSheet::tr("keep what is recorded in a file; Ctrl+O opens it again")},
         {KeysSheet::tr(",  ."), KeysSheet::tr("look inside a message: the one sent before, after; Esc: none")},
         {KeysSheet::tr("M"), KeysSheet::tr("the notional machine, or how Linux does it")},
         {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},

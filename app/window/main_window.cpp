@@ -2,6 +2,8 @@
 #include "window/main_window.h"
 
 #include "cli/scenario_library.h"
+#include "recordings/recording_loader.h"
+#include "recordings/run_keeper.h"
 #include "style/style_sheet.h"
 #include "terms/terms_page.h"
 #include "window/blank_screen.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     setCentralWidget(centre);
     setWindowTitle(tr("Synchroscope"));
     setMinimumSize(640, 480);
+    setAcceptDrops(true);
     // As in the pictures of the manual where the screen allows it, with the frame round it.
     const QSize screen = this->screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(QSize(screen.width() - 16, screen.height() - 48)));
@@ -80,6 +83,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::compareWanted, this, &MainWindow::showCompare);
     connect(transport, &TransportBar::fullSpeedWanted, this, &MainWindow::showFullSpeed);
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
+    connect(transport, &TransportBar::openWanted, this, &MainWindow::openFileAsked);
+    connect(transport, &TransportBar::keepWanted, this, &MainWindow::keepRunAsked);
     connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
     connect(transport, &TransportBar::themeWanted, this, &MainWindow::setTheme);
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
@@ -119,6 +124,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
         openFile(QString::fromStdString(lessons.toMend));
 }
 
+MainWindow::~MainWindow() = default;
+
 bool MainWindow::openLesson(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_lessons.size()))
@@ -133,6 +140,7 @@ bool MainWindow::openLesson(int index)
                                      [&](const Scenario &one) { return sameFile(one.file, file); });
     if (wanted == m_lessons.end())
         return false;
+    m_loader.reset(); // what it reads is of another lesson
     m_lesson = static_cast<int>(wanted - m_lessons.begin());
     const Scenario &lesson = *wanted;
     openInWorkshop(lesson);

@@ -18,6 +18,8 @@
 namespace synchroscope {
 
 class LessonPlayer;
+class RecordingLoader;
+class RunKeeper;
 class TermsPage;
 enum class TermsPart;
 
@@ -28,6 +30,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(Lessons lessons, ThemeChoice theme);
+    ~MainWindow() override;
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] LessonPage &page() { return *m_page; }
@@ -38,6 +41,8 @@ public:
     /// Null before it is first shown.
     [[nodiscard]] TermsPage *termsPage() { return m_terms; }
     [[nodiscard]] WorkshopPanel &workshop() { return *m_workshop; }
+    /// More of a recording is still to come.
+    [[nodiscard]] bool readsRecording() const;
     /// Where a lesson that does not ship comes from, as it is said above the page; empty for all others.
     [[nodiscard]] QString origin() const { return m_origin->isHidden() ? QString() : m_origin->text(); }
 
@@ -57,7 +62,12 @@ public slots:
     void setWorkshopShown(bool shown);
     /// New processes with the programs as they stand in the workshop.
     void runDraft();
+    /// A lesson or a recording.
     void openFile(const QString &path);
+    /// Its lesson, and its runs as earlier runs of it; several on the Compare page too.
+    void openRecording(const QString &path);
+    /// The shown run, or those that are compared, with all that is still to come of them.
+    void keepRun(const QString &path);
     void beginNewLesson();
     /// False if it could not be saved; why is said, and nothing is lost.
     bool saveLesson(const QString &path);
@@ -72,6 +82,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectCompare();
@@ -89,6 +101,8 @@ private:
     bool saveDraft();
     bool saveDraftAs();
     void openFileAsked();
+    void keepRunAsked();
+    void endReading();
     void adopt(const Scenario &lesson);
     void openInWorkshop(const Scenario &lesson);
     void showPanelAgain();
@@ -151,6 +165,8 @@ private:
     std::vector<std::string> m_ownFiles; // saved from this window
     Session m_session;
     LessonPlayer *m_player = nullptr;
+    std::unique_ptr<RecordingLoader> m_loader; // while a recording is being read
+    std::unique_ptr<RunKeeper> m_keeper;       // of the file that is being written, or was last
 };
 
 } // namespace synchroscope

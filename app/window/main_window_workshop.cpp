@@ -3,6 +3,7 @@
 #include "window/main_window.h"
 
 #include "cli/scenario_library.h"
+#include "recording_file/recording_writer.h"
 #include "scenario/new_lesson.h"
 #include "scenario/textbook.h"
 #include "terms/terms_page.h"
@@ -156,6 +157,10 @@ void MainWindow::showPanelAgain()
 
 void MainWindow::openFile(const QString &path)
 {
+    if (looksLikeARecording(path.toStdString())) {
+        openRecording(path);
+        return;
+    }
     const Loaded loaded = loadScenario(path.toStdString());
     const bool opens = loaded.scenario || Draft::canBeMended(loaded);
     if (opens && !mayLeaveDraft())
@@ -189,8 +194,9 @@ bool MainWindow::openCourse()
 
 void MainWindow::openFileAsked()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a lesson"), QString(),
-                                                      tr("Lessons (%1)").arg(lessonFiles));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a lesson or a recording"), QString(),
+        tr("Lessons and recordings (%1)").arg(lessonFiles + QStringLiteral(" *.synchroscope")));
     if (!path.isEmpty())
         openFile(path);
 }

@@ -110,6 +110,11 @@ public slots:
     void showRecording(const std::shared_ptr<const Recording> &recording);
     /// The same, standing at a time; returns the number of the run.
     int lookAt(const Recording &recording, std::int64_t time);
+    /// The same run, not a copy: it may grow for a while. Stands at its beginning.
+    void showRecorded(const std::shared_ptr<RecordedRun> &run);
+    void recordedRunGrew() { emit advanced(); }
+    /// Numbers for so many runs that somebody else has made: the first of them.
+    int newNumbers(int count);
     /// New processes, at pace Step: → lets them go on as chosen.
     void repeatRun(const Settings &settings, std::vector<Choice> choices);
 

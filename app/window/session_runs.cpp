@@ -91,6 +91,20 @@ int Session::lookAt(const Recording &recording, std::int64_t time)
     return m_shown->number;
 }
 
+void Session::showRecorded(const std::shared_ptr<RecordedRun> &run)
+{
+    keep(run);
+    show(run);
+    m_cursor.show(m_shown->recording, 0);
+    moved();
+}
+
+int Session::newNumbers(int count)
+{
+    m_runs += count;
+    return m_runs - count + 1;
+}
+
 void Session::repeatRun(const Settings &settings, std::vector<Choice> choices)
 {
     m_settings = settings;

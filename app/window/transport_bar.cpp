@@ -145,6 +145,11 @@ QToolButton *TransportBar::addViewButton()
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
     connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
     menu->addSeparator();
+    const QAction *open = menu->addAction(tr("Open a lesson or a recording …\tCtrl+O"));
+    connect(open, &QAction::triggered, this, &TransportBar::openWanted);
+    const QAction *keep = menu->addAction(tr("Keep what is recorded in a file …\tCtrl+R"));
+    connect(keep, &QAction::triggered, this, &TransportBar::keepWanted);
+    menu->addSeparator();
     const QAction *vote = menu->addAction(tr("Vote: count the class's answers with A to D\tV"));
     connect(vote, &QAction::triggered, this, &TransportBar::voteWanted);
     QAction *course = menu->addAction(tr("Begin the course anew: no lesson is done"));

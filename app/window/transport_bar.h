@@ -69,6 +69,8 @@ signals:
     void compareWanted();
     void fullSpeedWanted();
     void exploreWanted();
+    void openWanted();
+    void keepWanted();
     void presentWanted();
     void voteWanted();
     void courseWanted();

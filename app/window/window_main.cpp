@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/window_main.h"
 
+#include "recording_file/recording_writer.h"
 #include "window/application.h"
 #include "window/compare_report.h"
 #include "window/frame_report.h"
@@ -8,6 +9,7 @@
 #include "window/kept_settings.h"
 #include "window/lessons.h"
 #include "window/main_window.h"
+#include "window/open_report.h"
 #include "window/paint_report.h"
 #include "window/shutdown_signals.h"
 #include "window/start_report.h"
@@ -26,16 +28,21 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     }
     ShutdownSignals shutdown;
     const bool forAPerson = request.measure.empty();
-    MainWindow window(loadLessons(request.file.empty() && forAPerson ? keptLesson() : request.file), request.theme);
+    const bool recorded = looksLikeARecording(request.file);
+    const std::string lesson = recorded ? std::string() : request.file;
+    MainWindow window(loadLessons(lesson.empty() && forAPerson ? keptLesson() : lesson), request.theme);
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &MainWindow::endAtOnce);
     if (forAPerson)
         window.remember();
     window.show();
+    if (recorded && request.measure.empty())
+        window.openRecording(QString::fromStdString(request.file));
     std::optional<StartReport> startReport;
     std::optional<FrameReport> frameReport;
     std::optional<StepReport> stepReport;
     std::optional<CompareReport> compareReport;
     std::optional<FullSpeedReport> fullSpeedReport;
+    std::optional<OpenReport> openReport;
     if (request.measure == "start")
         startReport.emplace(window);
     else if (request.measure == "frames")
@@ -44,6 +51,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
         compareReport.emplace(window);
     else if (request.measure == "fullspeed")
         fullSpeedReport.emplace(window);
+    else if (request.measure == "open")
+        openReport.emplace(window, QString::fromStdString(request.file));
     else if (request.measure == "step")
         stepReport.emplace(window);
     return QApplication::exec();

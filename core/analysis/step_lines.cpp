@@ -2,8 +2,8 @@
 #include "analysis/step_lines.h"
 
 #include "scenario/utf8.h"
+#include "trace/event_words.h"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace synchroscope {
@@ -34,40 +34,7 @@ be seen, or a %; in texts, for those but blanks, and for a quotation mark.)";
 
 namespace {
 
-constexpr std::array<std::string_view, eventKindCount> eventWords = {
-    "process-started",  "process-ended",  "line-reached", "work-began",
-    "work-ended",       "send-called",    "offered",      "blocked",
-    "enqueued",         "refused",        "discarded",    "overwritten",
-    "withdrawn",        "wakeup-issued",  "woken",        "receipt",
-    "send-returned",    "receive-called", "empty-poll",   "dequeued",
-    "receive-returned", "held",           "released",     "log",
-    "peer-died",        "redelivered",    "peer-stopped", "peer-continued",
-    "closed",           "abandoned",      "in-doubt",     "text-read",
-    "text-written",     "wait-called",    "text-differs", "wake-called",
-    "gap",
-};
-
-std::string_view wordFor(EventKind kind)
-{
-    const auto index = static_cast<std::size_t>(kind);
-    return index < eventWords.size() ? eventWords[index] : "?";
-}
-
 bool isTold(EventKind kind) { return kind != EventKind::held && kind != EventKind::released; }
-
-bool hasDepth(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::enqueued:
-    case EventKind::overwritten:
-    case EventKind::withdrawn:
-    case EventKind::emptyPoll:
-    case EventKind::dequeued:
-    case EventKind::redelivered:
-    case EventKind::inDoubt: return true;
-    default: return false;
-    }
-}
 
 /// U+0020 and everything else that others may take for a blank.
 bool isBlank(char32_t code)
@@ -114,6 +81,20 @@ std::string channelColumn(const Recording &recording, std::uint8_t channel)
 
 } // namespace
 
+bool tellsDepth(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::enqueued:
+    case EventKind::overwritten:
+    case EventKind::withdrawn:
+    case EventKind::emptyPoll:
+    case EventKind::dequeued:
+    case EventKind::redelivered:
+    case EventKind::inDoubt: return true;
+    default: return false;
+    }
+}
+
 std::string asColumn(std::string_view name)
 {
     std::string word = escaped(name, [](char32_t code) { return !isBlank(code); });
@@ -145,7 +126,7 @@ std::optional<StepLine> StepLines::next(const Recording &recording)
     line.channel = channelColumn(recording, event.channel);
     if (event.message != 0)
         line.message = event.message;
-    if (hasDepth(event.kind))
+    if (tellsDepth(event.kind))
         line.depth = event.depth;
     line.detail = stepDetail(recording, recorded);
     return line;

@@ -45,6 +45,9 @@ private:
 /// "17 300.042 Producer enqueued orders 1 1 -", without the end of the line.
 std::string toText(const StepLine &line);
 
+/// Does an event of this kind say how many messages are in the queue after it?
+bool tellsDepth(EventKind kind);
+
 /// How to read the lines: for the command's help.
 extern const char *const stepLinesExplained;
 

@@ -17,4 +17,7 @@ std::string readScenario(Bytes bytes);
 /// The bytes are what hostile processes store into their rings, and when the supervisor looks (store_script.h).
 std::string readTrace(Bytes bytes);
 
+/// The bytes are a recording file.
+std::string readRecording(Bytes bytes);
+
 } // namespace synchroscope::fuzz

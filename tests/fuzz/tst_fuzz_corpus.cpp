@@ -53,6 +53,12 @@ private slots:
         QFETCH(QString, path);
         replay(path, readTrace);
     }
+    void everyRecordingIsReadOrRefused_data() { addRows({QStringLiteral(RECORDING_FOLDER)}); }
+    void everyRecordingIsReadOrRefused()
+    {
+        QFETCH(QString, path);
+        replay(path, readRecording);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFuzzCorpus)

@@ -77,12 +77,13 @@ void TestInstalledFiles::bashCompletesWhatTheProgramUnderstands_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("a command") << "synchroscope exp" << QStringList{"explore"};
+    QTest::newRow("a command") << "synchroscope expl" << QStringList{"explore"};
     QTest::newRow("a lesson") << "synchroscope run fast-p" << QStringList{"fast-producer"};
     QTest::newRow("an option") << "synchroscope run four-modes --cap" << QStringList{"--capacity"};
     QTest::newRow("a choice") << "synchroscope step four-modes --send " << QStringList{"sync", "async"};
     QTest::newRow("one of four choices") << "synchroscope compare four-modes --when-full over" << QStringList{"overwrite"};
     QTest::newRow("a benchmark") << "synchroscope bench trace-event-h" << QStringList{"trace-event-hot"};
+    QTest::newRow("a format") << "synchroscope export four-modes --to sh" << QStringList{"shiviz"};
     QTest::newRow("a theme") << "synchroscope --theme d" << QStringList{"dark"};
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/page_file.h"
+
+#include "analysis/comparing_sentence.h"
+#include "analysis/run_figures.h"
+#include "analysis/statistics.h"
+#include "page/page_run.h"
+#include "page/page_style.h"
+#include "views/scene.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+
+namespace synchroscope {
+
+namespace {
+
+using Runs = std::vector<std::unique_ptr<RecordedRun>>;
+
+/// As it was built in. Kept by name, so that nothing of it is copied.
+QByteArray part(const char *name)
+{
+    QFile file(QStringLiteral(":/page/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray script()
+{
+    return "'use strict';\n" + part("model.js") + part("paint.js") + part("lanes.js") + part("stage.js") + part("panes.js") + part("player.js");
+}
+
+QByteArray styleSheetOfPage()
+{
+    const QByteArray light = themeProperties(Theme::light()).toUtf8(), dark = themeProperties(Theme::darkened()).toUtf8();
+    return ":root { " + light + " }\n@media (prefers-color-scheme: dark) { :root { " + dark
+           + " } }\n:root[data-theme=light] { " + light + " }\n:root[data-theme=dark] { " + dark + " }\n"
+           + part("page.css");
+}
+
+/// The policy's name of exactly this text.
+QByteArray nameOf(const QByteArray &text)
+{
+    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
+}
+
+Json comparing(const Comparison &comparison, const Scenario &scenario, const Runs &runs)
+{
+    std::vector<RunFigures> figures;
+    for (const auto &run : runs)
+        figures.push_back(runFigures(scenario, statistics(run->recording, run->history)));
+    Json page{{"name", comparison.name}, {"common", commonMode(comparison, &translateCore)}};
+    page["sentence"] = comparingSentence(comparison, scenario, figures, &translateCore);
+    page["columns"] = Json::array();
+    for (const FigureColumn &column : figureColumns()) {
+        if (!column.always)
+            continue;
+        Json marked = Json::array();
+        for (const Mark mark : marks(column, figures))
+            marked.push_back(mark == Mark::best ? "▲ best" : mark == Mark::worst ? "▽ worst" : "");
+        page["columns"].push_back(
+            {{"heading", translateCore(column.heading)}, {"values", texts(column, figures)}, {"marks", marked}});
+    }
+    return page;
+}
+
+Json dataOf(const Comparison &comparison, const Runs &runs)
+{
+    const Scenario &scenario = runs.front()->recording.scenario();
+    PageTexts texts;
+    Json page{{"title", scenario.title}, {"topic", scenario.topic}, {"goal", scenario.goal}, {"summary", scenario.summary}};
+    page["runs"] = Json::array();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        page["runs"].push_back(pageRun(*runs[i], comparison.variants[i], texts));
+    page["compare"] = runs.size() > 1 ? comparing(comparison, scenario, runs) : Json();
+    page["states"] = stateTable();
+    page["signs"] = signTable();
+    page["texts"] = texts.all();
+    return page;
+}
+
+/// The form with its places, `@name@`, filled; what they are filled with is never looked at again.
+QByteArray filled(const QByteArray &form, const QHash<QByteArray, QByteArray> &parts)
+{
+    QByteArray page;
+    const QList<QByteArray> pieces = form.split('@'); // text and names in turn
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        page += i % 2 == 0 ? pieces[i] : parts.value(pieces[i]);
+    return page;
+}
+
+/// Nothing in it can end the script in which it stands.
+std::string inScript(const Json &data)
+{
+    std::string text = data.dump(-1, ' ', true, Json::error_handler_t::replace);
+    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at))
+        text.replace(at, 1, "\\u003c");
+    return text;
+}
+
+} // namespace
+
+Result<std::string> pageFor(const Comparison &comparison, const std::vector<const Recording *> &recordings)
+{
+    Runs runs;
+    std::size_t events = 0;
+    for (const Recording *recording : recordings) {
+        events += recording->events().size();
+        if (events > mostPageEvents)
+            return Error{fmt::format("a page holds at most {} events, and there are {} or more; for recordings of that "
+                                     "size there is --to perfetto", mostPageEvents, events), 0};
+        runs.push_back(std::make_unique<RecordedRun>(*recording, static_cast<int>(runs.size()) + 1));
+        runs.back()->update();
+    }
+    const Json data = dataOf(comparison, runs);
+    const QByteArray style = styleSheetOfPage(), program = script();
+    const QString title = QString::fromStdString(runs.front()->recording.scenario().title);
+    const QByteArray page =
+        filled(part("page.html"),
+               {{"title", title.toHtmlEscaped().toUtf8()},
+                {"policy", "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + nameOf(program)
+                               + "; style-src " + nameOf(style)},
+                {"style", style},
+                {"script", program},
+                {"recording", QByteArray::fromStdString(inScript(data))}});
+    return page.toStdString();
+}
+
+} // namespace synchroscope

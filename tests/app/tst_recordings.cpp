@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recording files in the window: opened, replayed, compared, and made of what is shown.
+#include "bench/made_up_recording.h"
+#include "compare/compare_page.h"
+#include "recording_file/recording_reader.h"
+#include "support/run_rig.h"
+#include "support/same_recording.h"
+#include "views/scene.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synchroscope;
+
+namespace {
+
+Lessons lessons()
+{
+    Lessons some;
+    some.list.push_back(shipped("four-modes"));
+    return some;
+}
+
+QString told(QWidget &page)
+{
+    const auto *notice = page.findChild<QLabel *>(QStringLiteral("notice"));
+    return !notice || notice->isHidden() ? QString() : notice->text();
+}
+
+} // namespace
+
+class TestRecordings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM); }
+
+    void aRecordingIsReplayedFromItsBeginning()
+    {
+        const Recording recording = saved("fast-producer");
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        window.openFile(path());
+        QCOMPARE(window.session().phase(), Phase::replay);
+        QCOMPARE(window.session().moment(), std::size_t{0});
+        QCOMPARE(differenceOf(window.session().scene().recording, recording), std::string());
+        QCOMPARE(window.session().lesson().identifier, std::string("fast-producer"));
+        QVERIFY2(told(window.page()).startsWith("A recording"), qPrintable(told(window.page())));
+        QTest::keyClick(&window, Qt::Key_Right);
+        QCOMPARE(window.session().phase(), Phase::replay);
+        QVERIFY(window.session().moment() > 0);
+        QTest::keyClick(&window, Qt::Key_W); // why
+        QTest::keyClick(&window, Qt::Key_M); // Linux
+        // New processes of the same lesson are there too.
+        window.session().showNewest();
+        QVERIFY(!window.session().showsPastRun());
+        // What is changed in the lesson is nobody's file.
+        QVERIFY(window.workshop().draft().file().empty());
+    }
+
+    void aLongRecordingIsSeenBeforeAllOfItIsRead()
+    {
+        GrowingRecording growing(400'000, 1);
+        growing.growTo(400'000);
+        growing.finish();
+        QVERIFY(saveRecording(path().toStdString(), {{&growing.recording()}}, {}).ok());
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.openFile(path());
+        QVERIFY(window.readsRecording());
+        QCOMPARE(window.session().phase(), Phase::replay);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.readsRecording(), 30'000);
+        QCOMPARE(window.session().scene().recording.events().size(), growing.recording().events().size());
+        QVERIFY(window.session().scene().recording.finished);
+        QCOMPARE(window.session().moment(), std::size_t{0});
+    }
+
+    void aComparisonIsComparedAgain()
+    {
+        std::vector<Recording> recordings;
+        std::vector<RunToRecord> runs;
+        const Scenario lesson = shipped("four-modes");
+        for (int mode = 1; mode <= 4; ++mode) {
+            Settings settings;
+            settings.mode = Mode::fromNumber(mode);
+            recordings.push_back(stepToEnd(lesson, settings).recording);
+        }
+        for (const Recording &recording : recordings)
+            runs.push_back({&recording, &lesson});
+        QVERIFY(saveRecording(path().toStdString(), runs, {{"varied", "modes"}}).ok());
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.openFile(path());
+        QVERIFY(window.comparePage().isVisible());
+        QCOMPARE(window.comparePage().session().comparison().variants.size(), std::size_t{4});
+        QCOMPARE(QString::fromStdString(window.comparePage().session().comparison().name), QString("Four modes"));
+        QCOMPARE(window.comparePage().session().phase(), Phase::finished);
+        QTest::keyClick(&window, Qt::Key_Home);
+        QCOMPARE(window.comparePage().session().phase(), Phase::replay);
+    }
+
+    void whatIsNoRecordingIsSaidAndNothingChanges()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("SQLite format 3") > 0);
+        file.close();
+        const auto removed = qScopeGuard([&file] { file.remove(); });
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.openFile(path());
+        QVERIFY2(told(window.page()).contains("a.synchroscope"), qPrintable(told(window.page())));
+        QCOMPARE(window.session().lesson().identifier, std::string("four-modes"));
+        QVERIFY(!window.session().showsPastRun());
+    }
+
+    void aRunIsKeptWithAllThatIsStillToCome()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        Pace pace = window.session().pace();
+        pace.kind = PaceKind::step;
+        window.session().setPace(pace);
+        window.session().stepForth();
+        window.keepRun(path());
+        QVERIFY2(told(window.page()).contains("as it happens"), qPrintable(told(window.page())));
+        window.session().stepForth();
+        window.session().stepForth();
+        QTRY_VERIFY(window.session().scene().recording.standing && window.session().scene().recording.events().size() > 3);
+        const std::size_t events = window.session().newestRun()->recording.events().size();
+        window.session().restart(); // its processes end
+        QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("holds the recording"), 20'000);
+        const auto file = readRecordingFile(path().toStdString());
+        QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
+        QVERIFY(file.value().closed && file.value().runs.front().recording.events().size() >= events);
+    }
+
+    void aPlaceThatCannotBeWrittenIsSaid()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.keepRun(QStringLiteral("/proc/nowhere/a.synchroscope"));
+        QVERIFY2(told(window.page()).contains("/proc/nowhere"), qPrintable(told(window.page())));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.synchroscope")); }
+    /// A run of the lesson, in the file.
+    [[nodiscard]] Recording saved(const std::string &identifier) const
+    {
+        const Scenario lesson = shipped(identifier);
+        Recording recording = stepToEnd(lesson).recording;
+        if (const auto done = saveRecording(path().toStdString(), {{&recording, &lesson}}, {}); !done)
+            qFatal("%s", done.error().what.c_str());
+        return recording;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestRecordings)
+#include "tst_recordings.moc"
