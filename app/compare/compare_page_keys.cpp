@@ -75,6 +75,10 @@ bool ComparePage::handleViewKey(const QKeyEvent &event)
         openRun(event.key() - Qt::Key_1);
         return true;
     }
+    if (event.key() == Qt::Key_Escape && m_charts->enlarged() && part() == ComparePart::charts) {
+        m_charts->enlarge(nullptr); // wherever the keys go
+        return true;
+    }
     if (event.key() == Qt::Key_C || event.key() == Qt::Key_Escape) {
         emit closeWanted();
         return true;

@@ -90,6 +90,8 @@ void SpreadChart::styleBars()
     for (int kind = 0; kind < KindCount; ++kind) {
         m_sets[static_cast<std::size_t>(kind)]->setBrush(stateBrush(look(), styleOf(kind)));
         m_sets[static_cast<std::size_t>(kind)]->setPen(QPen(look().theme.outline, look().px(1.5)));
+        // The sample is too small for a texture: it shows no more than the texture's ground.
+        chart()->legend()->markers(m_bars)[kind]->setBrush(styleOf(kind).colour);
     }
 }
 

@@ -323,9 +323,10 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         {{}, tr("Mode")},       {tr("mess."), tr("a second")}, {{}, tr("half")},          {{}, tr("99 %")},
         {{}, tr("99.9 %")},     {tr("wake-ups"), tr("/ message")}, {tr("switches"), tr("/ message")}, {tr("in vain"), tr("/ message")},
         {tr("events"), tr("lost")}, {{}, tr("totals")}};
+    static constexpr double besideMode = 0.08; // of the width
     const double head = m_look.px(36), row = (area.height() - head) / 4.6;
     const auto cell = [&](int column, double y, const QString &text, QFont::Weight weight, const QColor &ink, double height) {
-        static constexpr double begins[] = {0, 0.08, 0.22, 0.32, 0.42, 0.52, 0.61, 0.71, 0.81, 0.9, 1};
+        static constexpr double begins[] = {0, besideMode, 0.22, 0.32, 0.42, 0.52, 0.61, 0.71, 0.81, 0.9, 1};
         const double left = area.left() + begins[column] * area.width();
         painter.setPen(ink);
         drawFitted(painter, QRectF(left, y, (begins[column + 1] - begins[column]) * area.width() - m_look.px(3), height),
@@ -342,7 +343,9 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         cell(0, y, QString::number(mode), QFont::Bold, m_look.theme.ink, row);
         const auto &result = m_session->results()[static_cast<std::size_t>(mode - 1)];
         if (!result) {
-            cell(1, y, tr("not measured yet"), QFont::Normal, m_look.theme.muted, row);
+            painter.setPen(m_look.theme.muted);
+            drawFitted(painter, area.adjusted(area.width() * besideMode, y - area.top(), 0, y + row - area.bottom()),
+                       Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), tr("not measured yet"), m_look.px(12));
             continue;
         }
         const auto each = [&](std::uint64_t count) {

@@ -54,7 +54,7 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     page.setStyleSheet(styleSheet(look));
     page.stage()->setButtonsShown(false);
     const Scenario &scenario = recording.scenario();
-    page.setLessons({scenario});
+    page.setLessons({scenario}, 1);
     page.beginRun(0, scenario, recording.settings());
     page.setLook(look);
     page.resize(size);

@@ -2,6 +2,7 @@
 #include "views/byte_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -57,7 +58,12 @@ QString asciiColumn(std::string_view bytes)
 QString bytesText(std::size_t bytes)
 {
     return bytes == 1 ? QCoreApplication::translate("bytes", "1 byte")
-                      : QCoreApplication::translate("bytes", "%1 bytes").arg(bytes);
+                      : QCoreApplication::translate("bytes", "%1 bytes").arg(grouped(bytes));
+}
+
+QString grouped(std::size_t number)
+{
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(number));
 }
 
 QString hexColumn(std::string_view bytes)

@@ -15,6 +15,8 @@ QString visibleText(std::string_view bytes);
 QString asciiColumn(std::string_view bytes);
 /// "1 byte", "7 bytes"
 QString bytesText(std::size_t bytes);
+/// "18,560"
+QString grouped(std::size_t number);
 /// "6f 72 64 65 72"
 QString hexColumn(std::string_view bytes);
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace synchroscope {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double usualText = 24, smallestText = 22;
 constexpr double lineHeight = 32, margin = 9;
+constexpr double boldNeeds = 0.96; // a part of the sentence is bold
 constexpr int shrinksAfter = 1500; // ms without a sentence that needs more lines
 
 /// Breaks the sentence into lines, its subject in bold. The layout is ready to be drawn.
@@ -142,8 +144,30 @@ CaptionStrip::CaptionStrip(const Look &look, QWidget *parent) : QWidget(parent),
 void CaptionStrip::setLook(const Look &look)
 {
     m_look = look;
+    m_reservedWidth = -1;
     updateGeometry();
     update();
+}
+
+void CaptionStrip::beginRun(QStringList sentences)
+{
+    m_toCome = std::move(sentences);
+    m_reservedWidth = -1;
+    forgetHeight();
+}
+
+int CaptionStrip::reservedFor(int width) const
+{
+    if (width == m_reservedWidth)
+        return m_reserved;
+    const double room = sentenceWidth(m_look, width, tr("❚❚ PAUSED %1").arg(QStringLiteral("88.8 s"))) * boldNeeds;
+    m_reserved = std::any_of(m_toCome.begin(), m_toCome.end(), [&](const QString &sentence) {
+        QTextLayout layout;
+        layOutBest(layout, m_look, {}, sentence, room);
+        return layout.lineCount() > 1;
+    }) ? 2 : 1;
+    m_reservedWidth = width;
+    return m_reserved;
 }
 
 void CaptionStrip::forgetHeight()
@@ -197,6 +221,7 @@ int CaptionStrip::heightForWidth(int width) const
     int lines = linesFor(width);
     if (width == this->width()) // layouts ask about other widths as well
         lines = m_mostLines = std::max(m_mostLines, lines);
+    lines = std::max(lines, reservedFor(width));
     return qRound(m_look.px(2 * margin) + lines * m_look.px(lineHeight));
 }
 

@@ -23,6 +23,8 @@ public:
     /// A new run begins: as high as its first sentence needs. Later a sentence that needs less makes the strip lower only
     /// after a while, so that nothing below it jumps to and fro.
     void forgetHeight();
+    /// The same, and two lines at once where one of those needs them that are known to come.
+    void beginRun(QStringList sentences);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -39,7 +41,10 @@ private:
     Phase m_phase = Phase::ready;
     QString m_badge, m_subject, m_rest;
     [[nodiscard]] int linesFor(int width) const;
+    [[nodiscard]] int reservedFor(int width) const;
 
+    QStringList m_toCome;
+    mutable int m_reserved = 1, m_reservedWidth = -1; // for that width
     mutable int m_mostLines = 1; // at the present width
     QTimer m_shrink;
 };

@@ -21,8 +21,14 @@ namespace synchroscope {
 namespace {
 
 constexpr double border = 5, padding = 16, nameRow = 40, footer = 24, kernelLine = 20, buttonRow = 30;
+constexpr double roomForButtonRow = 212; // with less, the buttons stand beside the name
+const QString tightButton = QStringLiteral("padding: 2px 3px");
+constexpr double roomBeside = 620; // the program stands beside the state, where there is none below it
+constexpr double aboveProgram = 8, belowProgram = 4;
 constexpr double roomForState = 70; // with less its words stand upright
 constexpr double roomForWords = 310, roomForMargins = 250; // with less, the buttons say less, and stand closer
+
+QFont nameFont(const Look &look) { return look.text(24, QFont::Bold); }
 
 } // namespace
 
@@ -167,8 +173,10 @@ void CardView::showScene(const Scene &scene)
 double CardView::stateHeight() const
 {
     const double natural = m_look.px(m_detail == CardDetail::brief ? 66 : 74);
-    return std::clamp(height() * 0.25, m_look.px(50), natural);
+    return std::clamp(height() * 0.25, m_look.px(44), natural);
 }
+
+bool CardView::compact() const { return height() < m_look.px(roomForButtonRow); }
 
 double CardView::preferredHeight() const
 {
@@ -186,7 +194,11 @@ double CardView::preferredHeight() const
 
 void CardView::placeButtons()
 {
-    const bool room = m_buttonsShown && height() >= m_look.px(150) && width() >= m_look.px(170);
+    if (compact()) {
+        placeButtonsBesideName();
+        return;
+    }
+    const bool room = m_buttonsShown && width() >= m_look.px(170);
     const double y = height() - m_look.px(border + buttonRow);
     const auto place = [&](double left, double gap) { // whether all have room
         double x = left;
@@ -202,13 +214,38 @@ void CardView::placeButtons()
         return all;
     };
     m_copy->setText(width() < m_look.px(roomForWords) ? tr("ps") : tr("Copy ps")); // its tip says that it copies
-    const QString tight = width() < m_look.px(roomForMargins) ? QStringLiteral("padding: 2px 3px") : QString();
+    const QString tight = width() < m_look.px(roomForMargins) ? tightButton : QString();
     for (QToolButton *button : {m_pause, m_kill, m_known, m_copy}) {
         if (button->styleSheet() != tight)
             button->setStyleSheet(tight);
     }
     if (!place(m_look.px(padding), m_look.px(6)))
         place(m_look.px(10), m_look.px(3));
+}
+
+/// As many as have room there, the first ones first; so the program has what is below.
+void CardView::placeButtonsBesideName()
+{
+    const double name = textWidth(nameFont(m_look), m_content.name), gap = m_look.px(3);
+    double room = m_buttonsShown && !flat() ? width() - m_look.px(padding + 10 + 8) - name : 0, x = width() - m_look.px(10);
+    std::vector<QToolButton *> shown;
+    m_copy->setText(tr("ps"));
+    for (QToolButton *button : {m_pause, m_kill, m_known, m_copy}) {
+        if (button->styleSheet() != tightButton)
+            button->setStyleSheet(tightButton);
+        const double wide = button->sizeHint().width() + gap;
+        const bool fits = wide <= room;
+        button->setVisible(fits);
+        room = fits ? room - wide : 0;
+        x -= fits ? wide : 0;
+        if (fits)
+            shown.push_back(button);
+    }
+    for (QToolButton *button : shown) {
+        const int wide = button->sizeHint().width();
+        button->setGeometry(qRound(x + gap), qRound(m_look.px(border + (nameRow - 26) / 2)), wide, button->height());
+        x += wide + gap;
+    }
 }
 
 void CardView::resizeEvent(QResizeEvent *) { placeButtons(); }
@@ -255,15 +292,20 @@ void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
 /// begins.
 double CardView::paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const
 {
-    const double buttons = m_pause->isVisibleTo(this) ? m_look.px(buttonRow) : 0;
+    const double buttons = m_pause->isVisibleTo(this) && !compact() ? m_look.px(buttonRow) : 0;
     const double more = m_look.px(kernelLine) * 2;
     QRectF line(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));
     const bool roomForMore = m_detail == CardDetail::program
                              && line.top() - more - stateBottom - m_look.px(14) >= programHeight(m_look, m_program);
     if (roomForMore)
         line.translate(0, -more);
-    if (line.top() <= stateBottom + m_look.px(2) || m_detail == CardDetail::brief)
-        return line.top();
+    if (line.top() <= stateBottom + m_look.px(2))
+        return line.bottom();
+    // A few lines of the program tell more; what Linux says stands behind the button as well.
+    const double rest = line.bottom() - stateBottom - m_look.px(aboveProgram + belowProgram);
+    const double least = leastProgram(m_look, m_program);
+    if (rest >= least && rest - line.height() < least)
+        return line.bottom();
     const double top = line.top();
     painter.setPen(m_look.theme.muted);
     const bool word = !roomForMore && !m_content.confirmed.isEmpty();
@@ -308,11 +350,12 @@ void CardView::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(pad, b, -pad, -b);
     const QRectF name(inner.left(), inner.top(), inner.width(), m_look.px(nameRow));
     const QFont roleFont = m_look.text(17);
-    const QFont nameFont = m_look.text(24, QFont::Bold);
+    const QFont font = nameFont(m_look);
+    const bool taken = compact() && m_pause->isVisibleTo(this);
     const bool withRole =
-        textWidth(nameFont, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
+        !taken && textWidth(font, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, nameFont, m_content.name, m_look.px(12));
+    drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, font, m_content.name, m_look.px(12));
     if (withRole) {
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.px(12));
@@ -328,14 +371,25 @@ void CardView::paintEvent(QPaintEvent *)
         painter.restore();
         return;
     }
+    const double below = inner.bottom() - state.bottom() - m_look.px(aboveProgram + belowProgram);
+    if (inner.width() >= m_look.px(roomBeside) && below < leastProgram(m_look, m_program)) { // low and wide
+        const QRectF left(state.left(), state.top(), inner.width() * 0.44, state.height());
+        paintStateBox(painter, left);
+        paintLinux(painter, QRectF(inner.left(), inner.top(), left.width(), inner.height()), left.bottom());
+        paintProgram(painter, m_look,
+                     QRectF(left.right() + m_look.px(10), left.top(), inner.right() - left.right() - m_look.px(10),
+                            inner.bottom() - left.top() - m_look.px(belowProgram)),
+                     m_program, m_content.line);
+        return;
+    }
     paintStateBox(painter, state);
 
     const double linuxTop = paintLinux(painter, inner, state.bottom());
-    const QRectF program(m_look.px(10), state.bottom() + m_look.px(10), width() - m_look.px(20),
-                         linuxTop - state.bottom() - m_look.px(14));
-    if (m_detail == CardDetail::program) {
+    const QRectF program(m_look.px(10), state.bottom() + m_look.px(aboveProgram), width() - m_look.px(20),
+                         linuxTop - state.bottom() - m_look.px(aboveProgram + belowProgram));
+    if (program.height() >= leastProgram(m_look, m_program)) {
         paintProgram(painter, m_look, program, m_program, m_content.line);
-    } else if (m_detail == CardDetail::currentLine && program.height() >= m_look.px(16)) {
+    } else if (program.height() >= m_look.px(16)) { // one line, without those round it
         const int index = m_content.line - m_program.first;
         ProgramText one;
         if (index >= 0 && index < m_program.lines.size())

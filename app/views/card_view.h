@@ -59,11 +59,13 @@ private:
     [[nodiscard]] Content content(const Scene &scene) const;
     void heldByYou(const Scene &scene, Content &content) const;
     [[nodiscard]] double stateHeight() const;
-    [[nodiscard]] bool flat() const; // so low that name and state stand side by side
+    [[nodiscard]] bool flat() const;    // so low that name and state stand side by side
+    [[nodiscard]] bool compact() const; // so low that the buttons have no row of their own
     void paintStateBox(QPainter &painter, const QRectF &box) const;
     QToolButton *makeButton(const QString &text, const QString &tip);
     void styleButtons();
     void placeButtons();
+    void placeButtonsBesideName();
     void copyCommand() const;
     double paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const;
 

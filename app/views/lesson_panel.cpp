@@ -97,15 +97,18 @@ void LessonPanel::applyLook()
     m_change->setLook(m_look);
 }
 
-void LessonPanel::setLessons(const std::vector<Scenario> &lessons)
+void LessonPanel::setLessons(const std::vector<Scenario> &lessons, std::size_t course)
 {
     m_list->clear();
     m_titles.clear();
     m_count = static_cast<int>(lessons.size());
+    m_course = static_cast<int>(course);
     for (const Scenario &lesson : lessons) {
-        m_titles << tr("%1 · %2", "number and title of a lesson")
-                        .arg(m_titles.size() + 1)
-                        .arg(QString::fromStdString(lesson.title));
+        const QString title = QString::fromStdString(lesson.title);
+        const int number = static_cast<int>(m_titles.size()) + 1;
+        m_titles << (number <= m_course
+                         ? tr("%1 · %2", "number and title of a lesson").arg(number).arg(title)
+                         : tr("Own %1 · %2", "a lesson beside the course").arg(number - m_course).arg(title));
         m_list->addItem(m_titles.back());
     }
     m_list->setVisible(m_count > 1); // alone, the title below says it all
@@ -119,10 +122,13 @@ void LessonPanel::setDone(const std::vector<bool> &done)
     for (int i = 0; i < m_count; ++i)
         m_list->setItemText(i, m_done[static_cast<std::size_t>(i)] ? tr("✓ %1", "a lesson that was run").arg(m_titles[i])
                                                                    : m_titles[i]);
-    m_progress->setText(tr("Lesson %1 of %2 · %3 done")
-                            .arg(m_index + 1)
-                            .arg(m_count)
-                            .arg(std::count(m_done.begin(), m_done.end(), true)));
+    const auto doneOfCourse = std::count(m_done.begin(), m_done.begin() + m_course, true);
+    m_progress->setText(m_index < m_course ? tr("Lesson %1 of %2 · %3 done").arg(m_index + 1).arg(m_course).arg(doneOfCourse)
+                                           : tr("Own lesson %1 of %2 · of the course %3 of %4 done")
+                                                 .arg(m_index - m_course + 1)
+                                                 .arg(m_count - m_course)
+                                                 .arg(doneOfCourse)
+                                                 .arg(m_course));
     m_progress->setVisible(m_count > 1);
 }
 
@@ -156,6 +162,12 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
     for (PredictionBox *box : m_predictions)
         box->setAside(!ownSettings);
     keepSecrets();
+}
+
+void LessonPanel::setKnobs(const std::vector<double> &knobs)
+{
+    if (m_change)
+        m_change->setKnobs(knobs);
 }
 
 void LessonPanel::addPredictions(const Scenario &scenario, Mode mode, QWidget *content)
@@ -210,8 +222,10 @@ void LessonPanel::addMoments(const Scenario &scenario, Mode mode, QWidget *conte
 /// Before a prediction has been made, or the run has answered it, nothing tells what will happen.
 void LessonPanel::keepSecrets()
 {
-    m_watches->setSecret(std::any_of(m_predictions.begin(), m_predictions.end(),
-                                     [](const PredictionBox *box) { return box->open(); }));
+    const bool open = std::any_of(m_predictions.begin(), m_predictions.end(),
+                                  [](const PredictionBox *box) { return box->open(); });
+    m_watches->setSecret(open);
+    emit questionOpen(open);
 }
 
 std::vector<std::string> LessonPanel::conditions(const Scenario &scenario)

@@ -29,13 +29,16 @@ public:
     explicit LessonPanel(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void setLessons(const std::vector<Scenario> &lessons);
+    /// The first `course` of them are numbered as the course is, the others on their own.
+    void setLessons(const std::vector<Scenario> &lessons, std::size_t course);
     /// Which of them have been run to their end.
     void setDone(const std::vector<bool> &done);
     /// Which lesson of the list it is; its text stays.
     void showPlace(int index);
     /// Shows a lesson as it is asked about in one mode; predictions start afresh.
     void showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs, bool ownSettings);
+    /// Of another run of the lesson.
+    void setKnobs(const std::vector<double> &knobs);
     /// The run has ended: answers and reasons may be read.
     void reveal(const QString &explanation);
     /// The next lesson to be shown begins afresh, also if it is the same one.
@@ -62,6 +65,8 @@ signals:
     void modeWanted(Mode mode);
     void momentWanted(std::size_t events);
     void seenChanged(const QString &text);
+    /// Whether a prediction is waited for.
+    void questionOpen(bool open);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,7 +80,7 @@ private:
     void applyLook();
 
     Look m_look;
-    int m_index = 0, m_count = 0;
+    int m_index = 0, m_count = 0, m_course = 0;
     Scenario m_shown; // as far as the panel shows it
     Mode m_shownMode;
     ElidedComboBox *m_list;

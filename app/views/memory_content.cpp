@@ -110,7 +110,7 @@ public:
     {
         const Scenario &scenario = m_scene.recording.scenario();
         const QString name = QString::fromStdString(scenario.channels[static_cast<std::size_t>(m_memory.channel)].name);
-        m_content.title = tr("Shared memory of %1: %2 bytes").arg(name).arg(m_memory.bytes.wholeSize());
+        m_content.title = tr("Shared memory of %1: %2 bytes").arg(name, grouped(m_memory.bytes.wholeSize()));
         m_content.wasRead = m_memory.wasRead;
         if (!m_memory.wasRead)
             m_content.source = tr("○ worked out from the recorded events: these bytes were not read");

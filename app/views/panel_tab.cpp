@@ -7,7 +7,7 @@ namespace synchroscope {
 
 PanelTab::PanelTab(const Look &look, QWidget *parent) : QAbstractButton(parent)
 {
-    setText(tr("▾ The lesson’s text"));
+    setQuestionOpen(false);
     setAccessibleName(tr("Show the lesson's text"));
     setToolTip(tr("Show the lesson's text (T)"));
     setFocusPolicy(Qt::TabFocus);
@@ -22,15 +22,24 @@ void PanelTab::setLook(const Look &look)
     update();
 }
 
+void PanelTab::setQuestionOpen(bool open)
+{
+    m_questionOpen = open;
+    setText(open ? tr("▾ Your prediction") : tr("▾ The lesson’s text"));
+    setAccessibleDescription(open ? tr("A question is open: your prediction") : QString());
+    update();
+}
+
 void PanelTab::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), underMouse() ? m_look.theme.depth : m_look.theme.note);
+    const QColor asking = m_questionOpen ? m_look.theme.accent : m_look.theme.note;
+    painter.fillRect(rect(), underMouse() ? m_look.theme.depth : asking);
     const QColor edge = hasFocus() ? m_look.theme.ink : m_look.theme.noteBorder;
     painter.setPen(QPen(edge, m_look.px(hasFocus() ? 3 : 1)));
     painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, height()));
-    painter.setPen(m_look.theme.ink);
+    painter.setPen(m_questionOpen && !underMouse() ? m_look.theme.onAccent : m_look.theme.ink);
     painter.setFont(m_look.text(15, QFont::DemiBold));
     painter.translate(0, height()); // read from below
     painter.rotate(-90);

@@ -16,12 +16,15 @@ public:
     explicit PanelTab(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    /// The text that is folded away asks something.
+    void setQuestionOpen(bool open);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Look m_look;
+    bool m_questionOpen = false;
 };
 
 } // namespace synchroscope

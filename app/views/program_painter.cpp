@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace synchroscope {
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int largestText = 17, largestBroken = 15, readableText = 13, smallestText = 12;
 constexpr double lineSpacing = 1.6, tightSpacing = 1.3;
+constexpr qsizetype fewestLines = 4, rowsOfPart = 6;
+constexpr int columnsOfPart = 32;
 
 /// One line on the screen: a line of the program, or a part of one that is too long.
 struct Row
@@ -55,26 +58,43 @@ struct Setting
     QList<Row> rows;
 };
 
-/// The largest type in which nothing need be broken and all fits; else the largest in which it fits broken.
-Setting settingFor(const Look &look, const ProgramText &program, QSizeF room)
+Setting settingOf(const Look &look, const ProgramText &program, int size, std::optional<double> breakAt)
 {
     Setting setting;
-    for (const bool breaking : {false, true}) {
-        for (int size = breaking ? largestBroken : largestText; size >= (breaking ? smallestText : readableText);
-             --size) {
-            setting.font = look.code(size, QFont::Bold);
-            const int columns =
-                breaking ? static_cast<int>(room.width() / textWidth(setting.font, QStringLiteral("m"))) : 10'000;
-            setting.rows = rowsOf(program, std::max(12, columns));
-            double widest = 0;
-            for (const Row &row : setting.rows)
-                widest = std::max(widest, textWidth(setting.font, row.text));
-            const double height = static_cast<double>(setting.rows.size()) * setting.font.pixelSize() * tightSpacing;
-            if (height <= room.height() && (breaking || widest <= room.width()))
-                return setting;
-        }
-    }
+    setting.font = look.code(size, QFont::Bold);
+    const int columns =
+        breakAt ? static_cast<int>(*breakAt / textWidth(setting.font, QStringLiteral("m"))) : 10'000;
+    setting.rows = rowsOf(program, std::max(12, columns));
     return setting;
+}
+
+/// The largest type in which nothing need be broken and all fits; else the largest in which it fits broken; else, for a
+/// part of it, the largest that leaves a few rows of some length.
+Setting settingFor(const Look &look, const ProgramText &program, QSizeF room)
+{
+    const auto fits = [&room](const Setting &setting, qsizetype rows, double width) {
+        return static_cast<double>(rows) * setting.font.pixelSize() * tightSpacing <= room.height()
+               && width <= room.width();
+    };
+    for (int size = largestText; size >= readableText; --size) {
+        Setting whole = settingOf(look, program, size, {});
+        double widest = 0;
+        for (const Row &row : whole.rows)
+            widest = std::max(widest, textWidth(whole.font, row.text));
+        if (fits(whole, whole.rows.size(), widest))
+            return whole;
+    }
+    for (int size = largestBroken; size >= smallestText; --size) {
+        Setting broken = settingOf(look, program, size, room.width());
+        if (fits(broken, broken.rows.size(), 0))
+            return broken;
+    }
+    for (int size = largestBroken; size > smallestText; --size) {
+        Setting part = settingOf(look, program, size, room.width());
+        if (fits(part, rowsOfPart, columnsOfPart * textWidth(part.font, QStringLiteral("m"))))
+            return part;
+    }
+    return settingOf(look, program, smallestText, room.width());
 }
 
 } // namespace
@@ -95,6 +115,11 @@ ProgramText ProgramText::of(const QString &program)
             line.chop(1);
     }
     return text;
+}
+
+double leastProgram(const Look &look, const ProgramText &program)
+{
+    return look.px(smallestText * tightSpacing) * static_cast<double>(std::min(fewestLines, program.lines.size()));
 }
 
 double programHeight(const Look &look, const ProgramText &program)

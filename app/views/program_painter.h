@@ -20,6 +20,9 @@ struct ProgramText
 /// The program with its current line marked; where not all of it fits, the part around that line.
 void paintProgram(QPainter &painter, const Look &look, const QRectF &area, const ProgramText &program, int currentLine);
 
+/// With less, a part of the program is not worth showing: four lines, or all where it is shorter.
+double leastProgram(const Look &look, const ProgramText &program);
+
 /// How tall the program wants to be.
 double programHeight(const Look &look, const ProgramText &program);
 

@@ -77,6 +77,7 @@ std::vector<QueueView::Cell> QueueView::cells(const QRectF &frame, double f) con
 {
     const bool bar = m_content.moreBetween >= 0;
     const auto count = static_cast<int>(m_content.shown.size()) + (bar ? 1 : 0);
+    const int gap = m_content.moreBetween > 0 ? queueEndSlots : count - 1; // messages, or else the rest of the free room
     const double pad = m_look.px(9) * f, between = m_look.px(5) * f;
     const double width = (frame.width() - 2 * pad - between * (count - 1)) / count;
     std::vector<Cell> all;
@@ -85,8 +86,8 @@ std::vector<QueueView::Cell> QueueView::cells(const QRectF &frame, double f) con
         Cell one;
         one.box = QRectF(frame.left() + pad + fromLeft * (width + between), frame.top() + pad, width,
                          frame.height() - 2 * pad);
-        if (!bar || cell != queueEndSlots)
-            one.shown = static_cast<std::size_t>(bar && cell > queueEndSlots ? cell - 1 : cell);
+        if (!bar || cell != gap)
+            one.shown = static_cast<std::size_t>(bar && cell > gap ? cell - 1 : cell);
         all.push_back(one);
     }
     return all;
@@ -116,9 +117,12 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
 {
     for (const auto &[box, shown] : cells(frame, f)) {
         if (!shown) {
+            const bool messages = m_content.moreBetween > 0;
             painter.setPen(m_look.theme.muted);
-            const QString text = m_content.moreBetween > 0 ? tr("+%1").arg(m_content.moreBetween) : QStringLiteral("…");
-            drawFitted(painter, box, Qt::AlignCenter, m_look.text(24 * f, QFont::Bold), text, m_look.px(10));
+            drawFitted(painter, box, Qt::AlignCenter, m_look.text((messages ? 24 : 16) * f, QFont::Bold),
+                       messages ? tr("+%1").arg(m_content.moreBetween)
+                                : tr("+%1 free").arg(m_content.capacity - static_cast<int>(m_content.shown.size())),
+                       m_look.px(10));
             continue;
         }
         const auto &slot = m_content.shown[*shown];

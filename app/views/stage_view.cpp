@@ -227,7 +227,7 @@ QSize StageView::sizeHint() const
     for (const int inColumn : m_grid.rows)
         rows = std::max(rows, inColumn);
     if (rows > 1)
-        height = std::max(m_look.px(300), rows * m_look.px(150));
+        height = std::max(m_look.px(300), rows * m_look.px(190));
     if (m_grid.belowChannels > 0)
         height += m_look.px(130);
     height += sharedTextBand();

@@ -17,7 +17,9 @@ struct TimelinePlan
 {
     TimelineParts parts;
     std::vector<QRectF> depths;
-    std::vector<int> depthChannels; // more queues than these are on the stage and in the charts
+    std::vector<int> depthChannels;
+    std::vector<int> hiddenChannels; // for which there is no room; they are on the stage and in the charts
+    QRectF more;                     // where that is said; empty: all are shown
     QRectF legend;
     double labelWidth = 0;
     double detail = 1; // of text and circles, relative to the lesson page

@@ -194,6 +194,8 @@ void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
               scenario.channels.size() == 1 ? tr("In queue") : QString::fromStdString(scenario.channels[channel].name));
     }
     painter.setPen(m_look.theme.muted);
+    if (!p.hiddenChannels.empty())
+        label(p.more, m_look.text(13), tr("+%n more", "queues", static_cast<int>(p.hiddenChannels.size())));
     if (!p.parts.overview.isEmpty())
         label(p.parts.overview, m_look.text(15), tr("All of it"));
 }

@@ -17,6 +17,13 @@ QString TimelineView::hoverTextAt(const QPointF &point) const
     const TimelinePlan p = plan();
     if (p.legend.contains(point))
         return legendHoverText(m_look, p.legend, legendContents(), point);
+    if (p.more.contains(point)) {
+        QStringList names;
+        for (const int channel : p.hiddenChannels)
+            names << QString::fromStdString(m_recording->scenario().channels[static_cast<std::size_t>(channel)].name);
+        return tr("There is no room here for: %1. They are on the stage, and in the charts (G).")
+            .arg(names.join(QStringLiteral(", ")));
+    }
     QPainter nowhere;
     return synchroscope::hoverTextAt(context(nowhere, p), point);
 }

@@ -95,6 +95,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     connect(m_levelButtons, &QButtonGroup::idClicked, this,
             [this](int id) { emit levelWanted(static_cast<Level>(id)); });
     connect(m_tab, &PanelTab::clicked, this, [this] { setPanelWanted(true); });
+    connect(m_panel, &LessonPanel::questionOpen, m_tab, &PanelTab::setQuestionOpen);
     m_column->setOverlay(m_frame);
     m_column->installEventFilter(this);
     m_repeat->setFocusPolicy(Qt::TabFocus);
@@ -195,7 +196,10 @@ void LessonPage::setPresenting(bool presenting)
     arrange();
 }
 
-void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
+void LessonPage::setLessons(const std::vector<Scenario> &lessons, std::size_t course)
+{
+    m_panel->setLessons(lessons, course);
+}
 
 void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings)
 {
@@ -207,7 +211,6 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
     }
     showOtherRun(scenario, settings);
     m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs, ownSettings);
-    m_caption->forgetHeight();
     m_revealed = false;
     m_opening.clear();
     for (const Question &question : scenario.questions) {
@@ -216,6 +219,12 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
     }
     if (m_opening.isEmpty())
         m_opening = QString::fromStdString(scenario.summary);
+    QStringList toCome{m_opening};
+    for (const Checkpoint &one : scenario.checkpoints) {
+        if (contains(one.modes, settings.mode))
+            toCome << QString::fromStdString(one.say);
+    }
+    m_caption->beginRun(std::move(toCome));
 }
 
 void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings)

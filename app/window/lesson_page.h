@@ -50,7 +50,8 @@ public:
     [[nodiscard]] MessagePanel *message() const { return m_message; }
 
     void setLook(const Look &look);
-    void setLessons(const std::vector<Scenario> &lessons);
+    /// The first `course` of them are those of the course.
+    void setLessons(const std::vector<Scenario> &lessons, std::size_t course);
     /// A new run of a lesson: everything about the last one is forgotten.
     void beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings = true);
     /// Another run of the same lesson is shown, an earlier one or the newest again.

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace synchroscope {
 
 namespace {
@@ -85,10 +87,23 @@ void LessonPlayer::showMoment()
     }
     m_times->update(run->recording);
     m_panel.showMoment(run->recording, *m_times, m_session.moment());
-    if (m_session.phase() == Phase::finished && cameToItsEnd(run->recording.outcome) && !m_progress.done(m_key)) {
+    if (m_session.phase() == Phase::finished && cameToItsEnd(run->recording.outcome) && !m_progress.done(m_key)
+        && runsOwnPrograms(run->recording.scenario())) {
         m_progress.setDone(m_key);
         showProgress();
     }
+}
+
+/// Whatever was tried in the workshop is not the lesson, before it is saved as one.
+bool LessonPlayer::runsOwnPrograms(const Scenario &ran) const
+{
+    const ScenarioLibrary library;
+    const auto lesson = std::find_if(m_lessons.begin(), m_lessons.end(),
+                                     [&](const Scenario &one) { return keyOf(library, one) == m_key; });
+    const auto same = [](const ProcessSpec &a, const ProcessSpec &b) { return a.program == b.program; };
+    return lesson != m_lessons.end()
+           && std::equal(lesson->processes.begin(), lesson->processes.end(), ran.processes.begin(),
+                         ran.processes.end(), same);
 }
 
 void LessonPlayer::showProgress()

@@ -51,6 +51,7 @@ signals:
 private:
     void beginRun();
     void showMoment();
+    [[nodiscard]] bool runsOwnPrograms(const Scenario &ran) const;
 
     LessonPanel &m_panel;
     Session &m_session;

@@ -28,7 +28,9 @@ Lessons loadLessons(const std::string &file)
         return lessons;
     Loaded loaded = loadScenario(file);
     if (loaded.scenario) {
-        lessons.list.insert(lessons.list.begin(), std::move(*loaded.scenario));
+        lessons.first = lessons.list.size();
+        lessons.own = 1;
+        lessons.list.push_back(std::move(*loaded.scenario));
         return lessons;
     }
     if (Draft::canBeMended(loaded))

@@ -24,6 +24,7 @@ namespace synchroscope {
 
 MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     : m_lessons(std::move(lessons.list)),
+      m_course(m_lessons.size() - lessons.own),
       m_theme(theme),
       m_desktop(QApplication::palette()),
       m_origin(new QLabel(this)),
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     resize(QSize(1440, 900).boundedTo(QSize(screen.width() - 16, screen.height() - 48)));
     applyLook();
     m_page->setFocus();
-    m_page->setLessons(m_lessons);
+    m_page->setLessons(m_lessons, m_course);
 
     TransportBar *transport = m_page->transport();
     connect(transport, &TransportBar::playPauseWanted, &m_session, &Session::togglePlay);
@@ -70,7 +71,8 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::capacityWanted, &m_session, &Session::setCapacity);
     connect(transport, &TransportBar::whenFullWanted, &m_session, &Session::setWhenFull);
     const auto giveKeysBack = [this] { m_page->setFocus(); };
-    connect(transport, &TransportBar::capacityWanted, this, giveKeysBack);
+    connect(transport, &TransportBar::keysGivenBack, this, giveKeysBack);
+    connect(transport, &TransportBar::notice, this, &MainWindow::showNotice);
     connect(transport, &TransportBar::whenFullWanted, this, giveKeysBack);
     connect(transport, &TransportBar::chartsWanted, m_page, &LessonPage::setChartsWanted);
     connect(transport, &TransportBar::lessonWanted, m_page, &LessonPage::setPanelWanted);
@@ -135,6 +137,8 @@ bool MainWindow::openLesson(int index)
         m_page->panel()->showPlace(m_lesson); // its list may already show the other one
         return false;
     }
+    if (!file.empty())
+        forgetUnsavedLesson();
     // What has been saved meanwhile may have moved it.
     const auto wanted = std::find_if(m_lessons.begin(), m_lessons.end(),
                                      [&](const Scenario &one) { return sameFile(one.file, file); });
@@ -199,6 +203,7 @@ void MainWindow::showOtherRun()
         return;
     const Recording &recording = m_session.shownRun().recording;
     m_page->showOtherRun(recording.scenario(), recording.settings());
+    m_page->panel()->setKnobs(m_session.settings().knobs);
     m_page->showScene(m_session.scene());
 }
 

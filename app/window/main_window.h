@@ -104,6 +104,8 @@ private:
     void keepRunAsked();
     void endReading();
     void adopt(const Scenario &lesson);
+    void listLessons();
+    void forgetUnsavedLesson();
     void openInWorkshop(const Scenario &lesson);
     void showPanelAgain();
     void showTitle();
@@ -135,7 +137,8 @@ private:
     bool pressedWithControl(const QKeyEvent &event);
     bool pressedToAndFro(const QKeyEvent &event);
 
-    std::vector<Scenario> m_lessons;
+    std::vector<Scenario> m_lessons; // those of the course, and after them own ones
+    std::size_t m_course;            // so many
     ThemeChoice m_theme;
     QPalette m_desktop;
     double m_textFactor = 1;

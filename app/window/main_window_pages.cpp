@@ -112,7 +112,8 @@ void MainWindow::openComparedRun(const std::shared_ptr<RecordedRun> &run, std::i
     }
     m_opened.at = m_session.scene().now;
     showLesson();
-    showNotice(tr("This run comes from the comparison. C leads back to it, at the moment that is shown here."));
+    showNotice(tr("This run comes from the comparison, and the switches show its settings: changing one starts a new run. "
+                  "C leads back to the comparison, at the moment that is shown here."));
 }
 
 } // namespace synchroscope

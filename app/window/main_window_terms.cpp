@@ -66,8 +66,8 @@ void MainWindow::closeTerms()
 bool MainWindow::openNamed(const QString &identifier)
 {
     const auto named = [&](const Scenario &lesson) { return lesson.identifier == identifier.toStdString(); };
-    const auto lesson = std::find_if(m_lessons.rbegin(), m_lessons.rend(), named); // own ones of that name stand before
-    return lesson != m_lessons.rend() && openLesson(static_cast<int>(m_lessons.rend() - lesson) - 1);
+    const auto lesson = std::find_if(m_lessons.begin(), m_lessons.end(), named); // own ones of that name stand behind
+    return lesson != m_lessons.end() && openLesson(static_cast<int>(lesson - m_lessons.begin()));
 }
 
 } // namespace synchroscope

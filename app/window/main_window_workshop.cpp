@@ -137,16 +137,32 @@ void MainWindow::adopt(const Scenario &lesson)
     const auto same = std::find_if(m_lessons.begin(), m_lessons.end(),
                                    [&](const Scenario &one) { return sameFile(one.file, lesson.file); });
     if (same == m_lessons.end()) {
-        m_lessons.insert(m_lessons.begin(), lesson);
-        m_lesson = 0;
+        m_lesson = static_cast<int>(m_lessons.size());
+        m_lessons.push_back(lesson);
     } else {
         m_lesson = static_cast<int>(same - m_lessons.begin());
         *same = lesson;
     }
-    m_page->setLessons(m_lessons);
+    listLessons();
+}
+
+void MainWindow::listLessons()
+{
+    m_page->setLessons(m_lessons, m_course);
     m_player->showProgress();
     if (m_terms)
         m_terms->setLessons(m_lessons);
+}
+
+/// A new lesson that was never saved is in no file, so nothing leads back to it.
+void MainWindow::forgetUnsavedLesson()
+{
+    const auto unsaved = [](const Scenario &one) { return one.file.empty(); };
+    const auto gone = std::remove_if(m_lessons.begin() + static_cast<std::ptrdiff_t>(m_course), m_lessons.end(), unsaved);
+    if (gone == m_lessons.end())
+        return;
+    m_lessons.erase(gone, m_lessons.end());
+    listLessons();
 }
 
 void MainWindow::showPanelAgain()
@@ -224,8 +240,7 @@ bool MainWindow::saveLesson(const QString &path)
     const Draft::Checked checked = m_workshop->draft().check();
     const bool right = checked.scenario.has_value();
     if (right) {
-        // A new lesson now stands in the list under its file.
-        std::erase_if(m_lessons, [](const Scenario &one) { return one.file.empty(); });
+        forgetUnsavedLesson(); // it now stands in the list under its file
         adopt(*checked.scenario);
         if (m_draftIsShown) {
             showPanelAgain();

@@ -165,6 +165,8 @@ void Session::togglePlay()
         setPlayback(!m_playback.isActive());
     } else if (now == Phase::finished) {
         begin(m_pace.kind != PaceKind::step);
+        if (isOpen() && !m_past.empty())
+            emit notice(tr("Run %1. Run %2 is kept below (Ctrl+Z).").arg(m_runs).arg(m_past.back()->number));
     } else if (m_driver.moving()) {
         m_driver.pause();
     } else if (m_pace.kind == PaceKind::step) {

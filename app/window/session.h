@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool moving() const;
     [[nodiscard]] const Pace &pace() const { return m_pace; }
     [[nodiscard]] StopSet stops() const { return m_stops; }
+    /// Those of the shown run, and of the next one until a switch is pressed.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     /// Nothing has been changed that the lesson's questions and texts are about; the mode is not meant.
     [[nodiscard]] bool ownSettings() const;
@@ -136,6 +137,7 @@ private:
     void runToHere();
     void repeatStepped();
     void show(std::shared_ptr<RecordedRun> run);
+    void takeSettings(const Settings &shown);
     void goOn(const StepRequest &request);
     void setPlayback(bool on);
     void playBack();

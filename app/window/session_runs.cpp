@@ -34,7 +34,19 @@ void Session::show(std::shared_ptr<RecordedRun> run)
     setPlayback(false);
     m_shown = std::move(run);
     m_selected = {};
+    if (m_shown)
+        takeSettings(m_shown->recording.settings());
     emit shownRunChanged();
+}
+
+/// The switches tell of the run that is shown, and what is changed in them is changed from there. The pace is no switch.
+void Session::takeSettings(const Settings &shown)
+{
+    m_settings.mode = shown.mode;
+    m_settings.capacity = shown.capacity;
+    m_settings.whenFull = shown.whenFull;
+    if (shown.knobs.size() == m_settings.knobs.size())
+        m_settings.knobs = shown.knobs;
 }
 
 std::shared_ptr<RecordedRun> Session::runWithNumber(int number) const

@@ -7,7 +7,7 @@
 #include "window/flow_layout.h"
 
 #include <QActionGroup>
-#include <QIntValidator>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -36,8 +36,9 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     m_capacity->setEditable(true);
     for (const int capacity : {0, 1, 2, 4, 8, 16, 64, 256, 1024, 4096})
         m_capacity->addItem(QString::number(capacity), capacity);
-    m_capacity->setValidator(new QIntValidator(0, maxCapacity, m_capacity));
+    m_capacity->setCompleter(nullptr); // 10 is not the beginning of 1024
     m_capacity->setInsertPolicy(QComboBox::NoInsert);
+    m_capacity->installEventFilter(this); // it hands its keys on to the field by itself
     m_capacity->setAccessibleName(tr("Room for how many messages"));
     m_capacity->setToolTip(tr("How many messages the queue holds, 0 to %1; 0 is a meeting point").arg(maxCapacity));
     addBarGroup(this, tr("Room"), m_capacity);
@@ -64,7 +65,11 @@ TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
     connect(m_pace, &PaceSwitch::paceWanted, this, &TransportBar::paceWanted);
     connect(m_send, &QButtonGroup::idClicked, this, [this](int id) { emit sendWanted(static_cast<Style>(id)); });
     connect(m_receive, &QButtonGroup::idClicked, this, [this](int id) { emit receiveWanted(static_cast<Style>(id)); });
-    connect(m_capacity, &QComboBox::activated, this, &TransportBar::commitCapacity);
+    connect(m_capacity, &QComboBox::activated, this, [this] {
+        commitCapacity();
+        if (m_capacity->hasFocus()) // chosen in its list, and not left for another control
+            emit keysGivenBack();
+    });
     connect(m_capacity->lineEdit(), &QLineEdit::editingFinished, this, &TransportBar::commitCapacity);
     connect(m_whenFull, &QComboBox::activated, this,
             [this](int index) { emit whenFullWanted(static_cast<WhenFull>(index)); });
@@ -220,7 +225,7 @@ void TransportBar::showState(const TransportState &state)
     m_whenFull->setCurrentIndex(static_cast<int>(state.whenFull));
     if (state.capacity != m_shownCapacity) {
         m_shownCapacity = state.capacity;
-        m_capacity->setCurrentText(QString::number(state.capacity));
+        showCapacity();
     }
 }
 
@@ -239,12 +244,47 @@ void TransportBar::setColumnsShown(bool why, bool log, bool charts, bool lesson)
 
 void TransportBar::commitCapacity()
 {
-    bool valid = false;
-    const int capacity = m_capacity->currentText().toInt(&valid);
-    if (!valid || capacity < 0 || capacity > maxCapacity || capacity == m_shownCapacity)
+    const QString typed = m_capacity->currentText().trimmed();
+    bool whole = false;
+    const int capacity = typed.toInt(&whole);
+    if (whole && capacity == m_shownCapacity) {
+        showCapacity(); // 04 is 4
         return;
+    }
+    if (!whole || capacity < 0 || capacity > maxCapacity) {
+        showCapacity();
+        emit notice(tr("Room can be a whole number from 0 to %1, and “%2” is none: it stays %3.")
+                        .arg(maxCapacity)
+                        .arg(typed.size() > 20 ? typed.left(20) + QStringLiteral("…") : typed)
+                        .arg(m_shownCapacity));
+        return;
+    }
     m_shownCapacity = capacity;
     emit capacityWanted(capacity);
+}
+
+void TransportBar::showCapacity()
+{
+    m_capacity->setCurrentText(QString::number(m_shownCapacity));
+}
+
+/// Enter takes what was typed and keeps the keys, for the next number is typed here too; Esc gives them back.
+bool TransportBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commitCapacity();
+        m_capacity->lineEdit()->selectAll();
+        return true;
+    case Qt::Key_Escape:
+        showCapacity();
+        emit keysGivenBack();
+        return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
 }
 
 void TransportBar::paintEvent(QPaintEvent *)

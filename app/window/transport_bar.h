@@ -79,8 +79,13 @@ signals:
     void termsWanted();
     void glossaryWanted();
     void guideWanted();
+    /// A field has done with the keyboard.
+    void keysGivenBack();
+    /// Why something that was typed is not taken.
+    void notice(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -89,6 +94,7 @@ private:
     void addHelpButton();
     void explainControls();
     void commitCapacity();
+    void showCapacity();
 
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;

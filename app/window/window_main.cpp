@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/window_main.h"
 
+#include "cli/exit_status.h"
 #include "recording_file/recording_writer.h"
 #include "window/application.h"
 #include "window/compare_report.h"
@@ -15,7 +16,10 @@
 #include "window/start_report.h"
 #include "window/step_report.h"
 
+#include <cstdio>
+#include <fmt/format.h>
 #include <optional>
+#include <utility>
 
 namespace synchroscope {
 
@@ -30,7 +34,13 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     const bool forAPerson = request.measure.empty();
     const bool recorded = looksLikeARecording(request.file);
     const std::string lesson = recorded ? std::string() : request.file;
-    MainWindow window(loadLessons(lesson.empty() && forAPerson ? keptLesson() : lesson), request.theme);
+    Lessons lessons = loadLessons(lesson.empty() && forAPerson ? keptLesson() : lesson);
+    if (!lesson.empty() && !lessons.notice.empty() && lessons.toMend.empty()) {
+        // As if it were not there: another lesson in its place is not what was asked for.
+        fmt::print(stderr, "synchroscope: {}\n", lessons.notice);
+        return ExitStatus::usage;
+    }
+    MainWindow window(std::move(lessons), request.theme);
     QObject::connect(&shutdown, &ShutdownSignals::asked, &window, &MainWindow::endAtOnce);
     if (forAPerson)
         window.remember();

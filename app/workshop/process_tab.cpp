@@ -28,6 +28,7 @@ ProcessTab::ProcessTab(const Look &look, const ProcessSpec &process, QWidget *pa
     down->addWidget(m_editor, 1);
     m_editor->setPlainText(QString::fromStdString(process.program));
     showProcess(process, true);
+    setLook(look);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet)
             emit programEdited(m_editor->toPlainText());
@@ -38,6 +39,12 @@ ProcessTab::ProcessTab(const Look &look, const ProcessSpec &process, QWidget *pa
     });
     connect(another, &QToolButton::clicked, this, &ProcessTab::anotherWanted);
     connect(m_remove, &QToolButton::clicked, this, &ProcessTab::removeWanted);
+}
+
+void ProcessTab::setLook(const Look &look)
+{
+    m_editor->setLook(look);
+    m_name->setPalette(look.palette()); // it was made before it had a parent to take it from
 }
 
 void ProcessTab::showProcess(const ProcessSpec &process, bool mayGo)

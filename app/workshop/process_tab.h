@@ -17,7 +17,7 @@ class ProcessTab : public QWidget
 public:
     ProcessTab(const Look &look, const ProcessSpec &process, QWidget *parent = nullptr);
 
-    void setLook(const Look &look) { m_editor->setLook(look); }
+    void setLook(const Look &look);
     /// What has been changed elsewhere.
     void showProcess(const ProcessSpec &process, bool mayGo);
     [[nodiscard]] CodeEditor *editor() const { return m_editor; }

@@ -262,7 +262,9 @@ std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (!values[i])
             continue;
-        const bool isLow = *values[i] - *values[*least] <= difference || shown[i] == shown[*least];
+        // Beside each other, not beside the greatest: what is a tie in one column is none in another otherwise.
+        const bool isLow =
+            *values[i] - *values[*least] <= leastDifference(column, runs, *values[i]) || shown[i] == shown[*least];
         const bool isHigh = *values[*most] - *values[i] <= difference || shown[i] == shown[*most];
         if (isLow != isHigh)
             all[i] = isLow ? low : high;

@@ -389,6 +389,25 @@ private slots:
         QVERIFY(charts.charts()[0]->isVisible());
     }
 
+    /// Wherever the keys go.
+    void escInAnEnlargedChartLeavesTheEnlargementOnly()
+    {
+        ComparePage page(plainLook());
+        page.resize(1200, 800);
+        page.show();
+        const Scenario lesson = senderAndReceiver();
+        page.setSubject(lesson, own(lesson));
+        page.showPart(ComparePart::charts);
+        QSignalSpy closed(&page, &ComparePage::closeWanted);
+        page.charts()->enlarge(page.charts()->charts()[0]);
+        const QKeyEvent esc(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QVERIFY(page.handleKey(esc));
+        QVERIFY(!page.charts()->enlarged());
+        QCOMPARE(closed.count(), 0);
+        QVERIFY(page.handleKey(esc));
+        QCOMPARE(closed.count(), 1);
+    }
+
     void whatThePointerRestsOnIsTold()
     {
         CompareCharts charts(plainLook());

@@ -318,8 +318,8 @@ private slots:
             window->openLesson(index);
             return seen(*window);
         };
-        QCOMPARE(opened(1), QStringLiteral("one")); // two-worlds itself, behind the one that was saved
-        QCOMPARE(opened(0), mine);
+        QCOMPARE(opened(0), QStringLiteral("one")); // two-worlds itself; the one that was saved stands behind the course
+        QCOMPARE(opened(3), mine);
     }
 
     /// Answered with Cancel, the explanation of the run that is shown stays too.
@@ -381,6 +381,20 @@ private slots:
         QVERIFY(!list(*window).startsWith(u'✓'));
         window->openLesson(producer); // what was written is not lost with it
         QVERIFY(visible<QPlainTextEdit>(*window, QStringLiteral("What did you see?")));
+    }
+
+    void onlyTheLessonsOwnProgramsMakeItDone()
+    {
+        const auto window = shownWindow();
+        window->openLesson(producer);
+        QTest::keyClick(window.get(), Qt::Key_E);
+        window->workshop().editor(0)->setPlainText(QStringLiteral("error('tried')\n"));
+        window->session().setStops(0);
+        QTest::keyClick(window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(window->session().phase(), Phase::finished);
+        window->setWorkshopShown(false); // it stands where the text stood
+        QTRY_VERIFY(panelText(*window).contains("Lesson 2 of 3 ·"));
+        QVERIFY2(panelText(*window).contains("· 0 done"), qPrintable(panelText(*window)));
     }
 
 private:

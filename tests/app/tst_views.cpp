@@ -109,6 +109,29 @@ private slots:
         QVERIFY(paintsSomething(card));
     }
 
+    /// However many there are: what decides is the room in the card.
+    void aCardShowsTheProgramRoundTheCurrentLineWhereThereIsRoom()
+    {
+        Scenario scenario = senderAndReceiver();
+        RecordingBuilder run(scenario, inMode(1));
+        run.started(0, 0).started(0, 1);
+        run.event(100, 0, {.line = 2, .kind = EventKind::lineReached});
+        const Moment moment(std::move(run.recording));
+        const auto picture = [&](CardDetail detail, const QString &nextLine, const QSize &size) {
+            CardView card(plainLook(), 0, QStringLiteral("work(1)\nwork(2)\n") + nextLine + QStringLiteral("\nwork(4)"),
+                          detail);
+            card.resize(size);
+            card.showScene(moment.scene());
+            return card.grab().toImage();
+        };
+        const QString one = QStringLiteral("work(3)"), other = QStringLiteral("send('orders', 'x')");
+        for (const CardDetail detail : {CardDetail::program, CardDetail::currentLine, CardDetail::brief}) {
+            const QSize large(260, 260), small(260, 150);
+            QVERIFY(picture(detail, one, large) != picture(detail, other, large));
+            QVERIFY(picture(detail, one, small) == picture(detail, other, small)); // the current line only
+        }
+    }
+
     void theStageMakesACardAProcessAndAViewAChannel()
     {
         const Moment moment(fullQueue());
@@ -243,6 +266,44 @@ private slots:
         QCOMPARE(strip.heightForWidth(500), tall);
         strip.forgetHeight();
         QVERIFY(strip.heightForWidth(500) < tall);
+    }
+
+    void twoLinesAreThereFromTheBeginningIfOneOfTheLessonsSentencesNeedsThem()
+    {
+        CaptionStrip strip(plainLook());
+        strip.resize(900, 50);
+        const QString longer = QStringLiteral("No room for order 7. It sleeps until someone takes an order from the queue.");
+        const auto show = [&](const QString &what) { strip.show(Phase::live, QStringLiteral("● LIVE 0.0 s"), {}, what); };
+        show(QStringLiteral("Short."));
+        strip.beginRun({QStringLiteral("Also short.")});
+        const int one = strip.heightForWidth(900);
+        strip.beginRun({QStringLiteral("Also short."), longer});
+        const int before = strip.heightForWidth(900);
+        QVERIFY(before > one);
+        show(longer);
+        QCOMPARE(strip.heightForWidth(900), before);
+        QCOMPARE(strip.heightForWidth(1800), one);
+    }
+
+    void theTimelineShowsFourQueuesWhereThereIsRoomAndNamesTheOthersWhereNot()
+    {
+        Scenario scenario = senderAndReceiver();
+        for (const char *name : {"second", "third", "fourth", "fifth"}) {
+            scenario.channels.push_back(scenario.channels[0]);
+            scenario.channels.back().name = name;
+        }
+        const Moment moment(Recording(scenario, inMode(3)));
+        TimelineView view(plainLook());
+        view.showScene(moment.scene());
+        view.resize(1100, 600);
+        QCOMPARE(view.plan().depthChannels.size(), std::size_t{4});
+        QCOMPARE(view.hoverTextAt(view.plan().more.center()).contains(QStringLiteral("fifth")), true);
+        view.resize(1100, 190);
+        QCOMPARE(view.plan().depthChannels.size(), std::size_t{2});
+        const QString hidden = view.hoverTextAt(view.plan().more.center());
+        QVERIFY2(hidden.contains(QStringLiteral("third, fourth, fifth")), qPrintable(hidden));
+        for (const QRectF &strip : view.plan().depths)
+            QVERIFY(QRectF(view.rect()).contains(strip));
     }
 
     void theCaptionShrinksOnceNothingHasNeededItsHeightForAWhile()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/load.h"
+#include "views/panel_tab.h"
 #include "window/blank_screen.h"
 #include "window/keys_sheet.h"
 #include "window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,6 +32,23 @@ Lessons lessons()
             some.list.push_back(std::move(*loaded.scenario));
     }
     return some;
+}
+
+QLineEdit *roomField(const MainWindow &window)
+{
+    for (const QComboBox *box : window.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Room for how many messages"))
+            return box->lineEdit();
+    }
+    return nullptr;
+}
+
+bool switchPressed(MainWindow &window, const char *name)
+{
+    const auto buttons = window.page().transport()->findChildren<QToolButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+        return button->accessibleName() == QLatin1String(name) && button->isChecked();
+    });
 }
 
 } // namespace
@@ -522,6 +541,104 @@ private slots:
         QTest::keyClicks(field, QStringLiteral("1"));
         QCOMPARE(window.session().settings().mode.number(), mode);
         QCOMPARE(window.session().phase(), Phase::ready);
+    }
+
+    void spaceAtTheEndSaysWhereTheRunIsThatWasShown()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.session().setStops(0);
+        window.session().setPace({PaceKind::live, speeds.size() - 1});
+        QTest::keyClick(&window, Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return window.session().phase() == Phase::finished; }, 30'000));
+        QTest::keyClick(&window, Qt::Key_Space);
+        const auto *notice = window.page().findChild<QLabel *>(QStringLiteral("notice"));
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->text(), QStringLiteral("Run 2. Run 1 is kept below (Ctrl+Z)."));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.session().shownRun().number, 1);
+    }
+
+    void whereTheTextIsFoldedAwayItsTabSaysThatAQuestionIsOpen()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1024, 768);
+        window.show();
+        window.openLesson(2);
+        const auto *tab = window.page().findChild<PanelTab *>();
+        QVERIFY(tab->isVisible());
+        QVERIFY2(tab->text().contains(QStringLiteral("Your prediction")), qPrintable(tab->text()));
+        window.page().panel()->reveal(QString());
+        QVERIFY2(!tab->text().contains(QStringLiteral("Your prediction")), qPrintable(tab->text()));
+    }
+
+    void roomSaysWhatIsPossibleAndKeepsTheKeysUntilEsc()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        window.openLesson(2);
+        const auto *notice = window.page().findChild<QLabel *>(QStringLiteral("notice"));
+        auto *room = roomField(window);
+        QVERIFY(notice && room);
+        room->setFocus();
+        room->selectAll();
+        QTest::keyClicks(window.focusWidget(), QStringLiteral("99999999999"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(room->text(), QStringLiteral("4"));
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("from 0 to 4096")), qPrintable(notice->text()));
+        QVERIFY2(notice->text().contains(QStringLiteral("stays 4")), qPrintable(notice->text()));
+        QCOMPARE(window.focusWidget(), room->parentWidget());
+        const Mode mode = window.session().settings().mode;
+        QTest::keyClicks(window.focusWidget(), QStringLiteral("16")); // over what is selected
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(window.session().capacity(), 16);
+        QCOMPARE(window.session().settings().mode, mode);
+        QVERIFY(!notice->isVisible());
+        QTest::keyClicks(window.focusWidget(), QStringLiteral("10")); // not 1024
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(window.session().capacity(), 10);
+        QTest::keyClicks(window.focusWidget(), QStringLiteral("77"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QCOMPARE(room->text(), QStringLiteral("10"));
+        QCOMPARE(window.session().capacity(), 10);
+        QCOMPARE(window.focusWidget(), &window.page());
+        QTest::keyClick(window.focusWidget(), Qt::Key_1);
+        QCOMPARE(window.session().settings().mode.number(), 1);
+    }
+
+    void theSwitchesShowTheSettingsOfTheShownRun()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        window.openLesson(2);
+        Session &session = window.session();
+        const auto runInMode = [&](Qt::Key key) {
+            QTest::keyClick(&window, key);
+            QTest::keyClick(&window, Qt::Key_Right); // a run of which nothing has happened is not kept
+            QTRY_VERIFY(!session.moving() && !session.scene().recording.events().empty());
+        };
+        runInMode(Qt::Key_2);
+        session.setCapacity(7);
+        runInMode(Qt::Key_3);
+        QVERIFY(switchPressed(window, "Asynchronous send") && switchPressed(window, "Synchronous receive"));
+        session.showRun(session.pastRuns().front()->number);
+        QCOMPARE(session.shownRun().recording.settings().mode.number(), 2);
+        QVERIFY(switchPressed(window, "Synchronous send") && switchPressed(window, "Asynchronous receive"));
+        QCOMPARE(roomField(window)->text(), QStringLiteral("4"));
+        QTest::keyClick(&window, Qt::Key_L); // and those of the newest one with it
+        QVERIFY(switchPressed(window, "Asynchronous send") && switchPressed(window, "Synchronous receive"));
+        QCOMPARE(roomField(window)->text(), QStringLiteral("7"));
+        session.showRun(session.pastRuns().front()->number);
+        for (QToolButton *button : window.page().transport()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Asynchronous send"))
+                button->click(); // the other settings are those that are shown
+        }
+        QCOMPARE(session.settings().mode.number(), 4);
+        QCOMPARE(session.capacity(), 4);
+        QCOMPARE(session.scene().recording.settings().mode.number(), 4);
     }
 
     void anotherCapacityIsThatOfTheNextRun()

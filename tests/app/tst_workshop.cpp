@@ -329,6 +329,47 @@ private slots:
         QVERIFY(loadScenario(folder.filePath(QStringLiteral("new.toml")).toStdString()).scenario);
     }
 
+    void ownLessonsStandAfterTheCourseAndANewOneGoesUnlessItIsSaved()
+    {
+        const QTemporaryDir folder;
+        Opened it;
+        auto *list = it.window.page().panel()->findChild<QComboBox *>();
+        QTest::keyClick(&it.window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->currentIndex(), 2);
+        QVERIFY2(list->currentText().startsWith(QStringLiteral("Own 1 · A new lesson")), qPrintable(list->currentText()));
+        QVERIFY(list->itemText(0).startsWith(QStringLiteral("1 · ")));
+        QVERIFY(it.window.openLesson(1)); // nothing has been changed: nothing is asked
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->currentIndex(), 1);
+        const QString path = folder.filePath(QStringLiteral("mine.toml"));
+        QTest::keyClick(&it.window, Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(it.window.saveLesson(path));
+        QVERIFY(it.window.openLesson(0));
+        QCOMPARE(list->count(), 3);
+        QVERIFY(it.window.openLesson(2));
+        QCOMPARE(it.window.session().lesson().file, path.toStdString());
+    }
+
+    void theCardsShowTheProgramsThatTheRunExecutesWhateverIsTyped()
+    {
+        Opened it;
+        const auto cards = [&] {
+            QList<QImage> all;
+            for (CardView *card : it.window.page().stage()->findChildren<CardView *>())
+                all << card->grab().toImage();
+            return all;
+        };
+        const QList<QImage> before = cards();
+        it.editor(0)->setFocus();
+        QTest::keyClicks(it.editor(0), QStringLiteral("log('typed') "));
+        QVERIFY(it.draft().processes[0].program.starts_with("log('typed')"));
+        QTRY_VERIFY(it.window.isWindowModified());
+        QVERIFY(cards() == before);
+        QTest::keyClick(it.editor(0), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(cards() != before);
+    }
+
     void itIsExportedAsText()
     {
         const QTemporaryDir folder;

@@ -26,7 +26,6 @@ DepthOfAllChart::DepthOfAllChart(QWidget *parent)
 {
     m_time->setTitleText(tr("time (s)"));
     m_time->setLabelFormat(QStringLiteral("%g"));
-    m_depth->setTitleText(tr("messages"));
     m_depth->setLabelFormat(QStringLiteral("%d"));
     m_depth->setTickType(QValueAxis::TicksDynamic);
     chart()->addAxis(m_time, Qt::AlignBottom);
@@ -50,6 +49,7 @@ void DepthOfAllChart::setComparison(const CompareScene &scene)
         line->attachAxis(m_depth);
         m_lines.push_back(line);
     }
+    m_depth->setTitleText(m_lines.size() > 1 ? tr("messages (lines are set apart by a little)") : tr("messages"));
     m_depths.assign(m_lines.size(), {});
     m_channel->clear();
     for (const ChannelSpec &channel : scene.runs.front()->recording.scenario().channels)

@@ -22,6 +22,7 @@ private slots:
     void wrongUseIsTwoAndOneSentence();
     void anUnknownScenarioIsMetWithASuggestion();
     void withoutADisplayTheWindowIsRefusedInOneSentence();
+    void whatTheWindowCannotOpenIsWrongUse();
     void theListNamesEveryLesson();
     void everyLessonThatShipsIsRight();
     void aWrongScenarioIsNamedWithFileLineAndColumn();
@@ -128,6 +129,16 @@ void TestCommandLine::withoutADisplayTheWindowIsRefusedInOneSentence()
     const Answer answer = m_program.ask({"four-modes"});
     VERIFY_ANSWER(answer.ended && answer.status == 3 && answer.complainedOnce(), answer);
     VERIFY_ANSWER(answer.err.contains("display"), answer);
+}
+
+void TestCommandLine::whatTheWindowCannotOpenIsWrongUse()
+{
+    const QString garbage = m_program.write("garbage.toml", QByteArray("\x7f" "ELF\x02\x01 = [[", 11));
+    for (const QString &file : {garbage, m_program.temporary(), QStringLiteral("/no/such/file.toml")}) {
+        const Answer answer = m_program.askAfter("export QT_QPA_PLATFORM=offscreen", {file});
+        VERIFY_ANSWER(answer.ended && answer.status == 2, answer);
+        VERIFY_ANSWER(answer.complainedOnce() && answer.out.isEmpty(), answer);
+    }
 }
 
 void TestCommandLine::theListNamesEveryLesson()
