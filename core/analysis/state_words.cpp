@@ -37,7 +37,7 @@ StateWords endWords(const Recording &recording, const ProcessState &state, int p
     if (!isBlocked(state.beneath))
         return {say(translate, "STOPPED"), say(translate, "with the run")};
     const std::string reason = sentence::blockedReason(recording, state, process, state.beneath, translate);
-    return {say(translate, "STOPPED"), say(translate, "was blocked: {0}", reason)};
+    return {say(translate, "WAS BLOCKED"), say(translate, "{0}; ended with the run", reason)};
 }
 
 StateWords runningWords(const Recording &recording, const ProcessState &state, int process, Translate translate)
