@@ -197,7 +197,8 @@ void LessonPage::setPresenting(bool presenting)
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons) { m_panel->setLessons(lessons); }
 
-void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings)
+void LessonPage::beginRun(int lesson, const Scenario &texts, const Scenario &scenario, const Settings &settings,
+                          bool ownSettings)
 {
     m_notice->hide();
     m_column->show();
@@ -206,7 +207,7 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
         arrange();
     }
     showOtherRun(scenario, settings);
-    m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs, ownSettings);
+    m_panel->showLesson(lesson, texts, settings.mode, settings.knobs, ownSettings);
     m_caption->forgetHeight();
     m_revealed = false;
     m_opening.clear();
@@ -216,6 +217,8 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
     }
     if (m_opening.isEmpty())
         m_opening = QString::fromStdString(scenario.summary);
+    if (!ownSettings)
+        m_opening = tr("Your own settings or programs: the lesson's texts speak of those it was written with.");
 }
 
 void LessonPage::showOtherRun(const Scenario &scenario, const Settings &settings)

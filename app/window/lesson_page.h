@@ -51,8 +51,8 @@ public:
 
     void setLook(const Look &look);
     void setLessons(const std::vector<Scenario> &lessons);
-    /// A new run of a lesson: everything about the last one is forgotten.
-    void beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings = true);
+    /// A new run: everything about the last one is forgotten. `texts`: the lesson, whose they are; `scenario`: what runs.
+    void beginRun(int lesson, const Scenario &texts, const Scenario &scenario, const Settings &settings, bool ownSettings);
     /// Another run of the same lesson is shown, an earlier one or the newest again.
     void showOtherRun(const Scenario &scenario, const Settings &settings);
     void showScene(const Scene &scene);
