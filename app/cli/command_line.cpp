@@ -26,7 +26,7 @@ int openWindow(int argc, char **argv, const std::string &scenario, WindowRequest
     } else if (!scenario.empty()) {
         auto path = ScenarioLibrary().find(scenario);
         if (!path) {
-            fmt::print(stderr, "synchroscope: {}, `synchroscope --help` all commands\n", path.error().what);
+            fmt::print(stderr, "synchroscope: {}, `synchroscope --help` lists all commands\n", path.error().what);
             return ExitStatus::usage;
         }
         request.file = std::move(path).value();

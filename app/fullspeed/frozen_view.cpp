@@ -24,6 +24,15 @@ namespace {
 constexpr std::int64_t leastLength = 200;    // ns in view
 constexpr std::int64_t firstLength = 20'000; // where each message can be seen
 
+/// Between those that are shown.
+std::uint64_t eventsLost(const History &history)
+{
+    std::uint64_t lost = 0;
+    for (const Gap &gap : history.gaps())
+        lost += gap.events;
+    return lost;
+}
+
 } // namespace
 
 FrozenView::FrozenView(const Look &look, QWidget *parent) : QWidget(parent), m_look(look), m_note(new EvidenceNote(look, this))
@@ -126,9 +135,11 @@ void FrozenView::paintEvent(QPaintEvent *event)
     paintLegend(painter, m_look, legendArea(p, c.axis), m_legend);
     painter.setPen(m_look.theme.muted);
     painter.setFont(m_look.text(14));
-    painter.drawText(QRectF(c.axis.left, height() - m_look.px(28), c.axis.width, m_look.px(22)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("The last %L1 events. Wheel, + and −: zoom · drag: move · 0: all").arg(m_recording->events().size()));
+    QString said = tr("The last %L1 events. Wheel, + and −: zoom · drag: move · 0: all").arg(m_recording->events().size());
+    if (const std::uint64_t lost = eventsLost(*m_history); lost > 0)
+        said.prepend(tr("Crossed out: %L1 events were lost there, and the messages in them have no arrows. ").arg(lost));
+    drawFitted(painter, QRectF(c.axis.left, height() - m_look.px(28), c.axis.width, m_look.px(22)),
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), said, m_look.px(9));
 }
 
 FrozenView::Plan FrozenView::plan() const

@@ -124,10 +124,11 @@ void ScopeView::paintFigures(QPainter &painter, const QRectF &area) const
     const auto age = [any](std::int64_t ns) { return any ? shortTime(ns) : QStringLiteral("–"); };
     // Where events are missing the trace shows too little; what the processes counted is exact.
     const bool gaps = second.lost > 0;
+    const bool whole = length >= 1'000'000'000; // before that it is a rate of what has passed
     const std::pair<QString, QString> tiles[] = {
-        {tr("messages, last second"), rate(second.taken)},
-        {tr("wake-ups, last second"), rate(second.wakeUps)},
-        {tr("switches, last second"), result.switches ? rate(static_cast<double>(second.switches)) : QStringLiteral("–")},
+        {whole ? tr("messages, last second") : tr("messages a second so far"), rate(second.taken)},
+        {whole ? tr("wake-ups, last second") : tr("wake-ups a second so far"), rate(second.wakeUps)},
+        {whole ? tr("switches, last second") : tr("switches a second so far"), result.switches ? rate(static_cast<double>(second.switches)) : QStringLiteral("–")},
         {tr("half wait at most"), age(result.p50)},
         {tr("99 % wait at most"), age(result.p99)},
         {tr("99.9 % wait at most"), age(result.p999)},

@@ -5,6 +5,7 @@
 #include "compare/compare_page.h"
 #include "picture/picture_file.h"
 #include "picture/picture_run.h"
+#include "recording/own_settings.h"
 #include "recording/up_to.h"
 #include "style/style_sheet.h"
 #include "window/application.h"
@@ -55,7 +56,7 @@ void paintLesson(QPainter &painter, const Look &look, QSize size, const Recordin
     page.stage()->setButtonsShown(false);
     const Scenario &scenario = recording.scenario();
     page.setLessons({scenario}, 1);
-    page.beginRun(0, scenario, recording.settings());
+    page.beginRun(0, scenario, scenario, recording.settings(), !isSetAside(scenario));
     page.setLook(look);
     page.resize(size);
     page.show();

@@ -21,7 +21,7 @@ const std::vector<Term> &glossary()
          " program carries on: it waits for nothing, and nobody tells it when a message comes."},
         {"asynchronous send", "",
          "Puts the message into the queue and goes on: it does not wait until the message is received. If there is no"
-         " room, the channel decides by “when full”; with “wait” even this send waits, for room."},
+         " room, the channel decides by “when full” (in the bar: “if full”); with “wait” even this send waits, for room."},
         {"awaiting receipt", "BLOCKED until received | Until received",
          "Blocked in a synchronous send: the message lies ready, and its sender sleeps until a receiver has taken it."},
         {"back-pressure", "",
@@ -29,7 +29,7 @@ const std::vector<Term> &glossary()
          "them."},
         {"blocked", "",
          "Asleep in the kernel, inside a send or a receive, until another process wakes it. It uses no processor time"
-         " and does not look again and again. The reasons: queue full, awaiting receipt, queue empty; and until woken, on a shared text."},
+         " and does not look again and again. The reasons: queue full, awaiting receipt, queue empty; on a shared text: until woken."},
         {"bounded buffer", "",
          "A queue with room for so many messages and no more. Who sends into a full one must wait, or be told no, or "
          "lose a message: “when full” says which."},
@@ -44,8 +44,8 @@ const std::vector<Term> &glossary()
          "A place at which the lesson stops by itself and says what has happened. “Next stop” goes on to the next "
          "one."},
         {"closed", "",
-         "No sender is left, and the queue is empty: whoever receives is told “closed”, and so is whoever still "
-         "sends. It stays so."},
+         "No sender is left, and the queue is empty: whoever receives is told “closed”, and so is a process "
+         "that was no sender and sends after all. It stays so."},
         {"context switch", "Context switches",
          "The kernel takes a process off a processor. Voluntary: the process has asked for it, by going to sleep. "
          "Otherwise its turn was over."},
@@ -221,7 +221,7 @@ const std::vector<Term> &glossary()
          "From the moment in which a wake-up is issued until the woken process is on a processor: the kernel's part. p50: "
          "half were no longer. p99: 99 of 100 were no longer. Known only with evidence of tier 2."},
         {"when full", "if full | What a send does when the queue is full | Policies",
-         "What a send does if there is no room in the queue, whether it is synchronous or not: wait for room, refuse,"
+         "In the bar: “if full”. What a send does if there is no room in the queue, whether it is synchronous or not: wait for room, refuse,"
          " discard the new message, or overwrite the oldest."},
         {"woken", "woken, not yet on a processor",
          "Its wake-up has been issued, but it does not run yet: first the kernel must give it a processor."},

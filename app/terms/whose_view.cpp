@@ -14,7 +14,12 @@ namespace synchroscope {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("whose", text); }
+/// Go's <- stays what it is: the typeface would make one arrow of it.
+QString words(const char *text)
+{
+    constexpr char16_t apart = 0x200c; // no ligature here
+    return QCoreApplication::translate("whose", text).replace(QStringLiteral("<-"), QStringLiteral("<") + QChar(apart) + u'-');
+}
 
 QString name(Style style)
 {

@@ -64,6 +64,20 @@ void layOutBest(QTextLayout &layout, const Look &look, const QString &subject, c
     }
 }
 
+/// One word: a run that got stuck does not look like one that came to its end.
+QString endWord(const Recording &recording)
+{
+    switch (recording.outcome) {
+    case Outcome::completed: break;
+    case Outcome::deadlock: return CaptionStrip::tr("DEADLOCK");
+    case Outcome::livelock: return CaptionStrip::tr("LIVELOCK");
+    case Outcome::timeout: return CaptionStrip::tr("TIMEOUT");
+    case Outcome::stopped: return CaptionStrip::tr("STOPPED");
+    case Outcome::failed: return CaptionStrip::tr("FAILED");
+    }
+    return CaptionStrip::tr("FINISHED");
+}
+
 } // namespace
 
 QString badgeText(const Scene &scene)
@@ -96,7 +110,7 @@ QString badgeText(const Scene &scene)
             return CaptionStrip::tr("↶ REPLAY %1 of %2 · run %3 · %4").arg(now, newest).arg(scene.pastRun).arg(back);
         return CaptionStrip::tr("↶ REPLAY %1 of %2 · %3").arg(now, newest, back);
     }
-    case Phase::finished: return CaptionStrip::tr("■ FINISHED %1").arg(text(scene.now));
+    case Phase::finished: return CaptionStrip::tr("■ %1 %2", "how it ended, when").arg(endWord(scene.recording), text(scene.now));
     }
     return {};
 }

@@ -86,8 +86,9 @@ void paintRoom(const TimelineContext &c, int channel, const QRectF &strip)
     const double top = topOf(c, channel);
     c.painter.save();
     QString text = QCoreApplication::translate("timeline", "room for %1").arg(spec.capacity);
-    if (spec.capacity == 0)
-        text = QCoreApplication::translate("timeline", "hand to hand: nothing is ever queued");
+    if (spec.capacity == 0) // what that means may be what the class is asked
+        text = c.recording.finished ? QCoreApplication::translate("timeline", "hand to hand: nothing was ever queued")
+                                    : QCoreApplication::translate("timeline", "room for none");
     const double limitY = limitInView ? strip.bottom() - strip.height() * spec.capacity / top : strip.top();
     c.painter.setPen(QPen(c.look.theme.alarm, c.look.px(1.6), Qt::DashLine));
     if (limitInView)

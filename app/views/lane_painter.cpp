@@ -213,7 +213,9 @@ void paintGaps(const TimelineContext &c)
     const QFont font = c.look.text(13, QFont::DemiBold);
     std::vector<double> painted(c.lanes.size(), -1e9); // up to where, in each lane
     auto gap = std::partition_point(gaps.begin(), gaps.end(), [&](const Gap &one) { return one.to < c.axis.begin; });
-    for (; gap != gaps.end() && gap->from <= std::min(c.axis.end(), c.now); ++gap) {
+    for (; gap != gaps.end(); ++gap) { // they are in the order of their ends
+        if (gap->from > std::min(c.axis.end(), c.now))
+            continue;
         for (std::size_t lane = 0; lane < c.lanes.size(); ++lane) {
             if (gap->process >= 0 && gap->process != static_cast<int>(lane))
                 continue;

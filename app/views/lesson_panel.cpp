@@ -2,6 +2,7 @@
 #include "views/lesson_panel.h"
 
 #include "analysis/sentence.h"
+#include "recording/own_settings.h"
 #include "scenario/same_lesson.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,15 @@ Scenario textsOf(Scenario scenario)
     for (Knob &knob : scenario.knobs)
         knob.value = 0;
     return scenario;
+}
+
+/// The first, of which a colon is not the end.
+std::string wholeSentence(const std::string &text)
+{
+    std::size_t end = sentence::firstOf(text).size();
+    while (end < text.size() && text[end - 1] == ':')
+        end += sentence::firstOf(std::string_view(text).substr(end)).size();
+    return text.substr(0, end);
 }
 
 } // namespace
@@ -161,6 +171,8 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
     }
     for (PredictionBox *box : m_predictions)
         box->setAside(!ownSettings);
+    const QString summary = QString::fromStdString(scenario.summary);
+    m_summary->setText(ownSettings || summary.isEmpty() ? summary : tr("The lesson as it was written: %1").arg(summary));
     keepSecrets();
 }
 
@@ -198,16 +210,16 @@ void LessonPanel::addMoments(const Scenario &scenario, Mode mode, QWidget *conte
     std::vector<MomentList::Item> watches, stops;
     std::vector<std::string> watched;
     for (std::size_t i = 0; i < scenario.watches.size(); ++i) {
-        if (!contains(scenario.watches[i].modes, mode))
+        if (!contains(scenario.watches[i].modes, mode) || scenario.watches[i].when.empty())
             continue;
-        watches.push_back({i, scenario.watches[i].say});
+        watches.push_back({i, scenario.watches[i].say, alwaysHolds(scenario.watches[i].when)});
         watched.push_back(scenario.watches[i].when);
     }
     for (std::size_t i = 0; i < scenario.checkpoints.size(); ++i) {
         const Checkpoint &one = scenario.checkpoints[i];
         const bool once = std::find(watched.begin(), watched.end(), one.when) == watched.end();
-        if (contains(one.modes, mode) && once)
-            stops.push_back({scenario.watches.size() + i, std::string(sentence::firstOf(one.say))});
+        if (contains(one.modes, mode) && once && !one.when.empty())
+            stops.push_back({scenario.watches.size() + i, wholeSentence(one.say), alwaysHolds(one.when)});
     }
     m_stops = new MomentList(m_look, tr("Where it stood still"), stops, content);
     m_watches = new MomentList(m_look, tr("Watch for"), watches, content);
@@ -243,8 +255,10 @@ void LessonPanel::showMoment(const Recording &recording, const ConditionTimes &t
     if (!m_watches)
         return;
     const bool same = recording.scenario().file == m_shown.file && recording.settings().mode == m_shownMode;
-    for (MomentList *list : {m_watches, m_stops})
+    for (MomentList *list : {m_watches, m_stops}) {
+        list->setAside(same && isSetAside(recording.scenario()));
         same ? list->showMoment(recording, times, moment) : list->forget();
+    }
 }
 
 bool LessonPanel::setVoting(bool voting)
@@ -339,7 +353,7 @@ void LessonPanel::reveal(const QString &explanation)
         box->reveal();
         box->show();
     }
-    m_voting = nullptr;
+    closeVote();
     if (!m_change) // no lesson was found
         return;
     keepSecrets();

@@ -12,15 +12,14 @@
 namespace synchroscope {
 
 MomentList::MomentList(const Look &look, const QString &heading, const std::vector<Item> &items, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_heading(heading), m_title(new QLabel(heading, this))
 {
     setAccessibleName(heading);
-    auto *title = new QLabel(heading, this);
-    title->setObjectName(QStringLiteral("heading"));
-    title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("heading"));
+    m_title->setWordWrap(true);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
-    down->addWidget(title);
+    down->addWidget(m_title);
     for (const Item &item : items)
         addRow(item);
     setLook(look);
@@ -71,6 +70,20 @@ void MomentList::setSecret(bool secret)
     m_secret = secret;
     for (Row &row : m_rows)
         showRow(row);
+}
+
+void MomentList::setAside(bool aside)
+{
+    if (aside == m_aside)
+        return;
+    m_aside = aside;
+    bool all = true;
+    for (const Row &row : m_rows) {
+        const bool shown = !aside || row.item.always;
+        row.line->setVisible(shown);
+        all = all && shown;
+    }
+    m_title->setText(all ? m_heading : tr("%1 · some only with the lesson's own settings (Shift+R)").arg(m_heading));
 }
 
 void MomentList::forget()

@@ -24,6 +24,7 @@ public:
     {
         std::size_t condition; // of the ConditionTimes
         std::string say;
+        bool always = false; // true of runs with other settings too
     };
 
     MomentList(const Look &look, const QString &heading, const std::vector<Item> &items, QWidget *parent);
@@ -31,6 +32,8 @@ public:
     void setLook(const Look &look);
     /// A line says what it is about only once that has happened.
     void setSecret(bool secret);
+    /// Of a run with other settings than the lesson's own only those lines are shown that are true of it all the same.
+    void setAside(bool aside);
     /// `moment`: how many events of the recording are shown.
     void showMoment(const Recording &recording, const ConditionTimes &times, std::size_t moment);
     /// Of a run to which the list does not belong nothing is known.
@@ -58,8 +61,10 @@ private:
     void addRow(const Item &item);
     void showRow(Row &row);
 
+    QString m_heading;
+    QLabel *m_title;
     std::vector<Row> m_rows;
-    bool m_secret = false;
+    bool m_secret = false, m_aside = false;
 };
 
 } // namespace synchroscope

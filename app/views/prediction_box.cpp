@@ -123,7 +123,7 @@ void PredictionBox::showVotes()
 void PredictionBox::setAside(bool aside)
 {
     m_aside = aside;
-    m_heading->setText(aside ? tr("A question about the lesson's own settings (Shift+R)") : tr("Your prediction"));
+    m_heading->setText(aside ? tr("A question about the lesson's own programs and settings (Shift+R)") : tr("Your prediction"));
     m_heading->setWordWrap(true);
     m_verdict->setVisible(!aside);
     showRight();
@@ -137,7 +137,7 @@ void PredictionBox::showRight()
 
 void PredictionBox::reveal()
 {
-    if (m_revealed)
+    if (m_revealed || m_aside)
         return;
     m_revealed = true;
     m_commit->hide();
@@ -151,9 +151,11 @@ void PredictionBox::reveal()
     const QString answer =
         QString::fromStdString(correct < m_question.answers.size() ? m_question.answers[correct] : "");
     QString verdict = tr("The answer: %1.").arg(answer);
-    if (m_answers->checkedId() >= 0)
+    if (m_committed)
         verdict = m_answers->checkedId() == m_question.correct ? tr("Yes: %1.").arg(answer)
                                                                : tr("No — it is: %1.").arg(answer);
+    else if (m_answers->checkedId() >= 0)
+        verdict += tr(" Your choice was not committed.");
     m_verdict->setText(QStringLiteral("<b>%1</b> %2")
                            .arg(verdict.toHtmlEscaped(), QString::fromStdString(m_question.because).toHtmlEscaped()));
 }

@@ -27,7 +27,8 @@ public:
 
     void setLook(const Look &look);
     void reveal();
-    /// With other settings than the lesson's own its answer need not be true, and is not shown.
+    /// With other settings or programs than the lesson's own its answer need not be true, and is not shown; runs with
+    /// them reveal nothing.
     void setAside(bool aside);
 
     /// Neither committed nor answered.

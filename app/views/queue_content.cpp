@@ -68,7 +68,7 @@ QueueContent queueContent(const Scene &scene, int channel)
 
     c.full = spec.capacity > 0 && c.depth >= spec.capacity;
     if (spec.capacity == 0)
-        c.fullness = tr("hand to hand");
+        c.fullness = scene.recording.finished ? tr("hand to hand") : tr("room for none");
     else if (c.full)
         c.fullness = tr("%1 of %2 — FULL").arg(c.depth).arg(spec.capacity);
     else

@@ -59,8 +59,15 @@ void TimelineView::explainProcess(int process, const QRect &about)
     const auto index = static_cast<std::size_t>(process);
     const QString name = QString::fromStdString(m_recording->scenario().processes[index].name);
     QStringList told{tr("%1, pid %2").arg(name).arg(m_recording->processes[index].pid)};
+    const std::vector<Span> &spans = m_history->spans(process);
+    const bool ended = !spans.empty() && spans.back().end != openEnd && spans.back().end <= m_now;
+    if (ended)
+        told << tr("It has ended: Linux knows nothing of it any more.");
     if (const std::string state = kernelState(*m_recording, process, m_now, &translateCore); !state.empty())
-        told << tr("/proc says: %1").arg(QString::fromStdString(state))
+        told << (ended ? tr("Asked for the last time while it lived, at %2, /proc said: %1")
+                             .arg(QString::fromStdString(state),
+                                  timeText(*m_recording, sampleAt(*m_recording, process, m_now)->at))
+                       : tr("/proc says: %1").arg(QString::fromStdString(state)))
              << QString::fromStdString(kernelFigures(*m_recording, process, m_now, &translateCore));
     const Span *wait = waitAt(*m_history, process, m_now);
     told << paragraphs(wait ? howKnown(*m_recording, *m_history, process, *wait, &translateCore)

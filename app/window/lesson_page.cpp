@@ -201,7 +201,8 @@ void LessonPage::setLessons(const std::vector<Scenario> &lessons, std::size_t co
     m_panel->setLessons(lessons, course);
 }
 
-void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings)
+void LessonPage::beginRun(int lesson, const Scenario &texts, const Scenario &scenario, const Settings &settings,
+                          bool ownSettings)
 {
     m_notice->hide();
     m_column->show();
@@ -210,7 +211,7 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
         arrange();
     }
     showOtherRun(scenario, settings);
-    m_panel->showLesson(lesson, scenario, settings.mode, settings.knobs, ownSettings);
+    m_panel->showLesson(lesson, texts, settings.mode, settings.knobs, ownSettings);
     m_revealed = false;
     m_opening.clear();
     for (const Question &question : scenario.questions) {
@@ -219,6 +220,8 @@ void LessonPage::beginRun(int lesson, const Scenario &scenario, const Settings &
     }
     if (m_opening.isEmpty())
         m_opening = QString::fromStdString(scenario.summary);
+    if (!ownSettings)
+        m_opening = tr("Your own settings or programs: the lesson's texts speak of those it was written with.");
     QStringList toCome{m_opening};
     for (const Checkpoint &one : scenario.checkpoints) {
         if (contains(one.modes, settings.mode))

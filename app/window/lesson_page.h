@@ -52,8 +52,8 @@ public:
     void setLook(const Look &look);
     /// The first `course` of them are those of the course.
     void setLessons(const std::vector<Scenario> &lessons, std::size_t course);
-    /// A new run of a lesson: everything about the last one is forgotten.
-    void beginRun(int lesson, const Scenario &scenario, const Settings &settings, bool ownSettings = true);
+    /// A new run: everything about the last one is forgotten. `texts`: the lesson, whose they are; `scenario`: what runs.
+    void beginRun(int lesson, const Scenario &texts, const Scenario &scenario, const Settings &settings, bool ownSettings);
     /// Another run of the same lesson is shown, an earlier one or the newest again.
     void showOtherRun(const Scenario &scenario, const Settings &settings);
     void showScene(const Scene &scene);

@@ -164,7 +164,7 @@ void MainWindow::beginRun()
 {
     // What the run itself uses, with capacity and policy as the switches say.
     const Scenario &scenario = m_session.isOpen() ? m_session.scene().recording.scenario() : m_session.lesson();
-    m_page->beginRun(m_lesson, scenario, m_session.settings(), m_session.ownSettings());
+    m_page->beginRun(m_lesson, m_session.lesson(), scenario, m_session.settings(), m_session.ownSettings());
     if (m_explore)
         m_explore->setSubject(m_session.lesson(), m_session.settings());
     if (m_draftIsShown)

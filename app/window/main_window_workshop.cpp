@@ -100,7 +100,7 @@ void MainWindow::runDraft()
     m_compare->end(); // the runs of other programs
     m_opened = {};
     m_draftIsShown = true;
-    m_session.open(*ready);
+    m_session.open(*ready, m_workshop->draft().asWritten());
     if (m_session.isOpen() && m_session.pace().kind != PaceKind::step)
         m_session.togglePlay();
 }
@@ -255,6 +255,10 @@ bool MainWindow::saveLesson(const QString &path)
     if (checked.impossible > 0)
         said += tr(" Left out: checkpoints and watches that wait for more messages than there is room for, %n in all.",
                    nullptr, checked.impossible);
+    const Scenario &saved = m_workshop->draft().lesson();
+    if (right && !m_workshop->draft().asWritten()
+        && !(saved.questions.empty() && saved.checkpoints.empty() && saved.watches.empty()))
+        said += tr(" Its questions, checkpoints and watches speak of the programs as they were: look through them in the file.");
     showNotice(said);
     return true;
 }

@@ -2,6 +2,7 @@
 #include "window/session.h"
 
 #include "analysis/narration.h"
+#include "recording/own_settings.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -53,9 +54,12 @@ Session::Session(QObject *parent) : QObject(parent)
 
 Session::~Session() = default;
 
-void Session::open(const Scenario &lesson)
+void Session::open(const Scenario &lesson, bool asWritten)
 {
     m_lesson = lesson;
+    m_asWritten = asWritten;
+    if (!asWritten)
+        setAside(m_lesson);
     m_settings = settingsOf(lesson);
     m_settings.speed = speeds[m_pace.speed].factor;
     if (m_pace.kind == PaceKind::max)
@@ -73,17 +77,7 @@ int Session::capacity() const
     return m_lesson.channels.empty() ? 0 : m_lesson.channels.front().capacity;
 }
 
-bool Session::ownSettings() const
-{
-    const auto own = [this](const Knob &knob) {
-        const auto index = static_cast<std::size_t>(&knob - m_lesson.knobs.data());
-        return index >= m_settings.knobs.size() || m_settings.knobs[index] == knob.value;
-    };
-    const bool first = m_lesson.channels.empty()
-                       || (capacity() == m_lesson.channels.front().capacity
-                           && whenFull() == m_lesson.channels.front().whenFull);
-    return first && !m_settings.fullSpeed && std::all_of(m_lesson.knobs.begin(), m_lesson.knobs.end(), own);
-}
+bool Session::ownSettings() const { return m_asWritten && synchroscope::ownSettings(m_lesson, m_settings); }
 
 WhenFull Session::whenFull() const
 {

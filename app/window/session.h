@@ -27,7 +27,8 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    void open(const Scenario &lesson);
+    /// `asWritten`: its programs are those of which its questions, checkpoints and watches speak.
+    void open(const Scenario &lesson, bool asWritten = true);
 
     [[nodiscard]] bool isOpen() const { return m_shown != nullptr; }
     /// Why no run could be started; empty when one is there.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] StopSet stops() const { return m_stops; }
     /// Those of the shown run, and of the next one until a switch is pressed.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    /// Nothing has been changed that the lesson's questions and texts are about; the mode is not meant.
+    /// Neither switches nor programs have been changed of which the lesson's texts speak; the mode is not meant.
     [[nodiscard]] bool ownSettings() const;
     [[nodiscard]] const Scenario &lesson() const { return m_lesson; }
     /// Those of the first channel; the lesson's own until they are changed.
@@ -145,6 +146,7 @@ private:
     void tellDifference();
 
     Scenario m_lesson;
+    bool m_asWritten = true;
     Settings m_settings;
     Pace m_pace;
     StopSet m_stops = checkpointsOnly;

@@ -48,7 +48,7 @@ Draft::Note noteAt(const std::string &place, int process, int line, int column, 
 
 void Draft::open(const Scenario &lesson, std::string file)
 {
-    m_lesson = m_saved = lesson;
+    m_lesson = m_saved = m_opened = lesson;
     m_file = std::move(file);
     m_absorbed = {};
     for (const Knob &knob : lesson.knobs)

@@ -42,6 +42,9 @@ public:
     /// There is something that saving would keep and leaving would lose.
     [[nodiscard]] bool changed() const { return !sameLesson(m_lesson, m_saved); }
 
+    /// The programs are those of which its questions, checkpoints and watches speak.
+    [[nodiscard]] bool asWritten() const { return samePrograms(m_lesson, m_opened); }
+
     /// What the switches say in a run of `running`, where it is news; it is saved, but nobody is asked about it.
     void absorb(const Scenario &running, const Settings &settings);
     [[nodiscard]] Checked check() const;
@@ -51,7 +54,7 @@ public:
     Result<void> save(const std::string &file);
 
 private:
-    Scenario m_lesson, m_saved;
+    Scenario m_lesson, m_saved, m_opened;
     Settings m_absorbed;
     std::string m_file;
 };

@@ -57,7 +57,13 @@ private:
         if (!choices.empty()) {
             const auto next = std::partition_point(choices.begin(), choices.end(),
                                                    [this](const Choice &one) { return one.firstEvent < m_end; });
-            return next == choices.begin() ? 0 : std::prev(next)->firstEvent;
+            auto step = next;
+            while (step != choices.begin()) { // by some nothing happens that can be seen
+                --step;
+                if (anythingSeenSince(step->firstEvent))
+                    return step->firstEvent;
+            }
+            return 0;
         }
         if (m_recording.drive != Drive::step || m_past)
             return std::nullopt;
@@ -66,6 +72,15 @@ private:
             if (events[i - 1].event.kind == EventKind::released)
                 return i;
         return std::nullopt;
+    }
+
+    bool anythingSeenSince(std::size_t first) const
+    {
+        const auto &events = m_recording.events();
+        for (std::size_t i = first; i < m_end; ++i)
+            if (events[i].event.kind != EventKind::held && events[i].event.kind != EventKind::released)
+                return true;
+        return false;
     }
 
     /// The sentence in the tense of the moment: the present for the newest one, the past for one that is replayed.
@@ -152,7 +167,7 @@ private:
                         say("the wake-up came first.", "the wake-up had come first.")};
             if (event.value != 0)
                 return {say("{0} is awake:", "{0} was awake:", who),
-                        sentence::say(m_translate, "the wake-up has reached it.")};
+                        say("the wake-up has reached it.", "the wake-up had reached it.")};
             return {say("{0} wakes up by itself:", "{0} woke up by itself:", who),
                     say("its time is up.", "its time was up.")};
         case EventKind::workBegan: return {say("{0} is working:", "{0} was working:", who), workedOn(recorded)};
@@ -381,8 +396,10 @@ private:
     std::string workedOn(const RecordedEvent &recorded) const
     {
         const ProcessState *self = process(recorded.process);
+        if (self && self->message == 0 && !self->label.empty())
+            return sentence::say(m_translate, "{0}.", self->label);
         if (!self || self->message == 0)
-            return say("nothing has been sent yet.", "nothing had been sent yet.");
+            return say("it has no message in hand.", "it had no message in hand.");
         return sentence::say(
             m_translate, "on {0}.",
             messageName(m_recording, self->messageChannel, self->message, self->inHand.sender));

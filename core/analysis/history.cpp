@@ -72,16 +72,16 @@ void History::take(const Recording &recording, std::size_t index)
     const bool known = static_cast<std::size_t>(subject) < m_state.processes.size();
     const Activity before = known ? m_state.processes[static_cast<std::size_t>(subject)].activity : Activity::ended;
 
+    const std::int64_t previously = m_state.at;
     apply(m_state, recording, recorded);
 
     if (known && before != Activity::ended)
         followSpans(subject, before, event);
-    if (event.kind == EventKind::gap)
-    {
+    if (event.kind == EventKind::gap) {
         const bool ofOne = recorded.process < m_lastAt.size(); // otherwise the supervisor's: of all
-        m_changes.touch(ofOne ? m_lastAt[recorded.process] : recorded.at);
-        m_gaps.push_back({ofOne ? m_lastAt[recorded.process] : recorded.at, recorded.at,
-                          ofOne ? static_cast<int>(recorded.process) : -1, event.value});
+        const std::int64_t from = ofOne ? m_lastAt[recorded.process] : previously;
+        m_changes.touch(from);
+        m_gaps.push_back({from, recorded.at, ofOne ? static_cast<int>(recorded.process) : -1, event.value});
     }
     if (recorded.process < m_lastAt.size())
         m_lastAt[recorded.process] = recorded.at;

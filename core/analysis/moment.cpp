@@ -2,6 +2,7 @@
 #include "analysis/moment.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace synchroscope {
 
@@ -63,8 +64,14 @@ std::size_t momentBefore(const Recording &recording, std::size_t moment, Grain g
         auto choice = std::lower_bound(choices.begin(), choices.end(), moment, beginsBefore);
         while (choice != choices.begin()) {
             --choice;
-            if (anyHappening(recording, choice->firstEvent, moment, grain))
-                return choice->firstEvent;
+            if (!anyHappening(recording, choice->firstEvent, moment, grain))
+                continue;
+            // Choices of which nobody sees anything belong to what follows: going on stops before them too.
+            const std::size_t found = choice->firstEvent;
+            while (choice != choices.begin()
+                   && !anyHappening(recording, std::prev(choice)->firstEvent, found, Grain::event))
+                --choice;
+            return choice->firstEvent;
         }
         return 0;
     }

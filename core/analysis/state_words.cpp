@@ -36,8 +36,7 @@ StateWords endWords(const Recording &recording, const ProcessState &state, int p
     }
     if (!isBlocked(state.beneath))
         return {say(translate, "STOPPED"), say(translate, "with the run")};
-    const std::string reason = sentence::blockedReason(recording, state, process, state.beneath, translate);
-    return {say(translate, "STOPPED"), say(translate, "was blocked: {0}", reason)};
+    return {say(translate, "WAS BLOCKED"), sentence::blockedReason(recording, state, process, state.beneath, translate)};
 }
 
 StateWords runningWords(const Recording &recording, const ProcessState &state, int process, Translate translate)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recording.h"
 
+#include "recording/own_settings.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -9,6 +11,8 @@ namespace synchroscope {
 Recording::Recording(Scenario scenario, Settings settings)
     : m_scenario(std::move(scenario)), m_settings(std::move(settings))
 {
+    if (!ownSettings(m_scenario, m_settings))
+        setAside(m_scenario);
     m_scenario.mode = m_settings.mode;
     for (ChannelSpec &channel : m_scenario.channels) {
         channel.capacity = m_settings.capacity.value_or(channel.capacity);

@@ -16,7 +16,7 @@ struct CheckpointWatch
     ConditionWatch watch;
 };
 
-/// Those of the run's mode. A condition that cannot come true with the run's capacities is none here.
+/// Those of the run's mode. A condition that cannot come true with the run's capacities is none here, nor is an empty one.
 std::vector<CheckpointWatch> checkpointWatches(const Scenario &scenario)
 {
     std::vector<CheckpointWatch> watches;

@@ -97,8 +97,11 @@ private:
 
     bool parseWords()
     {
-        if (!m_words.empty()) {
-            if (const auto nth = ordinal(m_words[0].text); nth && !m_words[0].quoted) {
+        if (!m_words.empty() && !m_words[0].quoted && m_words[0].text == "always")
+            ++m_next;
+        if (m_next < m_words.size()) {
+            const Word &which = m_words[m_next];
+            if (const auto nth = ordinal(which.text); nth && !which.quoted) {
                 m_condition.nth = *nth;
                 ++m_next;
             }

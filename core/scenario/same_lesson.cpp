@@ -101,4 +101,10 @@ bool sameLesson(const Scenario &a, const Scenario &b)
         && same(claims, b.claims) && same(expectations, b.expectations) && same(faults, b.faults);
 }
 
+bool samePrograms(const Scenario &a, const Scenario &b)
+{
+    return same(a.channels, b.channels) && same(a.sharedTexts, b.sharedTexts) && same(a.processes, b.processes)
+        && same(a.knobs, b.knobs) && same(a.faults, b.faults);
+}
+
 } // namespace synchroscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/plan.h"
 
+#include "recording/own_settings.h"
 #include "scenario/change.h"
 #include "scenario/claim.h"
 
@@ -111,6 +112,12 @@ private:
     VerifyPlan m_plan;
 };
 
+/// Without the word that changes nothing of when it comes true.
+std::string plain(const std::string &when)
+{
+    return alwaysHolds(when) ? when.substr(when.find(' ') + 1) : when;
+}
+
 } // namespace
 
 VerifyPlan planFor(const Scenario &scenario, const VerifyRequest &request)
@@ -135,8 +142,8 @@ std::string statementOf(const PlannedCheck &check, const Scenario &scenario)
 {
     switch (check.kind) {
     case Kind::ending: return "the run ends as it should, and no process badly";
-    case Kind::checkpoint: return scenario.checkpoints[check.index].when + " happens";
-    case Kind::watch: return scenario.watches[check.index].when + " happens";
+    case Kind::checkpoint: return plain(scenario.checkpoints[check.index].when) + " happens";
+    case Kind::watch: return plain(scenario.watches[check.index].when) + " happens";
     case Kind::claim: break;
     }
     return scenario.claims[check.index].that;

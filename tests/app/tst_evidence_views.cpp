@@ -368,8 +368,30 @@ private slots:
         timeline.explainProcess(1, {});
         const QString text = timeline.findChild<EvidenceNote *>()->text();
         for (const char *words :
-             {"pid 4711", "S · asleep in futex_do_wait on orders.not_empty[Receiver]", "● Linux confirms"})
+             {"pid 4711", "/proc says: S · asleep in futex_do_wait on orders.not_empty[Receiver]", "● Linux confirms"})
             QVERIFY2(text.contains(words), qPrintable(text));
+    }
+
+    void ofADeadProcessIsSaidThatItHasEndedAndWhenItWasAskedLast()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1).receiveCalled(waitBegins, 1);
+        run.blocked(waitBegins, 1, BlockReason::queueEmpty);
+        KernelSample sample;
+        sample.at = static_cast<std::int64_t>(waitBegins * 1e6) + 1000;
+        sample.state = 'S';
+        run.recording.samples[1] = {sample};
+        run.died(waitBegins + 10, 1, ExitKind::killed, 9);
+        run.recording.now = static_cast<std::int64_t>((waitBegins + 20) * 1e6);
+        History history(run.recording);
+        history.update(run.recording);
+        TimelineView timeline(plainLook());
+        timeline.showScene({run.recording, history, history.newest(), run.recording.now, Phase::live});
+        timeline.explainProcess(1, {});
+        const QString text = timeline.findChild<EvidenceNote *>()->text();
+        QVERIFY2(text.contains("It has ended") && text.contains("Asked for the last time while it lived, at ")
+                     && !text.contains("/proc says"),
+                 qPrintable(text));
     }
 };
 

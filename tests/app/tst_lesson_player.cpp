@@ -226,6 +226,40 @@ private slots:
         QCOMPARE(ticks(*window), QStringLiteral("+-"));
     }
 
+    void withOtherSettingsOnlyWhatIsTrueOfThemIsTold()
+    {
+        const auto window = shownWindow();
+        window->openLesson(producer);
+        window->session().setCapacity(16);
+        QVERIFY(panelText(*window).contains("The lesson as it was written: "));
+        QVERIFY(!window->page().caption()->text().contains("Which order"));
+        QVERIFY(runToTheEnd(*window));
+        QVERIFY(!panelText(*window).contains(QStringLiteral("✓ right")));
+        QCOMPARE(ticks(*window), QStringLiteral("--")); // never full, and nobody waited for room
+        window->session().setCapacity(2);
+        QVERIFY(runToTheEnd(*window));
+        QCOMPARE(ticks(*window), QStringLiteral("++"));
+        window->session().resetSettings();
+        QVERIFY(!panelText(*window).contains(QStringLiteral("✓ right"))); // not before a run of its own
+        QVERIFY(!panelText(*window).contains("The lesson as it was written: "));
+        QVERIFY(runToTheEnd(*window));
+        QVERIFY(panelText(*window).contains(QStringLiteral("order 7 ✓ right")));
+    }
+
+    void anAnswerIsJudgedOnlyIfItWasCommitted()
+    {
+        for (const bool committed : {false, true}) {
+            const auto window = shownWindow();
+            window->openLesson(producer);
+            window->page().panel()->findChildren<QRadioButton *>().front()->click();
+            if (committed)
+                visible<QPushButton>(*window, QStringLiteral("Commit"))->click();
+            QVERIFY(runToTheEnd(*window));
+            QCOMPARE(panelText(*window).contains("No — it is: order 7."), committed);
+            QCOMPARE(panelText(*window).contains("Your choice was not committed."), !committed);
+        }
+    }
+
     void withoutAQuestionOrOnceItIsDecidedOneKnowsWhatToWatchFor()
     {
         const auto window = shownWindow();

@@ -212,6 +212,9 @@ private slots:
         QCOMPARE(badge(Phase::live, 2'200'000'000), QStringLiteral("● LIVE 2.2 s"));
         QCOMPARE(badge(Phase::paused, 2'200'000'000), QStringLiteral("❚❚ PAUSED 2.2 s"));
         QCOMPARE(badge(Phase::finished, 9'600'000'000), QStringLiteral("■ FINISHED 9.6 s"));
+        moment.recording.outcome = Outcome::deadlock;
+        QCOMPARE(badge(Phase::finished, 1'400'000'000), QStringLiteral("■ DEADLOCK 1.4 s"));
+        moment.recording.outcome = Outcome::completed;
         QCOMPARE(badge(Phase::replay, 1'300'000'000), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · L = live"));
         QCOMPARE(badge(Phase::replay, 1'300'000'000, 0, 3), QStringLiteral("↶ REPLAY 1.3 of 9.6 s · run 3 · L = live"));
         QCOMPARE(badge(Phase::stepping, 0, 17), QStringLiteral("▶| STEP 17"));

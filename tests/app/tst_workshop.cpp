@@ -82,6 +82,34 @@ class TestWorkshop : public QObject
 private slots:
     void initTestCase() { qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM); }
 
+    void ofOtherProgramsNoAnswerIsToldNorIsAnythingTicked()
+    {
+        Opened it;
+        const auto rightIsTold = [&] {
+            for (const QLabel *label : it.window.page().panel()->findChildren<QLabel *>())
+                if (label->text().contains(QStringLiteral("✓ right"))) // the text may have no room beside the workshop
+                    return true;
+            return false;
+        };
+        const auto run = [&] {
+            QTest::keyClick(&it.window, Qt::Key_Return, Qt::ControlModifier);
+            it.window.session().setStops(0);
+            it.window.session().setPace({PaceKind::live, speeds.size() - 1});
+            if (!it.window.session().moving())
+                it.window.session().togglePlay();
+            return QTest::qWaitFor([&] { return it.window.session().phase() == Phase::finished; }, 30'000);
+        };
+        QVERIFY(run());
+        QVERIFY(it.window.session().ownSettings());
+        QVERIFY(rightIsTold());
+        it.editor(0)->setPlainText(mended);
+        QVERIFY(run());
+        QVERIFY(!it.window.session().ownSettings());
+        QVERIFY(!rightIsTold());
+        for (const Checkpoint &one : it.window.session().lesson().checkpoints)
+            QVERIFY(one.when.empty() || one.when.starts_with("always "));
+    }
+
     void itHasATabForEachProcess()
     {
         Opened it;

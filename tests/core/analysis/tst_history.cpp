@@ -57,6 +57,17 @@ class HistoryTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatWasDroppedOfAllProcessesIsMissingFromTheEventBeforeOn()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).started(0, 1).workBegan(3, 0, 1000).event(10, supervisorIndex, {.value = 70, .kind = EventKind::gap});
+        const std::vector<Gap> gaps = historyOf(run.recording).gaps();
+        QCOMPARE(gaps.size(), 1U);
+        QCOMPARE(gaps[0].from, 3'000'000);
+        QCOMPARE(gaps[0].to, 10'000'000);
+        QCOMPARE(gaps[0].process, -1);
+    }
+
     void spansTileALifeWithoutGaps_data() { modes(); }
     void spansTileALifeWithoutGaps()
     {

@@ -65,8 +65,9 @@ private slots:
     void aStepIsOneHappeningHoweverManyEventsItHas()
     {
         const Recording recording = stepped();
-        QCOMPARE(momentBefore(recording, 6), 3U);
-        QCOMPARE(momentBefore(recording, 3), 0U); // over the step by which nothing happened
+        QCOMPARE(momentBefore(recording, 6), 2U); // over the step by which nothing happened
+        QCOMPARE(momentBefore(recording, 3), 0U);
+        QCOMPARE(momentBefore(recording, momentAfter(recording, 2)), 2U); // the same moments to and fro
         QCOMPARE(momentAfter(recording, 0), 2U);
         QCOMPARE(momentAfter(recording, 2), 6U);
         QCOMPARE(momentAfter(recording, 4), 6U); // from the middle of a step to its end

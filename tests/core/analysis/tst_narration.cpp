@@ -147,7 +147,7 @@ private slots:
         run.recording.outcome = Outcome::deadlock;
         QCOMPARE(captionOf(run.recording),
                  QString("Nobody could go on: Alpha waited for Beta, Beta for Gamma, Gamma for Alpha."));
-        QCOMPARE(wordsOf(run.recording, 0), QString("STOPPED / was blocked: until letter A1 is received"));
+        QCOMPARE(wordsOf(run.recording, 0), QString("WAS BLOCKED / until letter A1 is received"));
     }
 
     void severalSendersAreToldApart()

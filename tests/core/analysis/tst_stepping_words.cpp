@@ -67,6 +67,32 @@ private slots:
         QVERIFY(pastCaption(run.recording, 2).startsWith(QStringLiteral("Sender woke Receiver:")));
     }
 
+    void aStepByWhichNothingIsSeenDoesNotHideTheOneBefore()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).workBegan(0, 0, 1000).event(1, 0, {.kind = EventKind::held});
+        run.recording.choices = {{Choice::Kind::step, 0, 0}, {Choice::Kind::step, 0, 1}, {Choice::Kind::step, 0, 2}};
+        QCOMPARE(pastCaption(run.recording, 2), QStringLiteral("Sender was working: it had no message in hand."));
+        QCOMPARE(pastCaption(run.recording, 3), pastCaption(run.recording, 2));
+    }
+
+    void oneCaptionHasOneTense()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 1).receiveCalled(1, 1).blocked(2, 1, BlockReason::queueEmpty).woken(3, 1, 0, 1, BlockReason::queueEmpty);
+        run.recording.choices = {{Choice::Kind::step, 1, 0}, {Choice::Kind::step, 1, 3}};
+        QCOMPARE(pastCaption(run.recording, 4), QStringLiteral("Receiver was awake: the wake-up had reached it."));
+    }
+
+    void whoWorksAfterItHasSentIsNotSaidToHaveSentNothing()
+    {
+        RecordingBuilder run(senderAndReceiver());
+        run.started(0, 0).sendCalled(1, 0, 1).enqueued(1, 0, 1, 1).sendReturned(1, 0, 1, SendOutcome::posted);
+        run.workBegan(2, 0, 300'000);
+        run.recording.choices = {{Choice::Kind::step, 0, 0}, {Choice::Kind::step, 0, 4}};
+        QCOMPARE(pastCaption(run.recording, 5), QStringLiteral("Sender was working: it had no message in hand."));
+    }
+
     void aRunThatSomebodyFailedInIsNotSaidToBeWell()
     {
         RecordingBuilder run(senderAndReceiver());

@@ -50,6 +50,7 @@ private slots:
     void twoCheckpointsAtOneEventAreOneStop();
     void onlyTheCheckpointsOfTheModeStop();
     void aCheckpointThatTheCapacityRulesOutIsLeftOut();
+    void withOtherSettingsOnlyWhatAlwaysHoldsStops();
     void nonsenseIsSurvived();
 };
 
@@ -186,6 +187,32 @@ void TestStops::aCheckpointThatTheCapacityRulesOutIsLeftOut()
     RecordingBuilder run(withCheckpoints({{allModes, "depth orders 4", {}}, {allModes, "full orders", {}}}, 2));
     run.enqueued(1, 0, 1, 1).enqueued(2, 0, 2, 2);
     QCOMPARE(stopsOf(run.recording, allStops), (Stops{{nothing, -1}, {of(StopKind::checkpoint), 1}}));
+}
+
+void TestStops::withOtherSettingsOnlyWhatAlwaysHoldsStops()
+{
+    Scenario scenario = withCheckpoints({{allModes, "depth orders 2", {}}, {allModes, "always first full orders", {}}}, 2);
+    scenario.knobs.push_back({"Cooking time", "cook", 1000, 0, 2000, 100});
+    const auto stops = [&](Settings settings) {
+        RecordingBuilder run(scenario, std::move(settings));
+        run.enqueued(1, 0, 1, 1).enqueued(2, 0, 2, 2).enqueued(3, 0, 3, 3);
+        return stopsOf(run.recording, checkpointsOnly);
+    };
+    const std::pair none{nothing, -1}, depth{of(StopKind::checkpoint), 0}, full{of(StopKind::checkpoint), 1};
+    Settings own = inMode(3);
+    own.knobs = {1000};
+    own.capacity = 2;
+    QCOMPARE(stops(own), (Stops{none, depth, none}));
+    Settings more = own;
+    more.capacity = 3;
+    QCOMPARE(stops(more), (Stops{none, none, full}));
+    Settings slower = own;
+    slower.knobs = {1100};
+    QCOMPARE(stops(slower), (Stops{none, full, none}));
+    Settings refusing = own;
+    refusing.whenFull = WhenFull::refuse;
+    QCOMPARE(stops(refusing), (Stops{none, full, none}));
+    QCOMPARE(stops(inMode(1)), (Stops{none, depth, none})); // of modes each says itself
 }
 
 void TestStops::nonsenseIsSurvived()

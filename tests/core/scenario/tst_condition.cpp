@@ -47,6 +47,7 @@ void TestCondition::rightConditionsAreUnderstood_data()
     row("first blocked Consumer queue-empty", Event::blocked, 1, 1, -1, 2, 0);
     row("blocked Consumer", Event::blocked, 1, 1, -1, -1, 0);
     row("first depth orders 4", Event::depth, 1, -1, 0, -1, 4);
+    row("always second full orders", Event::full, 2, -1, 0, -1, 0);
     row("first received Consumer", Event::received, 1, 1, -1, -1, 0);
     row("first enqueued orders 3", Event::enqueued, 1, -1, 0, -1, 3);
     row("third enqueued orders", Event::enqueued, 3, -1, 0, -1, 0);
