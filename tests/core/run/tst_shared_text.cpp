@@ -231,7 +231,7 @@ void TestSharedText::whatTheDeadHaveWrittenIsTold()
     for (int round = 0; round < 8; ++round) {
         const Finished run = carryOut("title = \"Book\"\n[[shared]]\nname = \"book\"\nvalue = \"page 0\"\n"
                                       "[[process]]\nname = \"Writer\"\nprogram = '''\n"
-                                      "for i = 1, math.huge do shared.write('book', 'page ' .. i) end\n'''\n"
+                                      "for i = 1, 4000 do shared.write('book', 'page ' .. i) end\nwork(1000)\n'''\n" // fits the trace
                                       "[[process]]\nname = \"Reader\"\n"
                                       "program = \"work(40) log(shared.read('book'))\"\n"
                                       + fmt::format("[[fault]]\nat_ms = {}\nkill = \"Writer\"\n", 1 + 0.17 * round));
