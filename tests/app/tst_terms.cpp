@@ -364,8 +364,9 @@ private slots:
             WhoseView &whose = *window.termsPage()->whose();
             for (std::size_t book = 0; book < textbooks().size(); ++book) {
                 whose.choose(row, book);
-                QVERIFY(whose.told().contains(QString::fromUtf8(bookTerm(row, book).meaning)));
-                QVERIFY(whose.told().contains(QString::fromUtf8(textbooks()[book].words)));
+                const QString told = whose.told().remove(QChar(0x200c)); // in Go's <-, against a ligature
+                QVERIFY(told.contains(QString::fromUtf8(bookTerm(row, book).meaning)));
+                QVERIFY(told.contains(QString::fromUtf8(textbooks()[book].words)));
                 QVERIFY(whose.told().contains(QStringLiteral("room for %1").arg(wait.capacity)));
             }
             QTest::keyClick(whose.table(), Qt::Key_Return);
