@@ -6,6 +6,7 @@
 #include "support/run_rig.h"
 #include "support/same_recording.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,6 +14,9 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
+#include <string>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,7 +39,7 @@ Settings fastest()
     return settings;
 }
 
-std::uint64_t start = monotonicNow();
+const std::uint64_t start = monotonicNow();
 
 RecordedEvent logAt(std::int64_t at)
 {
@@ -45,6 +49,71 @@ RecordedEvent logAt(std::int64_t at)
     event.event.kind = EventKind::logged;
     event.event.length = 4;
     return event;
+}
+
+// What the children do is this program again, so that they begin with one thread (ThreadSanitizer follows no others
+// through a fork): tst_recorder CHILD FILE [DESCRIPTOR].
+
+/// Writes until it is killed, and says into the pipe up to when all that has happened is in the file.
+int writeUntilKilled(const std::string &path, int pipe)
+{
+    const Scenario lesson = talkers();
+    Recording recording(lesson, fastest());
+    auto recorder = Recorder::create(path, {{&recording, &lesson}}, {});
+    if (!recorder)
+        return 1;
+    for (;;) {
+        const auto now = static_cast<std::int64_t>(monotonicNow() - start);
+        for (int i = 0; i < 2000; ++i)
+            recording.append(logAt(now), "text");
+        recording.now = now;
+        recorder.value()->take(0, recording);
+        const auto sure = now - static_cast<std::int64_t>(recorder.value()->behind() * 1e9) - 1;
+        const auto &events = recording.events();
+        const auto later =
+            std::partition_point(events.begin(), events.end(), [sure](const RecordedEvent &one) { return one.at <= sure; });
+        const std::int64_t there = later == events.begin() ? 0 : std::prev(later)->at;
+        if (::write(pipe, &there, sizeof there) != sizeof there)
+            return 2;
+        ::usleep(10'000);
+    }
+}
+
+/// Its files may not grow beyond a limit. 0: it has been told so, and nothing else has happened.
+int writeOnAFullDisk(const std::string &path)
+{
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{600'000, 600'000};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const Scenario lesson = talkers();
+    Recording recording(lesson, fastest());
+    auto recorder = Recorder::create(path, {{&recording, &lesson}}, {});
+    if (!recorder)
+        return 1;
+    for (std::int64_t i = 1; i <= 1'000'000; ++i) {
+        recording.append(logAt(i), "text");
+        recording.now = i;
+        if (i % 4000 == 0) {
+            recorder.value()->take(0, recording);
+            ::usleep(2000);
+        }
+    }
+    const bool told = recorder.value()->failure().has_value();
+    const auto done = recorder.value()->finish({&recording});
+    if (!done)
+        (void)!::write(STDERR_FILENO, done.error().what.c_str(), done.error().what.size());
+    return told && !done && done.error().what.find("a.synchroscope") != std::string::npos ? 0 : 2;
+}
+
+pid_t startChild(const char *what, const std::string &path, int pipe = -1)
+{
+    const std::string descriptor = std::to_string(pipe);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl("/proc/self/exe", "tst_recorder", what, path.c_str(), descriptor.c_str(), nullptr);
+        ::_exit(127);
+    }
+    return child;
 }
 
 } // namespace
@@ -129,32 +198,10 @@ void TestRecorder::choicesThatNoLongerCountAreNotKept()
 /// The child says how much is in the file for sure: all that is older than what waits.
 void TestRecorder::killedAtAnyMomentTheFileHoldsWhatWasBefore()
 {
-    const Scenario lesson = talkers();
     for (int round = 0; round < 25; ++round) {
         int pipe[2];
         QCOMPARE(::pipe(pipe), 0);
-        start = monotonicNow();
-        const pid_t child = ::fork();
-        if (child == 0) {
-            Recording recording(lesson, fastest());
-            auto recorder = Recorder::create(path(), {{&recording, &lesson}}, {});
-            if (!recorder)
-                ::_exit(1);
-            for (;;) {
-                const auto now = static_cast<std::int64_t>(monotonicNow() - start);
-                for (int i = 0; i < 2000; ++i)
-                    recording.append(logAt(now), "text");
-                recording.now = now;
-                recorder.value()->take(0, recording);
-                const auto sure = now - static_cast<std::int64_t>(recorder.value()->behind() * 1e9) - 1;
-                const auto &events = recording.events();
-                const auto later = std::partition_point(events.begin(), events.end(),
-                                                        [sure](const RecordedEvent &one) { return one.at <= sure; });
-                const std::int64_t there = later == events.begin() ? 0 : std::prev(later)->at;
-                (void)!::write(pipe[1], &there, sizeof there);
-                ::usleep(10'000);
-            }
-        }
+        const pid_t child = startChild("until-killed", path(), pipe[1]);
         ::close(pipe[1]);
         std::int64_t last = 0, wanted = 300'000'000 + round * 41'000'000;
         while (last < wanted && ::read(pipe[0], &last, sizeof last) == sizeof last)
@@ -176,33 +223,9 @@ void TestRecorder::killedAtAnyMomentTheFileHoldsWhatWasBefore()
     }
 }
 
-/// In a child, whose files may not grow beyond a limit.
 void TestRecorder::aFullDiskIsToldAndEndsNothing()
 {
-    const Scenario lesson = talkers();
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{600'000, 600'000};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        Recording recording(lesson, fastest());
-        auto recorder = Recorder::create(path(), {{&recording, &lesson}}, {});
-        if (!recorder)
-            ::_exit(1);
-        for (std::int64_t i = 1; i <= 1'000'000; ++i) {
-            recording.append(logAt(i), "text");
-            recording.now = i;
-            if (i % 4000 == 0) {
-                recorder.value()->take(0, recording);
-                ::usleep(2000);
-            }
-        }
-        const bool told = recorder.value()->failure().has_value();
-        const auto done = recorder.value()->finish({&recording});
-        if (!done)
-            (void)!::write(STDERR_FILENO, done.error().what.c_str(), done.error().what.size());
-        ::_exit(told && !done && done.error().what.find("a.synchroscope") != std::string::npos ? 0 : 2);
-    }
+    const pid_t child = startChild("full-disk", path());
     int status = 0;
     QCOMPARE(::waitpid(child, &status, 0), child);
     QVERIFY(WIFEXITED(status));
@@ -212,5 +235,15 @@ void TestRecorder::aFullDiskIsToldAndEndsNothing()
     QVERIFY(!file.value().closed);
 }
 
-QTEST_GUILESS_MAIN(TestRecorder)
+int main(int argc, char **argv)
+{
+    if (argc == 4 && std::string_view(argv[1]) == "until-killed")
+        return writeUntilKilled(argv[2], std::atoi(argv[3]));
+    if (argc == 4 && std::string_view(argv[1]) == "full-disk")
+        return writeOnAFullDisk(argv[2]);
+    QCoreApplication application(argc, argv);
+    TestRecorder test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_recorder.moc"
