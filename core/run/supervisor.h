@@ -190,6 +190,7 @@ private:
     {
         std::optional<int> holder; // at the last look; none: nobody who lives
         std::uint64_t since = 0;   // real ns
+        int looks = 0;             // at which it was so
     };
     std::array<LockWatch, maxChannels> m_lockWatches{};
     std::vector<bool> m_dying; // killed by us, not reaped yet

@@ -19,6 +19,7 @@ namespace {
 constexpr std::uint64_t longestLetGo = 5'000'000; // ns; for one that is to move out of a lock
 constexpr std::uint64_t longestHold = 1'000'000'000; // ns; for a lock that is held for a microsecond at a time
 constexpr std::uint64_t longestHoldAlive = 5'000'000'000; // ns; its holder may have to wait for a processor
+constexpr int leastLooks = 30; // a lock on its way from hand to hand can look as if nobody held it, and we may look seldom
 
 } // namespace
 
@@ -121,8 +122,8 @@ void Supervisor::watchLock(int entry, const Held &one)
     const bool isSuspended = holder && *holder != none && m_suspended[static_cast<std::size_t>(*holder)];
     const std::uint64_t now = monotonicNow();
     if (!holder || holder != watch.holder || isSuspended)
-        watch = {holder, now};
-    else if (now - watch.since > (*holder == none ? longestHold : longestHoldAlive))
+        watch = {holder, now, 0};
+    else if (++watch.looks >= leastLooks && now - watch.since > (*holder == none ? longestHold : longestHoldAlive))
         m_failure = neverReleased(entry);
 }
 
