@@ -86,6 +86,25 @@ public:
     Result<Statement> prepare(const char *sql);
     /// The one value that a statement without parameters gives.
     Result<std::int64_t> value(const char *sql);
+    /// Calls `take` with the statement at each row; its Result<void> says whether the row was right.
+    template<typename Take, typename... Values>
+    Result<void> forEachRow(const char *sql, const Take &take, const Values &...values)
+    {
+        auto select = prepare(sql);
+        if (!select)
+            return select.error();
+        int place = 0;
+        (select.value().bind(++place, values), ...);
+        for (;;) {
+            const auto more = select.value().next();
+            if (!more)
+                return more.error();
+            if (!more.value())
+                return {};
+            if (auto right = take(select.value()); !right)
+                return right;
+        }
+    }
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
     /// For files that others may have made: nothing in them is carried out, and nothing may be large.
     Result<void> distrust();

@@ -53,20 +53,18 @@ Result<Database> openUntrusted(const std::string &path)
 using Schema = std::vector<std::string>;
 Result<Schema> schemaOf(Database &database)
 {
-    auto select = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
-    if (!select)
-        return select.error();
     Schema schema;
-    for (;;) {
-        const auto more = select.value().next();
-        if (!more)
-            return more.error();
-        if (!more.value() || schema.size() > 100)
-            return schema;
+    const auto add = [&schema](const Statement &row) -> Result<void> {
+        if (schema.size() > 100) // not ours, whatever else is there
+            return {};
         std::string &line = schema.emplace_back();
         for (int column = 0; column < 4; ++column)
-            line.append(select.value().bytes(column)) += '\n';
-    }
+            line.append(row.bytes(column)) += '\n';
+        return {};
+    };
+    if (auto read = database.forEachRow("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", add); !read)
+        return read.error();
+    return schema;
 }
 
 Result<std::int64_t> sizeOf(Database &database)
@@ -136,46 +134,38 @@ Result<void> checkKind(Database &database, const std::string &path)
 
 Result<AboutFile> readAbout(Database &database)
 {
-    auto select = database.prepare("SELECT key, value FROM about ORDER BY key");
-    if (!select)
-        return select.error();
     AboutFile about;
-    for (;;) {
-        const auto more = select.value().next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return about;
-        Row row(select.value());
+    const auto add = [&about](const Statement &statement) -> Result<void> {
+        Row row(statement);
         about.emplace_back(row.text(0, 256), row.text(1));
         if (!row.fits() || about.size() > mostTexts)
             return damaged("what is said about it");
-    }
+        return {};
+    };
+    if (auto read = database.forEachRow("SELECT key, value FROM about ORDER BY key", add); !read)
+        return read.error();
+    return about;
 }
 
 Result<std::vector<Scenario>> readScenarios(Database &database)
 {
-    auto select = database.prepare("SELECT number, identifier, text FROM scenario ORDER BY number");
-    if (!select)
-        return select.error();
     std::vector<Scenario> scenarios;
-    for (;;) {
-        const auto more = select.value().next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return scenarios;
-        Row row(select.value());
+    const auto add = [&scenarios](const Statement &statement) -> Result<void> {
+        Row row(statement);
         const auto next = static_cast<int>(scenarios.size()) + 1;
         row.whole(0, next, std::min(next, mostRunsInAFile));
         const std::string identifier = row.text(1, 256);
         if (!row.fits() || identifier.find('/') != std::string::npos)
             return damaged("its lesson");
-        auto scenario = lessonFrom(select.value().bytes(2), identifier);
+        auto scenario = lessonFrom(statement.bytes(2), identifier);
         if (!scenario)
             return Error{"the lesson in the recording cannot be read: " + scenario.error().what, 0};
         scenarios.push_back(std::move(scenario).value());
-    }
+        return {};
+    };
+    if (auto read = database.forEachRow("SELECT number, identifier, text FROM scenario ORDER BY number", add); !read)
+        return read.error();
+    return scenarios;
 }
 
 /// A vector that grows by doubling holds twice as much while it does: room for many events is made before the memory
@@ -315,22 +305,15 @@ Result<void> RecordingReader::Impl::readEvent(const std::vector<Recording *> &in
 template<typename Take>
 Result<void> RecordingReader::Impl::each(const char *sql, const std::vector<Recording *> &into, const Take &take)
 {
-    auto select = database.prepare(sql);
-    if (!select)
-        return select.error();
-    for (;;) {
-        const auto more = select.value().next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return {};
-        Row row(select.value());
+    return database.forEachRow(sql, [&](const Statement &statement) -> Result<void> {
+        Row row(statement);
         const auto run = static_cast<std::size_t>(row.whole(0, 1, static_cast<int>(into.size())));
         if (row.fits())
             take(row, *into[run - 1]);
         if (!row.fits())
             return damaged("what the kernel said, or what was chosen,");
-    }
+        return {};
+    });
 }
 
 Result<void> RecordingReader::Impl::readRest(const std::vector<Recording *> &into)

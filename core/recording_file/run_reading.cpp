@@ -95,21 +95,14 @@ Standpoint readStandpoint(Row &row, int entries)
 template<typename Take>
 Result<void> eachRow(Database &database, const char *sql, int run, const Take &take)
 {
-    auto select = database.prepare(sql);
-    if (!select)
-        return select.error();
-    select.value().bind(1, run);
-    for (;;) {
-        const auto more = select.value().next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return {};
-        Row row(select.value());
+    const auto takeIfRight = [&](const Statement &statement) -> Result<void> {
+        Row row(statement);
         take(row);
         if (!row.fits())
             return damaged(fmt::format("run {}", run));
-    }
+        return {};
+    };
+    return database.forEachRow(sql, takeIfRight, run);
 }
 
 } // namespace
@@ -121,17 +114,9 @@ Error damaged(const std::string &where)
 
 Result<std::vector<StoredRun>> readRuns(Database &database)
 {
-    auto select = database.prepare(selectRuns);
-    if (!select)
-        return select.error();
     std::vector<StoredRun> runs;
-    for (;;) {
-        const auto more = select.value().next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            break;
-        Row row(select.value());
+    const auto add = [&runs](const Statement &statement) -> Result<void> {
+        Row row(statement);
         StoredRun run;
         run.number = static_cast<int>(row.whole(0, 1, mostRunsInAFile));
         run.scenario = static_cast<int>(row.whole(1, 1, mostRunsInAFile));
@@ -142,7 +127,10 @@ Result<std::vector<StoredRun>> readRuns(Database &database)
         if (!row.fits() || run.number != static_cast<int>(runs.size()) + 1 || run.settings.speed <= 0)
             return damaged("the list of runs");
         runs.push_back(std::move(run));
-    }
+        return {};
+    };
+    if (auto read = database.forEachRow(selectRuns, add); !read)
+        return read.error();
     if (runs.empty())
         return damaged("the list of runs");
     return runs;
