@@ -119,10 +119,17 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
         if (!shown) {
             const bool messages = m_content.moreBetween > 0;
             painter.setPen(m_look.theme.muted);
-            drawFitted(painter, box, Qt::AlignCenter, m_look.text((messages ? 24 : 16) * f, QFont::Bold),
-                       messages ? tr("+%1").arg(m_content.moreBetween)
-                                : tr("+%1 free").arg(m_content.capacity - static_cast<int>(m_content.shown.size())),
-                       m_look.px(10));
+            if (messages) {
+                drawFitted(painter, box, Qt::AlignCenter, m_look.text(24 * f, QFont::Bold), tr("+%1").arg(m_content.moreBetween),
+                           m_look.px(10));
+            } else { // in two lines: a number alone would be taken for that of messages
+                const QFont font = m_look.text(16 * f, QFont::Bold);
+                const int free = m_content.capacity - static_cast<int>(m_content.shown.size());
+                const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+                drawFitted(painter, upper, Qt::AlignHCenter | Qt::AlignBottom, font, tr("+%1").arg(free), m_look.px(10));
+                drawFitted(painter, upper.translated(0, upper.height()), Qt::AlignHCenter | Qt::AlignTop, font,
+                           tr("free", "room in a queue"), m_look.px(10));
+            }
             continue;
         }
         const auto &slot = m_content.shown[*shown];
