@@ -113,8 +113,13 @@ bool ChannelRig::isWaiting(int process, Side side) const
 
 bool ChannelRig::awaitWaiting(int process, Side side) const
 {
-    // The lock is free again: whoever begins to wait has also told everybody whom that concerns.
-    return eventually([&] { return isWaiting(process, side) && !ChannelLock::isHeld(m_parts->header->lock); });
+    // The lock is free again: whoever begins to wait has also told everybody whom that concerns. On a direct channel the
+    // wait for a receipt begins before the message is put.
+    return eventually([&] {
+        const bool isPut = !m_parts->direct
+            || m_parts->direct->put.load(std::memory_order_acquire) == m_parts->direct->written.load(std::memory_order_acquire);
+        return isWaiting(process, side) && !ChannelLock::isHeld(m_parts->header->lock) && isPut;
+    });
 }
 
 std::future<SendResult> ChannelRig::sendSoon(int process, std::string body, SendOptions options)
