@@ -54,7 +54,7 @@ private:
 /// One named stretch of a channel's memory, and what its bytes say.
 struct ByteField
 {
-    enum class Part : std::uint8_t { header, waiter, order, free, slot, padding, unread };
+    enum class Part : std::uint8_t { header, waiter, order, slot, padding, unread };
     Part part = Part::header;
     std::string name;                 // "queueHead", "orders.not_full[Producer]", "slot[3].state"
     std::size_t offset = 0, size = 0; // bytes from the beginning of the channel

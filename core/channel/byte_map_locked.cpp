@@ -34,11 +34,11 @@ std::string namesOf(std::uint64_t bits, const ByteNames &names)
     return all.empty() ? "nobody" : all;
 }
 
-std::string lineWords(const ChannelHeader::Line &line, const ByteNames &names)
+std::string lineWords(const std::uint8_t *line, std::uint32_t count, const ByteNames &names)
 {
     std::string all;
-    for (std::uint32_t i = 0; i < std::min<std::uint32_t>(line.count, maxProcesses); ++i)
-        all += (i == 0 ? "" : ", ") + names.process(line.process[i]);
+    for (std::uint32_t i = 0; i < std::min<std::uint32_t>(count, maxProcesses); ++i)
+        all += (i == 0 ? "" : ", ") + names.process(line[i]);
     return all;
 }
 
@@ -50,28 +50,27 @@ void addHeader(Builder &map, const ChannelHeader &h, const ByteNames &names)
     ByteField &lock = map.add(Part::header, "lock", h.lock, lockWords(h.lock.load(std::memory_order_relaxed), names));
     lock.isWord = lock.unrecorded = true;
     number("order", h.order);
-    number("nextTicket", h.nextTicket);
+    number("queueHead", h.queueHead);
+    number("queueCount", h.queueCount);
+    number("promisedMessages", h.promisedMessages);
+    number("promisedPlaces", h.promisedPlaces);
+    number("sendersWaiting", h.sendersWaiting);
+    number("receiversWaiting", h.receiversWaiting);
     number("nextEntered", h.nextEntered);
     map.add(Part::header, "ended", h.ended, namesOf(h.ended, names));
     map.add(Part::header, "closed", h.closed, std::to_string(byteAt(&h.closed)));
     map.add(Part::header, "abandoned", h.abandoned, std::to_string(byteAt(&h.abandoned)));
-    number("promisedMessages", h.promisedMessages);
-    number("promisedPlaces", h.promisedPlaces);
-    number("queueHead", h.queueHead);
-    number("queueCount", h.queueCount);
-    number("freeCount", h.freeCount);
-    number("senders.count", h.senders.count);
-    map.add(Part::header, "senders.process", h.senders.process, lineWords(h.senders, names));
-    number("receivers.count", h.receivers.count);
-    map.add(Part::header, "receivers.process", h.receivers.process, lineWords(h.receivers, names));
+    number("nextTicket", h.nextTicket);
+    map.add(Part::header, "senders", h.senders, lineWords(h.senders, h.sendersWaiting, names));
+    map.add(Part::header, "receivers", h.receivers, lineWords(h.receivers, h.receiversWaiting, names));
     number("totals.enqueued", h.totals.enqueued);
-    number("totals.delivered", h.totals.delivered);
+    number("totals.maxDepth", h.totals.maxDepth);
     number("totals.refused", h.totals.refused);
     number("totals.discarded", h.totals.discarded);
     number("totals.overwritten", h.totals.overwritten);
     number("totals.withdrawn", h.totals.withdrawn);
+    number("totals.delivered", h.totals.delivered);
     number("totals.redelivered", h.totals.redelivered);
-    number("totals.maxDepth", h.totals.maxDepth);
     map.add(Part::header, "numbers", h.numbers, std::to_string(h.numbers.load(std::memory_order_relaxed)));
     map.add(Part::header, "processor", h.processor, "of each process: the last seen, where waiters spin").unrecorded =
         true;
@@ -141,7 +140,7 @@ ByteMap byte_map::lockedByteMap(const ChannelBytes &bytes, const ByteNames &name
     map.count = std::min(h.queueCount, parts.slotCount);
     map.tail = (map.head + map.count) % parts.slotCount;
     const auto indexWords = [&](const std::uint16_t &index, bool counts) {
-        return counts ? "slot " + std::to_string(index) : "(" + std::to_string(index) + ", past)";
+        return counts ? "slot " + std::to_string(index) : "(" + std::to_string(index) + ", free)";
     };
     const std::uint32_t named = std::min(parts.slotCount, ChannelBytes::slotsRead);
     for (std::uint32_t i = 0; i < named; ++i) {
@@ -151,16 +150,11 @@ ByteMap byte_map::lockedByteMap(const ChannelBytes &bytes, const ByteNames &name
             .index = i;
         if (queued && parts.order[i] < map.queueSlots.size() && map.queueSlots[parts.order[i]].full)
             map.queueSlots[parts.order[i]].place = static_cast<int>(place);
-        builder
-            .add(Part::free, "free[" + std::to_string(i) + "]", parts.free[i],
-                 indexWords(parts.free[i], i < h.freeCount))
-            .index = i;
     }
     if (named < parts.slotCount) {
         const std::string rest = "[" + std::to_string(named) + " …]";
         const std::size_t bytesOfRest = (parts.slotCount - named) * sizeof(std::uint16_t);
         builder.add(Part::order, "order" + rest, parts.order + named, bytesOfRest, {});
-        builder.add(Part::free, "free" + rest, parts.free + named, bytesOfRest, {});
     }
     map.fields = std::move(builder).finished();
     return map;

@@ -38,7 +38,6 @@ ChannelParts::ChannelParts(std::byte *segment, const ChannelEntry &entry, std::u
         return;
     }
     order = reinterpret_cast<std::uint16_t *>(take(slotCount * sizeof(std::uint16_t)));
-    free = reinterpret_cast<std::uint16_t *>(take(slotCount * sizeof(std::uint16_t)));
     m_slots = reinterpret_cast<Slot *>(at);
 }
 
@@ -51,7 +50,7 @@ std::size_t ChannelParts::bytesFor(const ChannelEntry &entry, std::uint32_t proc
     if (entry.direct)
         return common + aligned(sizeof(DirectHeader)) + aligned(slots * sizeof(DirectSlot))
             + aligned(slots * maxMessageBytes);
-    return common + 2 * aligned(slots * sizeof(std::uint16_t)) + aligned(slots * sizeof(Slot));
+    return common + aligned(slots * sizeof(std::uint16_t)) + aligned(slots * sizeof(Slot));
 }
 
 char *ChannelParts::directBody(std::uint32_t slot, std::size_t bytes) const
@@ -69,8 +68,7 @@ void ChannelParts::initialise() const
     if (direct || text)
         return; // all zero
     for (std::uint32_t i = 0; i < slotCount; ++i)
-        free[i] = static_cast<std::uint16_t>(slotCount - 1 - i); // slot 0 on top
-    header->freeCount = slotCount;
+        order[i] = static_cast<std::uint16_t>(i);
 }
 
 bool mayBeDirect(const ChannelEntry &entry)

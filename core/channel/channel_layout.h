@@ -10,7 +10,7 @@ namespace synchroscope {
 
 /// The byte map of one channel, at ChannelEntry::offset of the channels segment:
 ///
-///   locked:  ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | u16 free[slots] | Slot[slots]
+///   locked:  ChannelHeader | Waiter[3 sides][processes] | u16 order[slots] | Slot[slots]
 ///   direct:  ChannelHeader | Waiter[3 sides][processes] | DirectHeader, DirectSlot[slots], bodies (direct_layout.h)
 ///   shared text:  ChannelHeader | Waiter[3 sides][processes] | TextBody
 ///
@@ -85,22 +85,28 @@ struct ChannelHeader
 {
     alignas(cacheLine) FutexWord lock; // see channel_lock.h
 
-    // Everything below is protected by the lock.
+    // Everything below is protected by the lock. First what every send and every receive looks at: in one line, which goes
+    // from processor to processor with the lock, for every further one is paid with each message.
     alignas(cacheLine) std::uint32_t order; // changes so far; events carry it
-    std::uint64_t nextTicket, nextEntered;
-    std::uint64_t ended;                    // bit p: process p has left for good
-    bool closed, abandoned;                 // permanent
-    std::uint32_t promisedMessages, promisedPlaces; // kept for waiters that have been woken and not yet come
-    std::uint32_t queueHead, queueCount, freeCount;
+    std::uint32_t queueHead, queueCount;
+    std::uint32_t promisedMessages, promisedPlaces;   // kept for waiters that have been woken and not yet come
+    std::uint32_t sendersWaiting, receiversWaiting;   // how many stand in the lines below
+    std::uint64_t nextEntered;
+    std::uint64_t ended;    // bit p: process p has left for good
+    bool closed, abandoned; // permanent
+
+    // Who waits for room, and for a message, in order of arrival.
+    alignas(cacheLine) std::uint64_t nextTicket;
+    std::uint8_t senders[maxProcesses], receivers[maxProcesses];
     std::atomic<std::uint32_t> losing; // the message that is being overwritten; read after a death
-    struct Line
-    {
-        std::uint32_t count;
-        std::uint8_t process[maxProcesses];
-    } senders, receivers; // who waits for room, and for a message, in order of arrival
+
+    /// What senders count and what receivers count, apart from each other.
     struct Totals
     {
-        std::uint64_t enqueued, delivered, refused, discarded, overwritten, withdrawn, redelivered, maxDepth;
+        alignas(cacheLine) std::uint64_t enqueued;
+        std::uint64_t maxDepth, refused, discarded, overwritten, withdrawn;
+        alignas(cacheLine) std::uint64_t delivered;
+        std::uint64_t redelivered;
     } totals;
 
     alignas(cacheLine) std::atomic<std::uint32_t> numbers; // messages numbered so far; needs no lock
@@ -136,8 +142,7 @@ public:
     std::uint32_t slotCount;
     std::uint32_t processCount;
     // Of a locked channel; null in a direct one:
-    std::uint16_t *order = nullptr; // ring of slot indices, oldest at queueHead
-    std::uint16_t *free = nullptr;  // stack of slot indices
+    std::uint16_t *order = nullptr; // ring of all slot indices: the queue from queueHead on, oldest first, then the free ones
     // Of a direct channel; null in a locked one:
     DirectHeader *direct = nullptr;
     DirectSlot *directSlots = nullptr;

@@ -10,8 +10,8 @@ LockedChannel::LockedChannel(ChannelParts parts, const ChannelEntry &entry, int 
     : Participant(parts, entry, index, self, trace, clock, gate),
       m_lock(parts.header->lock, self),
       m_queue(parts),
-      m_senders(parts, Side::notFull, parts.header->senders),
-      m_receivers(parts, Side::notEmpty, parts.header->receivers)
+      m_senders(parts, Side::notFull),
+      m_receivers(parts, Side::notEmpty)
 {
 }
 

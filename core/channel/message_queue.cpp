@@ -21,10 +21,14 @@ void set(Slot &slot, SlotState state)
 
 } // namespace
 
+std::uint16_t &MessageQueue::place(std::uint32_t position) const
+{
+    return m_parts.order[(m_parts.header->queueHead + position) % m_parts.slotCount];
+}
+
 std::uint16_t MessageQueue::indexAt(std::uint32_t position) const
 {
-    const std::uint32_t place = (m_parts.header->queueHead + position) % m_parts.slotCount;
-    const std::uint16_t index = m_parts.order[place];
+    const std::uint16_t index = place(position);
     if (index >= m_parts.slotCount || position >= m_parts.slotCount)
         sharedMemoryDamaged();
     return index;
@@ -34,11 +38,8 @@ void MessageQueue::put(std::uint32_t number, int sender, std::string_view body, 
                        std::uint8_t priority)
 {
     ChannelHeader &header = *m_parts.header;
-    if (header.freeCount == 0 || header.freeCount > m_parts.slotCount || header.queueCount >= m_parts.slotCount)
-        sharedMemoryDamaged();
-    const std::uint32_t index = m_parts.free[header.freeCount - 1];
-    if (index >= m_parts.slotCount)
-        sharedMemoryDamaged();
+    const std::uint32_t count = header.queueCount; // checked and used as one reading
+    const std::uint16_t index = indexAt(count);    // the first of the free ones
     Slot &slot = m_parts.slot(index);
     set(slot, SlotState::writing);
     slot.number = number;
@@ -50,15 +51,12 @@ void MessageQueue::put(std::uint32_t number, int sender, std::string_view body, 
     slot.priority = priority;
     std::memcpy(slot.body, body.data(), body.size());
     set(slot, SlotState::full);
-    --header.freeCount;
-    const auto place = [&](std::uint32_t position) -> std::uint16_t & {
-        return m_parts.order[(header.queueHead + position) % m_parts.slotCount];
-    };
-    std::uint32_t position = header.queueCount;
+    std::uint32_t position = count;
     for (; priority > 0 && position > 0 && at(position - 1).priority < priority; --position)
         place(position) = indexAt(position - 1);
-    place(position) = static_cast<std::uint16_t>(index);
-    ++header.queueCount;
+    if (position != count)
+        place(position) = index;
+    header.queueCount = count + 1;
 }
 
 MessageQueue::Message MessageQueue::oldest(std::string *body) const
@@ -92,22 +90,16 @@ bool MessageQueue::remove(std::uint32_t number, int sender)
 void MessageQueue::drop(std::uint32_t position)
 {
     ChannelHeader &header = *m_parts.header;
-    Slot &slot = at(position);
-    const auto index = static_cast<std::uint16_t>(&slot - &m_parts.slot(0));
-    set(slot, SlotState::empty);
-    // Those that stood before it move up by one, so that the head moves and the rest keeps its place.
-    for (std::uint32_t i = position; i > 0; --i) {
-        const std::uint32_t to = (header.queueHead + i) % m_parts.slotCount;
-        const std::uint32_t from = (header.queueHead + i - 1) % m_parts.slotCount;
-        m_parts.order[to] = m_parts.order[from];
-    }
+    const std::uint16_t index = indexAt(position);
+    set(m_parts.slot(index), SlotState::empty);
+    // Those that stood before it move up by one, so that the head moves and the rest keeps its place. The oldest one is the
+    // last of the free ones where it stands: a plain queue writes nothing here.
+    for (std::uint32_t i = position; i > 0; --i)
+        place(i) = place(i - 1);
+    if (position > 0)
+        place(0) = index;
     header.queueHead = (header.queueHead + 1) % m_parts.slotCount;
     --header.queueCount;
-    const std::uint32_t freeCount = std::atomic_ref(header.freeCount).load(std::memory_order_relaxed); // one reading
-    if (freeCount >= m_parts.slotCount)
-        sharedMemoryDamaged();
-    m_parts.free[freeCount] = index;
-    header.freeCount = freeCount + 1;
 }
 
 void MessageQueue::store(std::vector<std::pair<std::uint64_t, std::uint16_t>> queued,
@@ -116,10 +108,9 @@ void MessageQueue::store(std::vector<std::pair<std::uint64_t, std::uint16_t>> qu
     std::sort(queued.begin(), queued.end());
     for (std::size_t i = 0; i < queued.size(); ++i)
         m_parts.order[i] = queued[i].second;
-    std::copy(free.begin(), free.end(), m_parts.free);
+    std::copy(free.begin(), free.end(), m_parts.order + queued.size());
     m_parts.header->queueHead = 0;
     m_parts.header->queueCount = static_cast<std::uint32_t>(queued.size());
-    m_parts.header->freeCount = static_cast<std::uint32_t>(free.size());
 }
 
 } // namespace synchroscope

@@ -20,7 +20,7 @@ public:
     explicit MessageQueue(ChannelParts parts) : m_parts(parts) {}
 
     [[nodiscard]] std::uint32_t count() const { return m_parts.header->queueCount; }
-    [[nodiscard]] bool hasSlot() const { return m_parts.header->freeCount > 0; }
+    [[nodiscard]] bool hasSlot() const { return m_parts.header->queueCount < m_parts.slotCount; }
 
     /// Puts a message behind all that are as urgent or more. `awaited`: its sender will sleep at `side` until it is taken.
     void put(std::uint32_t number, int sender, std::string_view body, bool awaited, Side side, std::uint8_t priority = 0);
@@ -41,7 +41,7 @@ public:
     /// Removes the message `number` of `sender`, wherever it stands; false if it is no longer there.
     bool remove(std::uint32_t number, int sender);
 
-    /// Recomputes order, free list and counts from the slots alone. Half-written messages vanish. `wasReceived` is asked
+    /// Recomputes order and count from the slots alone. Half-written messages vanish. `wasReceived` is asked
     /// of each half-taken one: if not, it comes back.
     template<typename Callback>
     void rebuild(Callback wasReceived);
@@ -50,7 +50,8 @@ public:
     void forEach(Callback callback) const;
 
 private:
-    [[nodiscard]] std::uint16_t indexAt(std::uint32_t position) const; // 0: the next to be taken
+    [[nodiscard]] std::uint16_t &place(std::uint32_t position) const; // 0: the next to be taken
+    [[nodiscard]] std::uint16_t indexAt(std::uint32_t position) const; // checked
     [[nodiscard]] Slot &at(std::uint32_t position) const { return m_parts.slot(indexAt(position)); }
     void drop(std::uint32_t position);
     /// By which the queue is sorted.

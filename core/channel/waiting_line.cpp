@@ -11,11 +11,11 @@ namespace synchroscope {
 
 void WaitingLine::joinEnd(int process)
 {
-    const std::uint32_t count = m_line->count; // checked and used as one reading
+    const std::uint32_t count = *m_count; // checked and used as one reading
     if (count >= maxProcesses)
         sharedMemoryDamaged();
-    m_line->process[count] = static_cast<std::uint8_t>(process);
-    m_line->count = count + 1;
+    m_processes[count] = static_cast<std::uint8_t>(process);
+    *m_count = count + 1;
 }
 
 void WaitingLine::joinByTicket(int process)
@@ -26,22 +26,22 @@ void WaitingLine::joinByTicket(int process)
         return m_parts.waiter(m_side, p).ticket.load(std::memory_order_relaxed);
     };
     joinEnd(process);
-    auto *place = m_line->process + m_line->count - 1;
-    for (; place != m_line->process && ticketOf(place[-1]) > ticketOf(process); --place)
+    auto *place = m_processes + *m_count - 1;
+    for (; place != m_processes && ticketOf(place[-1]) > ticketOf(process); --place)
         std::swap(place[-1], place[0]);
 }
 
 void WaitingLine::leave(int process)
 {
-    const std::uint32_t count = std::min<std::uint32_t>(m_line->count, maxProcesses);
-    auto *end = m_line->process + count;
-    m_line->count = static_cast<std::uint32_t>(std::remove(m_line->process, end, process) - m_line->process);
+    const std::uint32_t count = std::min<std::uint32_t>(*m_count, maxProcesses);
+    auto *end = m_processes + count;
+    *m_count = static_cast<std::uint32_t>(std::remove(m_processes, end, process) - m_processes);
 }
 
 int WaitingLine::takeFirst()
 {
-    const int first = m_line->process[0];
-    if (m_line->count > maxProcesses || static_cast<std::uint32_t>(first) >= m_parts.processCount)
+    const int first = m_processes[0];
+    if (*m_count > maxProcesses || static_cast<std::uint32_t>(first) >= m_parts.processCount)
         sharedMemoryDamaged();
     leave(first);
     return first;
@@ -56,7 +56,7 @@ void WaitingLine::rebuild()
             tickets.emplace_back(waiter.ticket.load(std::memory_order_relaxed), p);
     }
     std::sort(tickets.begin(), tickets.end());
-    m_line->count = 0;
+    *m_count = 0;
     for (const auto &[ticket, process] : tickets)
         joinEnd(process);
 }

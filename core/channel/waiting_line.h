@@ -10,12 +10,15 @@ namespace synchroscope {
 class WaitingLine
 {
 public:
-    WaitingLine(ChannelParts parts, Side side, ChannelHeader::Line &line)
-        : m_parts(parts), m_side(side), m_line(&line)
+    WaitingLine(ChannelParts parts, Side side)
+        : m_parts(parts),
+          m_side(side),
+          m_count(side == Side::notEmpty ? &parts.header->receiversWaiting : &parts.header->sendersWaiting),
+          m_processes(side == Side::notEmpty ? parts.header->receivers : parts.header->senders)
     {
     }
 
-    [[nodiscard]] bool empty() const { return m_line->count == 0; }
+    [[nodiscard]] bool empty() const { return *m_count == 0; }
     void joinEnd(int process);
     void joinByTicket(int process); // was promised something that then went away: it keeps its place
     void leave(int process);     // nothing happens if it is not in the line
@@ -27,7 +30,8 @@ public:
 private:
     ChannelParts m_parts;
     Side m_side;
-    ChannelHeader::Line *m_line;
+    std::uint32_t *m_count;
+    std::uint8_t *m_processes;
 };
 
 } // namespace synchroscope

@@ -17,7 +17,7 @@ constexpr Side sides[] = {Side::notFull, Side::notEmpty, Side::receipt};
 /// Numbers in a recording are untrusted: one that does not fit is left out, never carried out.
 bool hasSlot(const ChannelParts &parts)
 {
-    return parts.header->freeCount > 0 && parts.header->queueCount < parts.slotCount;
+    return parts.header->queueCount < parts.slotCount;
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void ByteReplay::byProcess(const Recording &recording, const RecordedEvent &reco
         break;
     case EventKind::offered: {
         const bool synchronous = callOf(recording, event.message).synchronous;
-        const bool goesOn = !synchronous && header.receivers.count > 0;
+        const bool goesOn = !synchronous && header.receiversWaiting > 0;
         put(recording, recorded, !goesOn, synchronous ? Side::receipt : Side::notFull);
         break;
     }
@@ -198,15 +198,13 @@ void ByteReplay::beginWaiting(const RecordedEvent &recorded)
     constexpr Side sideOf[] = {Side::notFull, Side::receipt, Side::notEmpty};
     const Side side = sideOf[event.detail];
     const ChannelParts parts = m_bytes.parts();
-    ChannelHeader &header = *parts.header;
     const WaitState before = stateOf(parts.waiter(side, recorded.process));
     if (before == WaitState::waiting)
         return; // since it has put its message
     const bool again = before == WaitState::promised;
     settleOwnWait(recorded.process, side);
     startWaiting(side, recorded.process, event.message, event.value != 0, again);
-    WaitingLine senders(parts, Side::notFull, header.senders), receivers(parts, Side::notEmpty, header.receivers);
-    WaitingLine &line = side == Side::notEmpty ? receivers : senders;
+    WaitingLine line(parts, side);
     if (side == Side::receipt || (rendezvous() && side == Side::notFull))
         return; // who only waits until its message is taken stands in no line
     line.leave(recorded.process);
@@ -240,10 +238,7 @@ void ByteReplay::endWaiting(int waker, const Event &issued)
         waiter.waker = static_cast<std::uint8_t>(waker);
         waiter.wakeNumber = issued.value;
         setState(waiter, state);
-        if (side == Side::notEmpty)
-            WaitingLine(parts, side, header.receivers).leave(issued.peer);
-        else
-            WaitingLine(parts, side, header.senders).leave(issued.peer);
+        WaitingLine(parts, side).leave(issued.peer);
         if (state == WaitState::promised)
             ++(side == Side::notEmpty ? header.promisedMessages : header.promisedPlaces);
     }
@@ -264,8 +259,8 @@ void ByteReplay::wake(const RecordedEvent &recorded)
     for (const Side side : sides) {
         Waiter &waiter = parts.waiter(side, recorded.process);
         if (stateOf(waiter) == WaitState::waiting) { // its time was up
-            WaitingLine(parts, Side::notFull, header.senders).leave(side == Side::notFull ? recorded.process : -1);
-            WaitingLine(parts, Side::notEmpty, header.receivers).leave(side == Side::notEmpty ? recorded.process : -1);
+            WaitingLine(parts, Side::notFull).leave(side == Side::notFull ? recorded.process : -1);
+            WaitingLine(parts, Side::notEmpty).leave(side == Side::notEmpty ? recorded.process : -1);
         }
         if (stateOf(waiter) != WaitState::promised)
             setState(waiter, WaitState::idle);
@@ -297,9 +292,9 @@ void ByteReplay::removeDead(int process)
         header.promisedMessages += stateOf(parts.waiter(Side::notEmpty, p)) == WaitState::promised;
         header.promisedPlaces += stateOf(parts.waiter(Side::notFull, p)) == WaitState::promised;
     }
-    WaitingLine(parts, Side::notEmpty, header.receivers).rebuild();
+    WaitingLine(parts, Side::notEmpty).rebuild();
     if (!rendezvous())
-        WaitingLine(parts, Side::notFull, header.senders).rebuild();
+        WaitingLine(parts, Side::notFull).rebuild();
     header.ended |= std::uint64_t{1} << process;
 }
 

@@ -32,14 +32,16 @@ std::string inconsistency(const ChannelParts &parts, const ChannelEntry &entry)
         else if (state != SlotState::empty)
             return "a slot is half written or half taken";
     }
-    if (full.size() != header.queueCount || header.freeCount + header.queueCount != parts.slotCount)
-        return fmt::format("{} full slots, {} counted, {} free", full.size(), header.queueCount, header.freeCount);
+    if (full.size() != header.queueCount || header.queueCount > parts.slotCount)
+        return fmt::format("{} full slots, {} counted", full.size(), header.queueCount);
     std::uint32_t position = 0;
     for (const auto &[entered, index] : full)
         if (parts.order[(header.queueHead + position++) % parts.slotCount] != index)
             return "the queue is not in the order of entering";
-    const std::set<std::uint32_t> free(parts.free, parts.free + header.freeCount);
-    if (free.size() != header.freeCount)
+    std::set<std::uint32_t> free;
+    for (; position < parts.slotCount; ++position)
+        free.insert(parts.order[(header.queueHead + position) % parts.slotCount]);
+    if (free.size() != parts.slotCount - header.queueCount)
         return "a slot is free twice";
     for (const auto &[entered, index] : full)
         if (free.contains(index))

@@ -226,7 +226,6 @@ std::uint64_t ChannelWorld::fingerprint() const
         return fingerprintOf(m_parts->directSlots, sizeof(DirectSlot) * m_parts->slotCount, all);
     }
     all = fingerprintOf(m_parts->order, sizeof(std::uint16_t) * m_parts->slotCount, all);
-    all = fingerprintOf(m_parts->free, sizeof(std::uint16_t) * m_parts->slotCount, all);
     for (std::uint32_t i = 0; i < m_parts->slotCount; ++i) // the text follows from the number
         all = fingerprintOf(&m_parts->slot(i), offsetof(Slot, body), all);
     return all;

@@ -221,7 +221,7 @@ void TestDeath::halfWrittenMessagesVanish()
     ChannelRig rig({.capacity = 2, .senders = {0, 2}});
     rig.at(0).send("whole", {});
     rig.parts().slot(1).state = static_cast<std::uint32_t>(SlotState::writing);
-    rig.header().freeCount = 7; // as if it had died between any two stores
+    rig.header().queueCount = 7; // as if it had died between any two stores
     rig.header().queueHead = 1;
     QVERIFY(rig.bury(0));
     QCOMPARE(inconsistency(rig), QString());
@@ -353,8 +353,8 @@ void TestDeath::receiversLateForTheirMessagesKeepTheirPlaces()
         late[static_cast<std::size_t>(i)].resume();
         QVERIFY(rig.awaitWaiting(i + 1, Side::notEmpty));
     }
-    QCOMPARE(rig.header().receivers.count, 3U);
-    QCOMPARE(std::vector<int>(rig.header().receivers.process, rig.header().receivers.process + 3),
+    QCOMPARE(rig.header().receiversWaiting, 3U);
+    QCOMPARE(std::vector<int>(rig.header().receivers, rig.header().receivers + 3),
              (std::vector<int>{1, 2, 3}));
     for (const char *body : {"a", "b", "c"})
         rig.at(0).send(body, {});
@@ -372,10 +372,9 @@ void TestDeath::nothingButTheSlotsIsBelievedAfterADeath()
         rig.at(0).send(body, {});
     // Whatever a dying process may have scribbled over the parts that only save searching.
     ChannelHeader &header = rig.header();
-    header.queueHead = header.queueCount = header.freeCount = header.promisedMessages = header.promisedPlaces = 0xfffffff0;
-    header.senders.count = header.receivers.count = 0xfffffff0;
+    header.queueHead = header.queueCount = header.promisedMessages = header.promisedPlaces = 0xfffffff0;
+    header.sendersWaiting = header.receiversWaiting = 0xfffffff0;
     std::fill_n(rig.parts().order, rig.parts().slotCount, std::uint16_t{0xffff});
-    std::fill_n(rig.parts().free, rig.parts().slotCount, std::uint16_t{0xffff});
     QVERIFY(rig.bury(0));
     for (const char *body : {"one", "two", "three"})
         QCOMPARE(rig.at(1).receive({}).body, std::string(body));

@@ -80,7 +80,7 @@ void TestDamaged::whoMeetsTheDamageHangsNobody()
     if (channel.direct)
         channel.direct->put = PutWord::of(4711, 0);
     else
-        channel.header->freeCount = 4711;
+        std::fill_n(channel.order, channel.slotCount, std::uint16_t{0xffff});
     run.value()->play();
     QVERIFY(collectToEnd(*run.value(), recording));
     const std::size_t whoMeetsIt = overwrites ? 0 : 1;

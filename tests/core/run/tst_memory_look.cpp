@@ -220,7 +220,7 @@ private slots:
                 std::memset(parts.order, 0xFF, 8);
                 parts.header->queueHead = 0xFFFFFFFF;
                 parts.header->queueCount = 0xFFFFFFFF;
-                parts.header->senders.count = 0xFFFFFFFF;
+                parts.header->sendersWaiting = 0xFFFFFFFF;
             }
             return 0;
         });

@@ -48,7 +48,7 @@ void TestSuspended::whoWasServedButNotWokenIsWoken()
     QTRY_COMPARE(futexSleepers(receiver.word), 1);
     if (locked) {
         channel.header->promisedMessages = 1;
-        channel.header->receivers.count = 0;
+        channel.header->receiversWaiting = 0;
         setState(receiver, WaitState::promised);
     } else {
         channel.direct->put = PutWord::of(1, 0);
