@@ -10,6 +10,8 @@ const std::vector<Soak> &soaks()
         {"stops", "processes suspended and continued at random instants while others go on: 2,000 times", soakStops},
         {"scribble", "random bytes over all that processes of a run may write, run after run: 10 minutes",
          soakScribble},
+        {"window", "the window left open, a lesson played again and again at ten times the rate of a class: an hour",
+         soakWindow},
     };
     return all;
 }

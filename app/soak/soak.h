@@ -65,5 +65,6 @@ const std::vector<Soak> &soaks();
 Report soakKills(const Extent &extent);    // kills.cpp
 Report soakStops(const Extent &extent);    // stops.cpp
 Report soakScribble(const Extent &extent); // scribble.cpp
+Report soakWindow(const Extent &extent);   // window.cpp
 
 } // namespace synchroscope::soak

@@ -5,6 +5,7 @@
 #include "recording_file/recording_writer.h"
 #include "window/application.h"
 #include "window/compare_report.h"
+#include "window/endurance_report.h"
 #include "window/frame_report.h"
 #include "window/full_speed_report.h"
 #include "window/kept_settings.h"
@@ -17,11 +18,19 @@
 #include "window/step_report.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace synchroscope {
+
+namespace {
+
+constexpr std::string_view endurance = "endurance-"; // and so many seconds
+
+} // namespace
 
 int runWindow(int argc, char **argv, const WindowRequest &request)
 {
@@ -53,6 +62,7 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     std::optional<CompareReport> compareReport;
     std::optional<FullSpeedReport> fullSpeedReport;
     std::optional<OpenReport> openReport;
+    std::optional<EnduranceReport> enduranceReport;
     if (request.measure == "start")
         startReport.emplace(window);
     else if (request.measure == "frames")
@@ -63,6 +73,8 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
         fullSpeedReport.emplace(window);
     else if (request.measure == "open")
         openReport.emplace(window, QString::fromStdString(request.file));
+    else if (request.measure.starts_with(endurance))
+        enduranceReport.emplace(window, std::strtod(request.measure.c_str() + endurance.size(), nullptr));
     else if (request.measure == "step")
         stepReport.emplace(window);
     return QApplication::exec();

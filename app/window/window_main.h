@@ -12,7 +12,7 @@ struct WindowRequest
 {
     std::string file; // a scenario to open first; empty: the first lesson that ships
     ThemeChoice theme = ThemeChoice::desktop;
-    std::string measure; // for `bench`: see StartReport, FrameReport, StepReport, CompareReport, FullSpeedReport and reportPainting()
+    std::string measure; // for `bench`: see StartReport, FrameReport, StepReport, CompareReport, FullSpeedReport, EnduranceReport and reportPainting()
 };
 
 /// Shows the window until it is closed (also by SIGINT and SIGTERM); the exit status of the program.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window is left open and plays a lesson over and over at ten times the rate of events of a class: what it takes of the
+// machine must not grow, and it must paint as at the start.
+#include "soak/soak.h"
+
+#include "bench/window_report.h"
+
+#include <fmt/format.h>
+
+namespace synchroscope::soak {
+
+namespace {
+
+/// The lesson of the four modes ten times as fast, and as long: sixty messages in some ten seconds.
+constexpr std::string_view lesson = R"(title = "Ten times as fast"
+topic = "Soak"
+goal = "A window that is left open."
+summary = "Ten times the six messages of a class, ten times as fast."
+span = 10.0
+[[channel]]
+name = "mailbox"
+capacity = 8
+senders = ["Sender"]
+receivers = ["Receiver"]
+[[process]]
+name = "Sender"
+program = '''
+gaps = {140, 140, 20, 20, 20, 260}
+for round = 1, 10 do
+  for i, gap in ipairs(gaps) do
+    work(gap)
+    send("mailbox", "message " .. i)
+  end
+end
+'''
+[[process]]
+name = "Receiver"
+program = '''
+repeat
+  local m, why = receive("mailbox")
+  if m then work(70)
+  elseif why == "empty" then other_work(60) end
+until why == "closed"
+'''
+)";
+
+} // namespace
+
+Report soakWindow(const Extent &extent)
+{
+    constexpr double mostGrowth = 0.05, leastOfTheFrames = 0.9;
+    Report report;
+    const double seconds = extent.seconds.value_or(3600);
+    const auto answer = windowReport(lesson, fmt::format("endurance-{:.0f}", seconds));
+    if (!answer) {
+        report.failure = answer.error().what;
+        return report;
+    }
+    const auto &seen = answer.value();
+    const auto of = [&seen](const char *name) {
+        const auto found = seen.find(name);
+        return found == seen.end() ? 0.0 : found->second;
+    };
+    const double growth = of("memory-end") / of("memory-begin") - 1;
+    report.figures = {{"seconds", "s", of("seconds")},
+                      {"runs", "", of("runs")},
+                      {"events_per_second", "1/s", of("events") / of("seconds")},
+                      {"memory_begin", "KiB", of("memory-begin")},
+                      {"memory_end", "KiB", of("memory-end")},
+                      {"memory_most", "KiB", of("memory-most")},
+                      {"memory_growth", "%", growth * 100},
+                      {"descriptors_begin", "", of("descriptors-begin")},
+                      {"descriptors_end", "", of("descriptors-end")},
+                      {"frames_per_second_begin", "1/s", of("frames-begin")},
+                      {"frames_per_second_end", "1/s", of("frames-end")}};
+    if (growth > mostGrowth)
+        report.breach(fmt::format("the window's memory grew by {:.1f} %, from {:.0f} to {:.0f} KiB", growth * 100,
+                                  of("memory-begin"), of("memory-end")));
+    if (of("descriptors-end") > of("descriptors-begin"))
+        report.breach(fmt::format("{:.0f} descriptors were open at the end, {:.0f} at the beginning", of("descriptors-end"),
+                                  of("descriptors-begin")));
+    if (of("frames-end") < leastOfTheFrames * of("frames-begin"))
+        report.breach(fmt::format("{:.1f} frames a second were painted at the end, {:.1f} at the beginning", of("frames-end"),
+                                  of("frames-begin")));
+    return report;
+}
+
+} // namespace synchroscope::soak
