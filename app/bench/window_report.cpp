@@ -11,6 +11,16 @@
 
 namespace synchroscope {
 
+std::map<std::string, double> figuresIn(FILE *output)
+{
+    std::map<std::string, double> report;
+    char word[32];
+    double value = 0;
+    while (std::fscanf(output, "%31s %lf", word, &value) == 2)
+        report[word] = value;
+    return report;
+}
+
 Result<std::map<std::string, double>> windowReport(std::string_view lesson, const std::string &what)
 {
     const UniqueFd file(::memfd_create("lesson", 0)); // inherited by the window, and gone with us
@@ -27,11 +37,7 @@ Result<std::map<std::string, double>> windowReportOf(const std::string &path, co
     FILE *output = ::popen(command.c_str(), "r");
     if (!output)
         return systemError("starting the window");
-    std::map<std::string, double> report;
-    char word[32];
-    double value = 0;
-    while (std::fscanf(output, "%31s %lf", word, &value) == 2)
-        report[word] = value;
+    const std::map<std::string, double> report = figuresIn(output);
     if (::pclose(output) != 0 || report.empty())
         return Error{"the window did not start; `synchroscope doctor` says what this machine lacks", 0};
     return report;

@@ -3,11 +3,15 @@
 
 #include "base/result.h"
 
+#include <cstdio>
 #include <map>
 #include <string>
 #include <string_view>
 
 namespace synchroscope {
+
+/// What a window that measures writes: a name and a number in each line.
+std::map<std::string, double> figuresIn(FILE *output);
 
 /// Opens the real window on a lesson in a process of its own, with --measure WHAT ("start", "frames" or "step"), until it
 /// closes by itself; returns what it reported: words and numbers, as StartReport, FrameReport and StepReport document.

@@ -3,9 +3,19 @@
 // machine must not grow, and it must paint as at the start.
 #include "soak/soak.h"
 
+#include "base/unique_fd.h"
+#include "bench/messaging/signals_held.h"
+#include "bench/messaging/team.h"
 #include "bench/window_report.h"
+#include "cli/display.h"
 
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #include <fmt/format.h>
+#include <memory>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace synchroscope::soak {
 
@@ -44,19 +54,52 @@ until why == "closed"
 '''
 )";
 
+/// Becomes this program's own window.
+int openWindow(int file, int output, double seconds)
+{
+    ::dup2(output, STDOUT_FILENO);
+    if (!display())
+        ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    const std::string measure = fmt::format("endurance-{:.0f}", seconds), path = fmt::format("/dev/fd/{}", file);
+    ::execl("/proc/self/exe", "synchroscope", "--measure", measure.c_str(), path.c_str(), nullptr);
+    return 127;
+}
+
 } // namespace
 
 Report soakWindow(const Extent &extent)
 {
     constexpr double mostGrowth = 0.05, leastOfTheFrames = 0.9;
     Report report;
-    const double seconds = extent.seconds.value_or(3600);
-    const auto answer = windowReport(lesson, fmt::format("endurance-{:.0f}", seconds));
-    if (!answer) {
-        report.failure = answer.error().what;
+    const bench::SignalsHeld signals;
+    const UniqueFd file(::memfd_create("lesson", 0)); // inherited by the window, and gone with us
+    FILE *const output = ::fdopen(::memfd_create("figures", 0), "r");
+    const std::unique_ptr<FILE, decltype(&std::fclose)> closed(output, &std::fclose);
+    if (!file.valid() || !output || ::write(file.get(), lesson.data(), lesson.size()) != static_cast<ssize_t>(lesson.size())) {
+        report.failure = systemError("writing the soak's lesson").what;
         return report;
     }
-    const auto &seen = answer.value();
+    bench::Team team;
+    const double seconds = extent.seconds.value_or(3600);
+    if (auto forked = team.fork("the window", bench::anywhere,
+                                [&] { return openWindow(file.get(), ::fileno(output), seconds); });
+        !forked) {
+        report.failure = forked.error().what;
+        return report;
+    }
+    while (!team.allEnded() && !report.interrupted)
+        report.interrupted = !team.wait(signals.descriptor(), 1000);
+    if (report.interrupted)
+        return report;
+    std::rewind(output); // the window has moved the place that both share
+    const auto seen = figuresIn(output);
+    if (team.failed() >= 0 || seen.empty()) {
+        report.failure = "the window did not stay open; `synchroscope doctor` says what this machine lacks";
+        return report;
+    }
     const auto of = [&seen](const char *name) {
         const auto found = seen.find(name);
         return found == seen.end() ? 0.0 : found->second;

@@ -72,6 +72,7 @@ private slots:
     void everyPromiseIsKept();
     void theLedgerFindsWhatIsWrong_data();
     void theLedgerFindsWhatIsWrong();
+    void theWindowIsLeftOpen();
     void anInterruptedSoakLeavesNothing_data();
     void anInterruptedSoakLeavesNothing();
 };
@@ -139,10 +140,20 @@ void TestSoak::theLedgerFindsWhatIsWrong()
         QVERIFY2(QString::fromStdString(all).contains(what), all.c_str());
 }
 
+void TestSoak::theWindowIsLeftOpen()
+{
+    QProcess program;
+    program.start(SYNCHROSCOPE_PROGRAM, {"soak", "window", "--seconds", "1", "--json"});
+    QVERIFY(program.waitForFinished(60'000));
+    const QByteArray said = program.readAllStandardOutput();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("\"runs\": 1.0"), said.constData()); // a run is played to its end
+}
+
 void TestSoak::anInterruptedSoakLeavesNothing_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"kills", "stops", "scribble"})
+    for (const char *name : {"kills", "stops", "scribble", "window"})
         QTest::newRow(name) << name;
 }
 
