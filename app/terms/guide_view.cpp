@@ -44,6 +44,7 @@ void GuideView::setLook(const Look &look)
     document()->setDocumentMargin(look.round(24));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     styleTables();
+    spaceParagraphs();
     colourLinks();
     moveCursor(QTextCursor::Start); // otherwise it begins with its end in sight
     verticalScrollBar()->setValue(place);
@@ -64,6 +65,20 @@ void GuideView::styleTables()
         format.setCellPadding(m_look.round(6));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 96)); // one in a list is set in
         table->setFormat(format);
+    }
+}
+
+/// Between paragraphs, and more before a heading.
+void GuideView::spaceParagraphs()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(m_look.round(format.headingLevel() > 0 ? 18 : block.textList() ? 2 : 6));
+        format.setBottomMargin(m_look.round(block.textList() ? 2 : 6));
+        cursor.setBlockFormat(format);
     }
 }
 

@@ -26,6 +26,7 @@ signals:
 private:
     void follow(const QUrl &link);
     void styleTables();
+    void spaceParagraphs();
     void colourLinks();
 
     Look m_look;

@@ -14,7 +14,8 @@ namespace synchroscope {
 namespace {
 
 constexpr double presentedLarger = 1.3;
-const QString guideFile = QStringLiteral("teachers-guide.md"), answersFile = QStringLiteral("lab-answers.md");
+const QString guideFile = QStringLiteral("teachers-guide.md"), answersFile = QStringLiteral("lab-answers.md"),
+              userGuideFile = QStringLiteral("users-guide.md");
 
 } // namespace
 
@@ -26,20 +27,22 @@ TermsPage::TermsPage(const Look &look, QWidget *parent)
       m_whose(new WhoseView(look)),
       m_glossary(new GlossaryView(look)),
       m_guide(new GuideView(look, guideFile)),
-      m_answers(new GuideView(look, answersFile))
+      m_answers(new GuideView(look, answersFile)),
+      m_userGuide(new GuideView(look, userGuideFile))
 {
     setAccessibleName(tr("Terms page"));
     setFocusPolicy(Qt::StrongFocus);
     m_guide->setAccessibleName(tr("Teacher's guide"));
     m_answers->setAccessibleName(tr("Answers to the lab sheet"));
+    m_userGuide->setAccessibleName(tr("User's guide"));
     m_bar->setObjectName(QStringLiteral("transport"));
     m_bar->setAccessibleName(tr("What is shown here"));
     m_bar->setLayout(new FlowLayout);
-    m_switch = addBarSwitch(m_bar, {}, {tr("Whose synchronous?"), tr("Glossary"), tr("Teacher's guide"), tr("Answers")},
+    m_switch = addBarSwitch(m_bar, {}, {tr("Whose synchronous?"), tr("Glossary"), tr("Teacher's guide"), tr("Answers"), tr("User's guide")},
                             {tr("What books and systems mean by synchronous (1)"), tr("Every term, with a search (2)"),
-                             tr("A lecture of 50 minutes and a lab sheet (3)"), tr("The answers to the lab sheet (4)")});
+                             tr("A lecture of 50 minutes and a lab sheet (3)"), tr("The answers to the lab sheet (4)"), tr("What each part of the window is for (5)")});
     QToolButton *close = addBarButton(m_bar, tr("✕ Close"), tr("Back to where you were (F1 or Esc)"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_whose, m_glossary, m_guide, m_answers})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_whose, m_glossary, m_guide, m_answers, m_userGuide})
         m_parts->addWidget(part);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
@@ -49,10 +52,14 @@ TermsPage::TermsPage(const Look &look, QWidget *parent)
     connect(m_switch, &QButtonGroup::idClicked, this, [this](int id) { showPart(static_cast<TermsPart>(id)); });
     connect(close, &QToolButton::clicked, this, &TermsPage::closeWanted);
     connect(m_whose, &WhoseView::lessonWanted, this, &TermsPage::settingsWanted);
-    for (GuideView *text : {m_guide, m_answers}) {
+    for (GuideView *text : {m_guide, m_answers, m_userGuide}) {
         connect(text, &GuideView::lessonWanted, this, &TermsPage::lessonWanted);
         connect(text, &GuideView::textWanted, this,
-                [this](const QString &name) { showPart(name == answersFile ? TermsPart::answers : TermsPart::guide); });
+                [this](const QString &name) {
+                    showPart(name == answersFile         ? TermsPart::answers
+                                 : name == userGuideFile ? TermsPart::userGuide
+                                                         : TermsPart::guide);
+                });
     }
     setLook(look);
     showPart(TermsPart::whose);
@@ -72,6 +79,7 @@ void TermsPage::setLook(const Look &look)
     m_glossary->setLook(larger);
     m_guide->setLook(larger);
     m_answers->setLook(larger);
+    m_userGuide->setLook(larger);
     update();
 }
 

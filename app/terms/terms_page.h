@@ -12,9 +12,9 @@ class QKeyEvent;
 
 namespace synchroscope {
 
-enum class TermsPart { whose, glossary, guide, answers };
+enum class TermsPart { whose, glossary, guide, answers, userGuide };
 
-/// The Terms page: whose synchronous, the glossary, the teacher's guide, and apart from it the answers. Shows texts; drives
+/// The Terms page: whose synchronous, the glossary, the teacher's guide, and apart from it the answers; the user's guide. Shows texts; drives
 /// nothing.
 class TermsPage : public QWidget
 {
@@ -50,7 +50,7 @@ private:
     QStackedWidget *m_parts;
     WhoseView *m_whose;
     GlossaryView *m_glossary;
-    GuideView *m_guide, *m_answers;
+    GuideView *m_guide, *m_answers, *m_userGuide;
     bool m_presenting = false;
 };
 

@@ -14,6 +14,7 @@ void MainWindow::connectTerms()
     connect(m_page->transport(), &TransportBar::termsWanted, this, [this] { showTerms(TermsPart::whose); });
     connect(m_page->transport(), &TransportBar::glossaryWanted, this, [this] { showTerms(TermsPart::glossary); });
     connect(m_page->transport(), &TransportBar::guideWanted, this, [this] { showTerms(TermsPart::guide); });
+    connect(m_page->transport(), &TransportBar::userGuideWanted, this, [this] { showTerms(TermsPart::userGuide); });
     connect(m_page->panel(), &LessonPanel::termsWanted, this, [this] { showTerms(TermsPart::whose); });
 }
 

@@ -179,10 +179,11 @@ QToolButton *TransportBar::addViewButton()
 
 void TransportBar::addHelpButton()
 {
-    QToolButton *button = addBarButton(this, tr("?"), tr("Help: all keys, the terms, and a guide for teachers"));
+    QToolButton *button = addBarButton(this, tr("?"), tr("Help: all keys, the terms, guides for users and teachers"));
     auto *menu = new QMenu(button);
     menu->setAccessibleName(tr("Help"));
     connect(menu->addAction(tr("All keys\t?")), &QAction::triggered, this, &TransportBar::keysWanted);
+    connect(menu->addAction(tr("User's guide")), &QAction::triggered, this, &TransportBar::userGuideWanted);
     connect(menu->addAction(tr("Terms: whose synchronous?\tF1")), &QAction::triggered, this, &TransportBar::termsWanted);
     connect(menu->addAction(tr("Glossary")), &QAction::triggered, this, &TransportBar::glossaryWanted);
     connect(menu->addAction(tr("Teacher's guide and lab sheet")), &QAction::triggered, this, &TransportBar::guideWanted);

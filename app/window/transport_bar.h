@@ -79,6 +79,7 @@ signals:
     void termsWanted();
     void glossaryWanted();
     void guideWanted();
+    void userGuideWanted();
     /// A field has done with the keyboard.
     void keysGivenBack();
     /// Why something that was typed is not taken.

@@ -315,7 +315,7 @@ private slots:
         QTest::keyClick(&window, Qt::Key_F1);
         QVERIFY(window.termsPage() && window.termsPage()->isVisible());
         for (const auto &[key, part] : {std::pair{Qt::Key_2, TermsPart::glossary}, {Qt::Key_1, TermsPart::whose},
-                                        {Qt::Key_3, TermsPart::guide}, {Qt::Key_4, TermsPart::answers}}) {
+                                        {Qt::Key_3, TermsPart::guide}, {Qt::Key_4, TermsPart::answers}, {Qt::Key_5, TermsPart::userGuide}}) {
             window.termsPage()->showPart(TermsPart::whose);
             QTest::keyClick(window.termsPage()->whose()->table(), key); // the table keeps no digit for itself
             QCOMPARE(int(window.termsPage()->part()), int(part));

@@ -180,7 +180,7 @@ private slots:
     {
         static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
         int links = 0;
-        for (const char *text : {"resources/teachers-guide.md", "resources/lab-answers.md"}) {
+        for (const char *text : {"resources/teachers-guide.md", "resources/lab-answers.md", "resources/users-guide.md"}) {
             auto found = link.globalMatch(QString::fromStdString(readText(text)));
             while (found.hasNext()) {
                 const QString target = found.next().captured(1);
