@@ -58,6 +58,8 @@ bool RecordingOutput::begin(const std::string &path, const Scenario &lesson, con
         return false;
     }
     m_recorder = std::move(recorder).value();
+    if (const std::string &earlier = m_recorder->earlier(); !earlier.empty())
+        fmt::print(stderr, "synchroscope: {} held an earlier recording, which is {} now\n", shown(path), shown(earlier));
     return true;
 }
 

@@ -26,6 +26,8 @@ public:
     ~RunKeeper() override;
 
     [[nodiscard]] const std::string &path() const { return m_path; }
+    /// The file in which the earlier recording now is that had this name; empty: there was none.
+    [[nodiscard]] std::string earlier() const { return m_recorder ? m_recorder->earlier() : std::string(); }
     [[nodiscard]] bool busy() const { return m_recorder != nullptr; }
 
 signals:

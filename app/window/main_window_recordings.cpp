@@ -123,7 +123,10 @@ void MainWindow::keepRun(const QString &path)
     }
     m_keeper = std::move(keeper).value();
     connect(m_keeper.get(), &RunKeeper::notice, this, tell);
-    tell(tr("What happens here goes into %1 as it happens.").arg(path));
+    QString begun = tr("What happens here goes into %1 as it happens.").arg(path);
+    if (const std::string earlier = m_keeper->earlier(); !earlier.empty())
+        begun += QLatin1Char(' ') + tr("The recording that was there is %1 now.").arg(QString::fromStdString(earlier));
+    tell(begun);
 }
 
 void MainWindow::keepRunAsked()

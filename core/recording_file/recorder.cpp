@@ -25,7 +25,8 @@ constexpr std::size_t mostInACommit = 1 << 18; // events, give or take one gain:
 } // namespace
 
 Recorder::Recorder(RecordingWriter writer, std::size_t runs)
-    : m_marks(runs), m_behind(runs), m_notWritten(runs), m_writer(std::move(writer)), m_inTheFile(runs)
+    : m_earlier(writer.earlier()), m_marks(runs), m_behind(runs), m_notWritten(runs), m_writer(std::move(writer)),
+      m_inTheFile(runs)
 {
     // Signals are for the owner's thread.
     sigset_t all, before;

@@ -26,6 +26,8 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
+    /// As RecordingWriter says.
+    [[nodiscard]] const std::string &earlier() const { return m_earlier; }
     /// Hands over what the recording has gained. Costs no more than copying it.
     void take(std::size_t run, const Recording &recording);
     /// Real seconds for which the oldest event that is not in the file has been waiting; as of the last take() of each run.
@@ -44,6 +46,7 @@ private:
     void work();
     void end();
 
+    std::string m_earlier;
     std::vector<GainMark> m_marks;
     std::vector<double> m_behind;          // of each run
     std::vector<std::size_t> m_notWritten; // of each run

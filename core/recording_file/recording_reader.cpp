@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <fmt/format.h>
 #include <limits>
 #include <sys/stat.h>
@@ -29,6 +30,13 @@ bool hasSomething(const std::string &path)
     return ::stat(path.c_str(), &status) == 0 && status.st_size > 0;
 }
 
+/// The log's index stands in a file of its own, so a folder where none can be made is as good as a file that is read only.
+bool mayBecomeOneFile(const std::string &path)
+{
+    const auto folder = std::filesystem::path(path).parent_path();
+    return ::access(path.c_str(), W_OK) == 0 && ::access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
+}
+
 Result<Database> openUntrusted(const std::string &path)
 {
     struct stat status = {};
@@ -39,8 +47,8 @@ Result<Database> openUntrusted(const std::string &path)
     // What a crash has left beside it belongs to it, and goes into it when it is closed.
     const bool beside = hasSomething(path + "-wal") || hasSomething(path + "-journal");
     const auto access = !beside                          ? Database::Access::read
-                        : ::access(path.c_str(), W_OK) == 0 ? Database::Access::write
-                                                            : Database::Access::readWithLog;
+                        : mayBecomeOneFile(path) ? Database::Access::write
+                                                 : Database::Access::readWithLog;
     auto database = Database::open(path, access);
     if (!database)
         return database;
@@ -98,6 +106,16 @@ Result<void> checkWhole(Database &database, const std::string &path)
     return {};
 }
 
+Result<Schema> ownSchema()
+{
+    auto model = Database::open(":memory:", Database::Access::create);
+    if (!model)
+        return model.error();
+    if (auto made = model.value().execute(recordingSchema); !made)
+        return made.error();
+    return schemaOf(model.value());
+}
+
 /// It is one of ours, of a version that is known, and its tables are exactly those of that version: no view or trigger
 /// of somebody else's stands behind a name.
 Result<void> checkKind(Database &database, const std::string &path)
@@ -114,12 +132,7 @@ Result<void> checkKind(Database &database, const std::string &path)
         return Error{fmt::format("{} was made by a newer Synchroscope (version {} of recordings; this one reads up to {})",
                                  shown(path), version.value(), recordingVersion),
                      0};
-    auto model = Database::open(":memory:", Database::Access::create);
-    if (!model)
-        return model.error();
-    if (auto made = model.value().execute(recordingSchema); !made)
-        return made;
-    const auto expected = schemaOf(model.value());
+    static const Result<Schema> expected = ownSchema();
     const auto found = schemaOf(database);
     if (!expected || !found)
         return expected ? found.error() : expected.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording_file/recording_writer.h"
 
+#include "base/unique_fd.h"
 #include "recording_file/checksum.h"
 #include "recording_file/event_source.h"
 #include "recording_file/gain.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fmt/format.h>
 #include <fstream>
@@ -34,27 +36,57 @@ std::string settingUp()
                        recordingApplicationId, recordingVersion);
 }
 
-/// A place where a new file may be made; an earlier recording that stood there is gone.
-Result<void> makeRoom(const std::string &path)
+Error beingUsed(const std::string &path) { return {fmt::format("{} is being used by another program", shown(path)), EBUSY}; }
+
+/// Whether it holds nothing, or an earlier recording; anything else is refused.
+Result<bool> holdsARecording(const std::string &path)
 {
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0)
-        return {}; // SQLite says what is wrong if it is more than that nothing is there
+        return false; // who tries to make it finds out what is wrong, if it is more than that nothing is there
     const std::string name = shown(path);
     if (!S_ISREG(status.st_mode))
         return Error{fmt::format("{} is not a file: a recording needs one", name), 0};
-    if (status.st_size > 0) {
-        auto there = Database::open(path, Database::Access::write);
-        const auto made = there ? there.value().value("PRAGMA application_id") : Result<std::int64_t>(there.error());
-        if (!made || made.value() != recordingApplicationId)
-            return Error{fmt::format("{} is there already and is not a recording: choose another name", name), EEXIST};
-        // Nobody else has it open, or they would go on with a file that has no name.
-        if (auto alone = there.value().execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE"); !alone)
-            return alone.error();
-    }
-    for (const char *beside : {"-wal", "-shm", "-journal", ""})
-        ::unlink((path + beside).c_str());
-    return {};
+    if (status.st_size == 0)
+        return false;
+    auto there = Database::open(path, Database::Access::write);
+    const auto made = there ? there.value().value("PRAGMA application_id") : Result<std::int64_t>(there.error());
+    if (!made || made.value() != recordingApplicationId)
+        return Error{fmt::format("{} is there already and is not a recording: choose another name", name), EEXIST};
+    return true;
+}
+
+/// A place where a new file may be made. The name of the file in which the earlier recording now is that stood there;
+/// empty: there was none.
+Result<std::string> makeRoom(const std::string &path)
+{
+    const auto earlier = holdsARecording(path);
+    if (!earlier)
+        return earlier.error();
+    if (!earlier.value())
+        return std::string();
+    const std::string kept = path + "~";
+    if (const auto another = holdsARecording(kept); !another)
+        return another.error();
+    // Nobody else has it open, or they would go on with a file that has another name. What a crash has left beside it
+    // goes into it here.
+    auto there = Database::open(path, Database::Access::write);
+    if (!there)
+        return there.error();
+    if (auto alone = there.value().execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK; "
+                                           "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
+        !alone)
+        return alone.error();
+    if (::rename(path.c_str(), kept.c_str()) != 0)
+        return systemError("keeping the earlier recording as " + shown(kept));
+    return kept;
+}
+
+/// There is no new recording after all: the earlier one has its name again.
+void putBack(const std::string &kept, const std::string &path)
+{
+    if (!kept.empty())
+        ::rename(kept.c_str(), path.c_str());
 }
 
 } // namespace
@@ -64,6 +96,7 @@ struct RecordingWriter::Impl
     explicit Impl(Database opened) : database(std::move(opened)) {}
 
     Database database;
+    std::string earlier;
     std::vector<Recording> runs; // without events: names, settings
     std::vector<std::size_t> events;
     std::vector<std::optional<RunFacts>> written;
@@ -186,15 +219,24 @@ RecordingWriter::~RecordingWriter()
 Result<RecordingWriter> RecordingWriter::create(const std::string &path, const std::vector<RunToRecord> &runs,
                                                 const AboutFile &about)
 {
-    if (auto room = makeRoom(path); !room)
+    const auto room = makeRoom(path);
+    if (!room)
         return room.error();
     auto database = Database::open(path, Database::Access::create);
-    if (!database)
+    if (!database) {
+        putBack(room.value(), path);
         return database.error();
+    }
     auto impl = std::make_unique<Impl>(std::move(database).value());
+    impl->earlier = room.value();
     Result<void> done = impl->database.execute(settingUp().c_str());
-    if (done)
+    if (done) {
+        // Two programs may have found the same free place: the file belongs to the first that writes.
+        const auto tables = impl->database.value("SELECT count(*) FROM sqlite_schema");
+        if (!tables || tables.value() > 0)
+            return tables ? beingUsed(path) : tables.error();
         done = impl->database.execute(recordingSchema);
+    }
     if (done)
         done = impl->prepare();
     if (done)
@@ -203,11 +245,17 @@ Result<RecordingWriter> RecordingWriter::create(const std::string &path, const s
         done = impl->database.execute("COMMIT");
     if (!done) {
         impl.reset();
-        ::unlink(path.c_str()); // nothing is in it
+        if (done.error().code != EBUSY) {
+            for (const char *beside : {"-wal", "-shm", "-journal", ""}) // nothing is in them
+                ::unlink((path + beside).c_str());
+            putBack(room.value(), path);
+        }
         return done.error();
     }
     return RecordingWriter(std::move(impl));
 }
+
+const std::string &RecordingWriter::earlier() const { return m_impl->earlier; }
 
 Result<void> RecordingWriter::write(const std::vector<Gain> &gains)
 {

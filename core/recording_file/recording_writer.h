@@ -46,13 +46,15 @@ struct Gain
 class RecordingWriter
 {
 public:
-    /// In the place of an earlier recording, but of no other file.
+    /// In the place of an earlier recording, which is kept under another name, but of no other file.
     static Result<RecordingWriter> create(const std::string &path, const std::vector<RunToRecord> &runs,
                                           const AboutFile &about);
     ~RecordingWriter();
     RecordingWriter(RecordingWriter &&) noexcept;
     RecordingWriter &operator=(RecordingWriter &&) = delete;
 
+    /// The file in which the earlier recording now is that had this name; empty: there was none.
+    [[nodiscard]] const std::string &earlier() const;
     /// In one transaction.
     Result<void> write(const std::vector<Gain> &gains);
     /// One file again, which says that it has come to its end.

@@ -20,4 +20,7 @@ std::string readTrace(Bytes bytes);
 /// The bytes are a recording file.
 std::string readRecording(Bytes bytes);
 
+/// The same three times as fast: figures, which cost most, are made of one file in sixteen.
+std::string skimRecording(Bytes bytes);
+
 } // namespace synchroscope::fuzz

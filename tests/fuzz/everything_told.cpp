@@ -219,12 +219,15 @@ void measureFlow(const Recording &recording)
 
 } // namespace
 
-std::string objectionTo(const Recording &recording, const History &history)
+std::string objectionTo(const Recording &recording, const History &history, Told told)
 {
-    for (const auto check : {objectionToOrder, objectionToQueues, objectionToSentences, objectionToMoments,
-                             objectionToFigures, objectionToPart})
+    for (const auto check : {objectionToOrder, objectionToQueues, objectionToSentences, objectionToMoments, objectionToPart})
         if (std::string objection = check(recording, history); !objection.empty())
             return objection;
+    if (told == Told::everything) {
+        if (std::string objection = objectionToFigures(recording, history); !objection.empty())
+            return objection;
+    }
     lookAtDepths(recording, history);
     measureFlow(recording);
     return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fuzz_seeds FOLDER: writes the traces from which fuzzing begins: honest runs, nonsense, and volume.
+// fuzz_seeds FOLDER: writes what fuzzing begins with: traces of honest runs, nonsense, and volume; and recording files.
+#include "fuzz/recording_seeds.h"
 #include "fuzz/store_script.h"
 #include "support/random_events.h"
 #include "support/recording_builder.h"
@@ -88,5 +89,5 @@ int main(int argc, char **argv)
     save(folder + "seed-volume-waits", manyOf(EventKind::blocked, RepeatedField::timeUp));
     save(folder + "seed-volume-wake-ups", manyOf(EventKind::wakeupIssued, RepeatedField::valueUp));
     save(folder + "seed-volume-redelivered", manyOf(EventKind::redelivered, RepeatedField::messageUp));
-    return 0;
+    return saveRecordingSeeds(folder) ? 0 : 1;
 }

@@ -79,6 +79,18 @@ int writeUntilKilled(const std::string &path, int pipe)
     }
 }
 
+/// There is no room for a beginning. 0: it has been told so.
+int beginOnAFullDisk(const std::string &path)
+{
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{40'000, 40'000};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const Scenario lesson = talkers();
+    const Recording recording(lesson, fastest());
+    const auto recorder = Recorder::create(path, {{&recording, &lesson}}, {});
+    return !recorder && recorder.error().what.find("a.synchroscope") != std::string::npos ? 0 : 2;
+}
+
 /// Its files may not grow beyond a limit. 0: it has been told so, and nothing else has happened.
 int writeOnAFullDisk(const std::string &path)
 {
@@ -130,6 +142,8 @@ private slots:
     void choicesThatNoLongerCountAreNotKept();
     void killedAtAnyMomentTheFileHoldsWhatWasBefore();
     void aFullDiskIsToldAndEndsNothing();
+    void whereNothingCanBeginTheEarlierRecordingStays();
+    void onlyOneProgramRecordsIntoAFile();
 
 private:
     [[nodiscard]] std::string path() const { return m_folder.filePath(QStringLiteral("a.synchroscope")).toStdString(); }
@@ -203,7 +217,7 @@ void TestRecorder::killedAtAnyMomentTheFileHoldsWhatWasBefore()
         QCOMPARE(::pipe(pipe), 0);
         const pid_t child = startChild("until-killed", path(), pipe[1]);
         ::close(pipe[1]);
-        std::int64_t last = 0, wanted = 300'000'000 + round * 41'000'000;
+        std::int64_t last = 0, wanted = 100'000'000 + round * 31'000'000;
         while (last < wanted && ::read(pipe[0], &last, sizeof last) == sizeof last)
             ;
         ::kill(child, SIGKILL);
@@ -235,12 +249,70 @@ void TestRecorder::aFullDiskIsToldAndEndsNothing()
     QVERIFY(!file.value().closed);
 }
 
+void TestRecorder::whereNothingCanBeginTheEarlierRecordingStays()
+{
+    const Scenario lesson = talkers();
+    Recording earlier(lesson, fastest());
+    earlier.counts.resize(2);
+    earlier.append(logAt(1), "text");
+    QVERIFY(saveRecording(path(), {{&earlier, &lesson}}, {}).ok());
+    const pid_t child = startChild("no-beginning", path());
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+    const auto file = readRecordingFile(path());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
+    QVERIFY(file.value().closed);
+    QCOMPARE(file.value().runs.front().recording.events().size(), std::size_t{1});
+}
+
+void TestRecorder::onlyOneProgramRecordsIntoAFile()
+{
+    int pipe[2];
+    QCOMPARE(::pipe(pipe), 0);
+    const pid_t child = startChild("until-killed", path(), pipe[1]);
+    ::close(pipe[1]);
+    std::int64_t sure = 0;
+    const auto goOnUntil = [&](std::int64_t wanted) {
+        while (sure < wanted && ::read(pipe[0], &sure, sizeof sure) == sizeof sure)
+            ;
+        return sure >= wanted;
+    };
+    QVERIFY(goOnUntil(1));
+    const Scenario lesson = talkers();
+    const Recording another(lesson, fastest());
+    const auto recorder = Recorder::create(path(), {{&another, &lesson}}, {});
+    QVERIFY(!recorder.ok());
+    QVERIFY2(recorder.error().what.find("is being used by another program") != std::string::npos,
+             recorder.error().what.c_str());
+    // Who looks meanwhile sees as much as there is, and is in nobody's way.
+    for (int look = 1; look <= 3; ++look) {
+        const std::int64_t before = sure;
+        const auto file = readRecordingFile(path());
+        QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
+        QVERIFY(!file.value().closed);
+        QVERIFY(file.value().runs.front().recording.events().back().at >= before);
+        QVERIFY(goOnUntil(before + 100'000'000));
+    }
+    ::kill(child, SIGKILL);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    ::close(pipe[0]);
+    QVERIFY(WIFSIGNALED(status)); // it had come to no end by itself
+    const auto file = readRecordingFile(path());
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
+    QVERIFY(file.value().runs.front().recording.events().back().at >= sure);
+}
+
 int main(int argc, char **argv)
 {
     if (argc == 4 && std::string_view(argv[1]) == "until-killed")
         return writeUntilKilled(argv[2], std::atoi(argv[3]));
     if (argc == 4 && std::string_view(argv[1]) == "full-disk")
         return writeOnAFullDisk(argv[2]);
+    if (argc == 4 && std::string_view(argv[1]) == "no-beginning")
+        return beginOnAFullDisk(argv[2]);
     QCoreApplication application(argc, argv);
     TestRecorder test;
     return QTest::qExec(&test, argc, argv);

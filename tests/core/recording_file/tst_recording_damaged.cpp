@@ -11,8 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <grp.h>
 #include <random>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace synchroscope;
 
@@ -35,6 +39,7 @@ private slots:
     void valuesThatCannotBeAreRefused();
     void aLogFromACrashCounts();
     void aLogFromACrashCountsWhereNothingMayBeWritten();
+    void aLogFromACrashCountsInAFolderThatIsReadOnly();
     void aLogOfRubbishDoesNoHarm();
 
 private:
@@ -322,6 +327,40 @@ void TestRecordingDamaged::aLogFromACrashCountsWhereNothingMayBeWritten()
     const auto events = database.value("SELECT count(*) FROM event");
     QVERIFY2(events.ok(), events.ok() ? "" : events.error().what.c_str());
     QCOMPARE(events.value(), std::int64_t{100});
+}
+
+/// As on a medium that is read only, for somebody who is not root (who may write everywhere).
+void TestRecordingDamaged::aLogFromACrashCountsInAFolderThatIsReadOnly()
+{
+    const Scenario lesson = shipped("fast-producer");
+    const QString living = m_folder.filePath(QStringLiteral("living.synchroscope"));
+    QTemporaryDir shelf;
+    const QString lent = shelf.filePath(QStringLiteral("lent.synchroscope"));
+    {
+        auto writer = RecordingWriter::create(living.toStdString(), {{&*m_recording, &lesson}}, {});
+        QVERIFY(writer.ok());
+        GainMark mark;
+        QVERIFY(writer.value().write({mark.next(0, *m_recording, 100)}).ok());
+        QVERIFY(QFile::copy(living, lent) && QFile::copy(living + "-wal", lent + "-wal"));
+    }
+    for (const QString &file : {lent, lent + "-wal"})
+        QCOMPARE(::chmod(qPrintable(file), 0666), 0); // the files may be written, the folder may not
+    QCOMPARE(::chmod(qPrintable(shelf.path()), 0555), 0);
+    const auto events = [&] {
+        const auto file = readRecordingFile(lent.toStdString());
+        return file ? static_cast<int>(file.value().runs.front().recording.events().size()) : -1;
+    };
+    const pid_t reader = ::fork();
+    if (reader == 0) {
+        const bool ordinary = ::geteuid() != 0 || (::setgroups(0, nullptr) == 0 && ::setgid(65534) == 0 && ::setuid(65534) == 0);
+        ::_exit(ordinary && ::access(qPrintable(shelf.path()), W_OK) != 0 ? events() : 0);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(reader, &status, 0), reader);
+    ::chmod(qPrintable(shelf.path()), 0755);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 100);
+    QCOMPARE(QDir(shelf.path()).entryList(QDir::Files), QStringList({"lent.synchroscope", "lent.synchroscope-wal"}));
 }
 
 void TestRecordingDamaged::aLogOfRubbishDoesNoHarm()

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,7 +84,7 @@ private slots:
     void severalRunsStayApart();
     void aFileThatIsNotFinishedSaysSo();
     void theLessonKeepsItsComments();
-    void aRecordingTakesThePlaceOfAnEarlierOne();
+    void anEarlierRecordingIsKeptUnderAnotherName();
     void noOtherFileIsOverwritten();
     void aPlaceWhereNothingCanBeWrittenIsNamed();
     void nothingStandsBesideAFinishedFile();
@@ -256,13 +257,33 @@ void TestRecordingFile::theLessonKeepsItsComments()
     QCOMPARE(throughAFile(Recording(own, settingsIn(3)), own).scenario().title, std::string("Another title"));
 }
 
-void TestRecordingFile::aRecordingTakesThePlaceOfAnEarlierOne()
+void TestRecordingFile::anEarlierRecordingIsKeptUnderAnotherName()
 {
-    const Scenario first = senderAndReceiverOf("send('c', 'x')", "receive('c')");
-    Scenario second = first;
-    second.title = "The second";
-    (void)throughAFile(Recording(first, {}), first);
-    QCOMPARE(throughAFile(Recording(second, {}), second).scenario().title, std::string("The second"));
+    Scenario lesson = senderAndReceiverOf("send('c', 'x')", "receive('c')");
+    const auto titleIn = [](const std::string &file) {
+        const auto read = readRecordingFile(file);
+        return read ? QString::fromStdString(read.value().runs.front().lesson.title) : QString::fromStdString(read.error().what);
+    };
+    const std::string name = path("again.synchroscope");
+    std::string earlier;
+    for (const char *title : {"first", "second", "third"}) {
+        lesson.title = title;
+        const Recording recording(lesson, {});
+        auto writer = RecordingWriter::create(name, {{&recording, &lesson}}, about);
+        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().what.c_str());
+        earlier = writer.value().earlier();
+        QCOMPARE(earlier.empty(), QByteArray(title) == "first");
+        QVERIFY(writer.value().finish().ok());
+    }
+    QCOMPARE(titleIn(name), QString("third"));
+    QCOMPARE(titleIn(earlier), QString("second"));
+    // What has the other name and is no recording is not taken for one.
+    QFile essay(QString::fromStdString(earlier));
+    QVERIFY(essay.open(QIODevice::WriteOnly) && essay.write("three weeks of work") > 0);
+    essay.close();
+    const Recording recording(lesson, {});
+    QVERIFY(!saveRecording(name, {{&recording, &lesson}}, about).ok());
+    QCOMPARE(titleIn(name), QString("third"));
 }
 
 void TestRecordingFile::noOtherFileIsOverwritten()
@@ -293,8 +314,10 @@ void TestRecordingFile::aPlaceWhereNothingCanBeWrittenIsNamed()
 void TestRecordingFile::nothingStandsBesideAFinishedFile()
 {
     const Scenario lesson = shipped("four-modes");
+    QVERIFY(QFile::remove(QString::fromStdString(path())));
     (void)throughAFile(stepToEnd(lesson).recording, lesson);
-    QCOMPARE(QDir(m_folder.path()).entryList({"a.synchroscope*"}, QDir::Files), QStringList("a.synchroscope"));
+    QCOMPARE(QDir(m_folder.path()).entryList({"a.synchroscope*"}, QDir::Files).filter(QRegularExpression("[^~]$")),
+             QStringList("a.synchroscope"));
     QCOMPARE(ask(path(), "PRAGMA journal_mode"), QStringList("delete"));
     QCOMPARE(ask(path(), "PRAGMA integrity_check"), QStringList("ok"));
 }
