@@ -2,12 +2,12 @@
 #include "base/clock.h"
 #include "bench/bench.h"
 #include "bench/made_up_recording.h"
+#include "bench/temporary_folder.h"
 #include "bench/window_report.h"
 #include "cli/recording_output.h"
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <sys/resource.h>
 #include <system_error>
@@ -21,29 +21,6 @@ constexpr std::size_t events = 10'000'000;
 constexpr std::size_t eventsPerMs = 1'000;
 constexpr std::uint64_t collectEvery = 20'000'000; // ns, as the command line does
 constexpr std::uint32_t seed = 1;
-
-/// A folder that goes away again.
-class Folder
-{
-public:
-    Folder() : m_path((std::filesystem::temp_directory_path() / "synchroscope-bench-XXXXXX").string())
-    {
-        if (!::mkdtemp(m_path.data()))
-            m_path.clear();
-    }
-    ~Folder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            std::filesystem::remove_all(m_path, ignored);
-    }
-    Folder(const Folder &) = delete;
-    Folder &operator=(const Folder &) = delete;
-    [[nodiscard]] const std::string &path() const { return m_path; }
-
-private:
-    std::string m_path;
-};
 
 double processorTime()
 {
@@ -99,7 +76,7 @@ Result<Written> write(const std::string &file)
 
 Result<BenchRow> measureRecording()
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string file = folder.path() + "/ten-million" + std::string(recordingEnding);
     const auto written = write(file);
     if (!written)

@@ -12,6 +12,8 @@ const std::vector<Soak> &soaks()
          soakScribble},
         {"window", "the window left open, a lesson played again and again at ten times the rate of a class: an hour",
          soakWindow},
+        {"recordings", "the program killed while it records, and whether the file holds all but the last second: 100 times",
+         soakRecordings},
     };
     return all;
 }

@@ -66,5 +66,6 @@ Report soakKills(const Extent &extent);    // kills.cpp
 Report soakStops(const Extent &extent);    // stops.cpp
 Report soakScribble(const Extent &extent); // scribble.cpp
 Report soakWindow(const Extent &extent);   // window.cpp
+Report soakRecordings(const Extent &extent); // recordings.cpp
 
 } // namespace synchroscope::soak

@@ -73,6 +73,7 @@ private slots:
     void theLedgerFindsWhatIsWrong_data();
     void theLedgerFindsWhatIsWrong();
     void theWindowIsLeftOpen();
+    void aProgramThatIsKilledLeavesItsRecording();
     void anInterruptedSoakLeavesNothing_data();
     void anInterruptedSoakLeavesNothing();
 };
@@ -150,10 +151,20 @@ void TestSoak::theWindowIsLeftOpen()
     QVERIFY2(said.contains("\"runs\": 1.0"), said.constData()); // a run is played to its end
 }
 
+void TestSoak::aProgramThatIsKilledLeavesItsRecording()
+{
+    QProcess program;
+    program.start(SYNCHROSCOPE_PROGRAM, {"soak", "recordings", "--kills", "4", "--json"});
+    QVERIFY(program.waitForFinished(60'000));
+    const QByteArray said = program.readAllStandardOutput();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("\"files_opened\": 4.0"), said.constData());
+}
+
 void TestSoak::anInterruptedSoakLeavesNothing_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"kills", "stops", "scribble", "window"})
+    for (const char *name : {"kills", "stops", "scribble", "window", "recordings"})
         QTest::newRow(name) << name;
 }
 
