@@ -79,7 +79,7 @@ void CompareBar::setLook(const Look &look)
     updateGeometry();
 }
 
-void CompareBar::setSubject(const Scenario &scenario, bool recordings)
+void CompareBar::setSubject(const Scenario &scenario, bool recordings, const QString &recordedAs)
 {
     const QSignalBlocker quiet(m_what);
     setAccessibleDescription(QString::fromStdString(scenario.title));
@@ -89,7 +89,8 @@ void CompareBar::setSubject(const Scenario &scenario, bool recordings)
     m_what->clear();
     for (const Varied &varied : m_choices) {
         const QString name = QString::fromStdString(nameOf(varied, scenario, &translateCore));
-        m_what->addItem(name);
+        const bool recorded = varied.kind == Varied::Kind::recordings && !recordedAs.isEmpty();
+        m_what->addItem(recorded ? tr("%1, recorded").arg(recordedAs) : name);
         m_what->setItemData(m_what->count() - 1, hoverTextFor(name), Qt::ToolTipRole);
     }
 }

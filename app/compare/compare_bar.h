@@ -36,8 +36,9 @@ public:
     explicit CompareBar(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    /// What the lesson can be compared in. `recordings`: runs that have been made can be compared too.
-    void setSubject(const Scenario &scenario, bool recordings);
+    /// What the lesson can be compared in. `recordings`: runs that have been made can be compared too; `recordedAs`: they
+    /// were recorded as a comparison of that name.
+    void setSubject(const Scenario &scenario, bool recordings, const QString &recordedAs = {});
     /// What is compared, with the values as a text.
     void showComparison(const Varied &varied, const QString &values);
     void showState(const CompareBarState &state);

@@ -83,11 +83,11 @@ void ComparePage::compareKnob(const Scenario &lesson, const Settings &settings, 
 
 void ComparePage::beginComparison()
 {
-    m_bar->setSubject(m_lesson, !m_recordings.empty());
+    m_bar->setSubject(m_lesson, !m_recordings.empty(), m_recordedAs ? QString::fromStdString(m_recordedAs->name) : QString());
     if (m_varied.kind == Varied::Kind::recordings) {
         Comparison comparison{m_varied, nameOf(m_varied, m_lesson, &translateCore), {}};
         if (m_recordedAs)
-            comparison = {m_varied, m_recordedAs->name, m_recordedAs->variants};
+            comparison = *m_recordedAs;
         for (const auto &run : m_recordedAs ? std::vector<std::shared_ptr<RecordedRun>>() : m_recordings) {
             const QString description = describe(*run);
             const qsizetype middle = description.indexOf(QStringLiteral(" · "), description.size() / 3);

@@ -37,6 +37,7 @@ void CompareSession::open(const Scenario &lesson, const Comparison &comparison)
     end(); // before anything else is compared: who asks in between sees the old runs with what they were, or none
     m_lesson = lesson;
     m_comparison = comparison;
+    m_recorded = false;
     begin(false);
 }
 
@@ -45,6 +46,7 @@ void CompareSession::open(const Comparison &comparison, std::vector<std::shared_
     end();
     m_failure.clear();
     m_comparison = comparison;
+    m_recorded = true;
     m_records = std::move(runs);
     m_begun = true;
     emit runsChanged();

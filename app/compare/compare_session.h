@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const Pace &pace() const { return m_pace; }
     [[nodiscard]] bool inTurn() const { return m_inTurn || m_pace.kind == PaceKind::max; }
     /// The runs can be made anew: they were not given.
-    [[nodiscard]] bool canRestart() const { return m_comparison.varied.kind != Varied::Kind::recordings; }
+    [[nodiscard]] bool canRestart() const { return !m_recorded; }
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
     /// Only while it is open.
     [[nodiscard]] CompareScene scene() const;
@@ -97,6 +97,7 @@ private:
     QString m_failure;
     Pace m_pace;
     bool m_inTurn = false;
+    bool m_recorded = false; // the runs were made before: there are no processes
     bool m_begun = false, m_playing = false, m_stepping = false;
     std::size_t m_going = 0;          // in turn: which
     bool m_goingStarted = false;      // and whether it has been set going since the last pause

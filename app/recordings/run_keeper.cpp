@@ -10,6 +10,7 @@ namespace synchroscope {
 namespace {
 
 constexpr int tickMs = 50;
+constexpr double toldBehind = 1, caughtUp = 0.5; // s
 
 /// Nobody else holds it, or its processes have ended.
 bool isOver(const std::shared_ptr<RecordedRun> &run)
@@ -50,11 +51,13 @@ void RunKeeper::tick()
         emit notice(finish());
         return;
     }
-    const bool behind = m_recorder->behind() > 1;
+    const bool behind = m_recorder->behind() > toldBehind;
     if (behind && !m_behindTold)
         emit notice(tr("The recording is %1 s behind: this disk is slow. Nothing is lost as long as the program runs.")
                         .arg(m_recorder->behind(), 0, 'f', 1));
-    m_behindTold = behind;
+    else if (m_behindTold && m_recorder->behind() < caughtUp)
+        emit notice(tr("The recording has caught up: all but the last moment is in the file."));
+    m_behindTold = behind || (m_behindTold && m_recorder->behind() >= caughtUp);
 }
 
 QString RunKeeper::finish()

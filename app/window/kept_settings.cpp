@@ -11,7 +11,8 @@ namespace synchroscope {
 
 namespace {
 
-constexpr QLatin1String levelKey("lesson/level"), themeKey("window/theme"), placeKey("window/place"), lessonKey("lesson/last");
+constexpr QLatin1String levelKey("lesson/level"), themeKey("window/theme"), placeKey("window/place"), lessonKey("lesson/last"),
+    recentKey("files/recent");
 constexpr QLatin1String system("linux"), machine("machine");
 
 QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
@@ -53,6 +54,16 @@ void keepLesson(const Scenario &lesson)
     const bool ships = ScenarioLibrary().holds(lesson.file);
     kept().setValue(lessonKey, ships ? QString::fromStdString(lesson.identifier)
                                      : QFileInfo(QString::fromStdString(lesson.file)).absoluteFilePath());
+}
+
+QStringList keptRecentFiles() { return kept().value(recentKey).toStringList(); }
+
+void keepRecentFiles(const QStringList &files)
+{
+    if (files.isEmpty())
+        kept().remove(recentKey);
+    else
+        kept().setValue(recentKey, files);
 }
 
 } // namespace synchroscope

@@ -5,6 +5,7 @@
 #include "window/lesson_page.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -26,5 +27,8 @@ void keepPlace(const QByteArray &place);
 /// The file of the lesson that was opened last; empty if there is none any more.
 [[nodiscard]] std::string keptLesson();
 void keepLesson(const Scenario &lesson);
+/// What was opened last, absolute names, the newest first.
+[[nodiscard]] QStringList keptRecentFiles();
+void keepRecentFiles(const QStringList &files);
 
 } // namespace synchroscope

@@ -7,10 +7,12 @@
 #include "style/style_sheet.h"
 #include "terms/terms_page.h"
 #include "window/blank_screen.h"
+#include "window/drop_hint.h"
 #include "window/kept_settings.h"
 #include "window/keys_sheet.h"
 #include "window/lesson_player.h"
 #include "window/pace.h"
+#include "window/recent_files.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -32,7 +34,9 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
       m_page(new LessonPage(lookFor(theme, m_desktop))),
       m_compare(new ComparePage(lookFor(theme, m_desktop))),
       m_workshop(new WorkshopPanel(lookFor(theme, m_desktop))),
-      m_dock(new QDockWidget(tr("Workshop"), this))
+      m_dock(new QDockWidget(tr("Workshop"), this)),
+      m_recent(new RecentFiles(this)),
+      m_dropHint(new DropHint(this))
 {
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_compare);
@@ -86,6 +90,9 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::fullSpeedWanted, this, &MainWindow::showFullSpeed);
     connect(transport, &TransportBar::exploreWanted, this, &MainWindow::showExplore);
     connect(transport, &TransportBar::openWanted, this, &MainWindow::openFileAsked);
+    transport->setRecentMenu(m_recent);
+    m_workshop->setRecentMenu(m_recent);
+    connect(m_recent, &RecentFiles::openWanted, this, &MainWindow::openFile);
     connect(transport, &TransportBar::keepWanted, this, &MainWindow::keepRunAsked);
     connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
     connect(transport, &TransportBar::themeWanted, this, &MainWindow::setTheme);
@@ -157,6 +164,7 @@ bool MainWindow::openLesson(int index)
     if (m_pages->currentWidget() == m_compare)
         showCompare();
     keepOpenLesson();
+    noteOpened(lesson.file);
     return true;
 }
 

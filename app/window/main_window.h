@@ -17,7 +17,9 @@
 
 namespace synchroscope {
 
+class DropHint;
 class LessonPlayer;
+class RecentFiles;
 class RecordingLoader;
 class RunKeeper;
 class TermsPage;
@@ -41,6 +43,7 @@ public:
     /// Null before it is first shown.
     [[nodiscard]] TermsPage *termsPage() { return m_terms; }
     [[nodiscard]] WorkshopPanel &workshop() { return *m_workshop; }
+    [[nodiscard]] RecentFiles &recentFiles() { return *m_recent; }
     /// More of a recording is still to come.
     [[nodiscard]] bool readsRecording() const;
     /// Where a lesson that does not ship comes from, as it is said above the page; empty for all others.
@@ -83,6 +86,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -114,6 +118,7 @@ private:
     void connectPlayer();
     void watchMemory();
     void keepOpenLesson() const;
+    void noteOpened(const std::string &file);
     void keepWindowsPlace() const;
     void compareRuns(int number);
     void compareKnob(int knob);
@@ -164,6 +169,8 @@ private:
     ExplorePanel *m_explore = nullptr;
     WorkshopPanel *m_workshop;
     QDockWidget *m_dock;
+    RecentFiles *m_recent;
+    DropHint *m_dropHint;
     bool m_workshopWanted = false, m_endsAtOnce = false;
     std::vector<std::string> m_ownFiles; // saved from this window
     Session m_session;

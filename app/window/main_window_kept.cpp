@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window begins as it was left.
+#include "cli/scenario_library.h"
 #include "window/kept_settings.h"
 #include "window/lesson_player.h"
 #include "window/main_window.h"
+#include "window/recent_files.h"
 
 namespace synchroscope {
 
@@ -14,6 +16,7 @@ void MainWindow::remember()
     if (const QByteArray place = keptPlace(); !place.isEmpty())
         restoreGeometry(place); // on a screen that is smaller now, Qt keeps it within
     m_player->remember();
+    m_recent->remember();
     m_remembers = true;
     keepOpenLesson();
 }
@@ -22,6 +25,13 @@ void MainWindow::keepOpenLesson() const
 {
     if (m_remembers && m_lesson < static_cast<int>(m_lessons.size()))
         keepLesson(m_lessons[static_cast<std::size_t>(m_lesson)]);
+}
+
+/// What ships is in the list of lessons.
+void MainWindow::noteOpened(const std::string &file)
+{
+    if (!file.empty() && !ScenarioLibrary().holds(file))
+        m_recent->add(QString::fromStdString(file));
 }
 
 /// Presenting is not how one begins.

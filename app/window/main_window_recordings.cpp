@@ -4,24 +4,20 @@
 #include "cli/scenario_library.h"
 #include "recordings/recording_loader.h"
 #include "recordings/run_keeper.h"
+#include "window/drop_hint.h"
 #include "window/main_window.h"
+#include "window/recent_files.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QMimeData>
-#include <QUrl>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace synchroscope {
 
 namespace {
-
-QString fileOf(const QMimeData *data)
-{
-    return data->urls().size() == 1 ? data->urls().front().toLocalFile() : QString();
-}
 
 QString said(const AboutFile &about, const char *word)
 {
@@ -48,6 +44,7 @@ void MainWindow::openRecording(const QString &path)
     adopt(opened.value()->lesson());
     openLesson(m_lesson);
     showLesson();
+    noteOpened(path.toStdString());
     m_loader = std::move(opened).value();
     connect(m_loader.get(), &RecordingLoader::grew, &m_session, &Session::recordedRunGrew);
     connect(m_loader.get(), &RecordingLoader::ended, this, &MainWindow::endReading, Qt::QueuedConnection);
@@ -122,6 +119,7 @@ void MainWindow::keepRun(const QString &path)
         return;
     }
     m_keeper = std::move(keeper).value();
+    noteOpened(path.toStdString());
     connect(m_keeper.get(), &RunKeeper::notice, this, tell);
     QString begun = tr("What happens here goes into %1 as it happens.").arg(path);
     if (const std::string earlier = m_keeper->earlier(); !earlier.empty())
@@ -144,16 +142,35 @@ void MainWindow::keepRunAsked()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!fileOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const auto dragged = draggedFrom(event->mimeData());
+    if (!dragged)
+        return;
+    event->setDropAction(Qt::CopyAction); // whatever it is, it stays where it is
+    event->accept();
+    m_dropHint->show(*dragged);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dropHint->hide();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (const QString file = fileOf(event->mimeData()); !file.isEmpty()) {
-        event->acceptProposedAction();
-        openFile(file);
-    }
+    m_dropHint->hide();
+    const auto dragged = draggedFrom(event->mimeData());
+    if (!dragged)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    // There may be a question first, and the program from which it was dragged waits.
+    QTimer::singleShot(0, this, [this, what = *dragged] {
+        if (what.file.isEmpty())
+            showNotice(tr("%1 Nothing has been opened.").arg(what.objection));
+        else
+            openFile(what.file);
+    });
 }
 
 } // namespace synchroscope

@@ -191,6 +191,7 @@ void MainWindow::openFile(const QString &path)
     for (const Mistake &mistake : loaded.mistakes)
         mistakes << QString::fromStdString(mistake.text());
     if (opens) {
+        noteOpened(path.toStdString());
         m_draftIsShown = false; // what runs is another lesson
         openInWorkshop(*loaded.draft);
         setWorkshopShown(true);
@@ -237,6 +238,7 @@ bool MainWindow::saveLesson(const QString &path)
         return false;
     }
     m_ownFiles.push_back(path.toStdString());
+    noteOpened(path.toStdString());
     const Draft::Checked checked = m_workshop->draft().check();
     const bool right = checked.scenario.has_value();
     if (right) {

@@ -152,8 +152,8 @@ QToolButton *TransportBar::addViewButton()
     menu->addSeparator();
     const QAction *open = menu->addAction(tr("Open a lesson or a recording …\tCtrl+O"));
     connect(open, &QAction::triggered, this, &TransportBar::openWanted);
-    const QAction *keep = menu->addAction(tr("Keep what is recorded in a file …\tCtrl+R"));
-    connect(keep, &QAction::triggered, this, &TransportBar::keepWanted);
+    m_keep = menu->addAction(tr("Keep what is recorded in a file …\tCtrl+R"));
+    connect(m_keep, &QAction::triggered, this, &TransportBar::keepWanted);
     menu->addSeparator();
     const QAction *vote = menu->addAction(tr("Vote: count the class's answers with A to D\tV"));
     connect(vote, &QAction::triggered, this, &TransportBar::voteWanted);
@@ -176,6 +176,8 @@ QToolButton *TransportBar::addViewButton()
     button->setPopupMode(QToolButton::InstantPopup);
     return button;
 }
+
+void TransportBar::setRecentMenu(QMenu *recent) { m_view->menu()->insertMenu(m_keep, recent); }
 
 void TransportBar::addHelpButton()
 {

@@ -46,6 +46,8 @@ public:
     void chooseStops();
     void setThemeShown(ThemeChoice theme) { m_themes[static_cast<std::size_t>(theme)]->setChecked(true); }
     void setWorkshopShown(bool shown);
+    /// Among what can be opened.
+    void setRecentMenu(QMenu *recent);
 
 signals:
     void playPauseWanted();
@@ -100,6 +102,7 @@ private:
     Look m_look;
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
     QToolButton *m_view;
+    QAction *m_keep = nullptr;
     QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr,
             *m_workshop = nullptr;
     QButtonGroup *m_send, *m_receive;

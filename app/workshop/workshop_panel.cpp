@@ -118,9 +118,9 @@ void WorkshopPanel::addBar()
     m_receiver = partyButton(tr("+ Receiver"), tr("One more receiver"), edit::Side::receiver);
     QToolButton *process = addBarButton(m_bar, tr("+ Process"), tr("One more process, with a program of its own"));
     connect(process, &QToolButton::clicked, this, [this] { addProcessLike(-1); });
-    QToolButton *file = addBarButton(m_bar, tr("File"), tr("Open and save lessons of your own"));
-    file->setMenu(addFileMenu());
-    file->setPopupMode(QToolButton::InstantPopup);
+    m_file = addBarButton(m_bar, tr("File"), tr("Open and save lessons of your own"));
+    m_file->setMenu(addFileMenu());
+    m_file->setPopupMode(QToolButton::InstantPopup);
     QToolButton *close = addBarButton(m_bar, tr("✕"), tr("Close the workshop; what has been changed stays (E)"));
     connect(close, &QToolButton::clicked, this, &WorkshopPanel::leaveWanted);
 }
@@ -134,7 +134,7 @@ QMenu *WorkshopPanel::addFileMenu()
     };
     entry(tr("New lesson from template\tCtrl+N"), &WorkshopPanel::newWanted);
     entry(tr("Open…\tCtrl+O"), &WorkshopPanel::openWanted);
-    menu->addSeparator();
+    m_afterOpen = menu->addSeparator();
     entry(tr("Save\tCtrl+S"), &WorkshopPanel::saveWanted);
     entry(tr("Save as…\tCtrl+Shift+S"), &WorkshopPanel::saveAsWanted);
     menu->addSeparator();
@@ -142,6 +142,8 @@ QMenu *WorkshopPanel::addFileMenu()
     entry(tr("Export as text…"), [this] { emit textWanted(true); });
     return menu;
 }
+
+void WorkshopPanel::setRecentMenu(QMenu *recent) { m_file->menu()->insertMenu(m_afterOpen, recent); }
 
 void WorkshopPanel::setLook(const Look &look)
 {

@@ -25,6 +25,8 @@ public:
     explicit WorkshopPanel(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    /// Among what can be opened.
+    void setRecentMenu(QMenu *recent);
     /// `file`: of one's own, where saving puts it; otherwise empty.
     void open(const Scenario &lesson, const std::string &file);
     [[nodiscard]] const Draft &draft() const { return m_draft; }
@@ -81,7 +83,8 @@ private:
     Draft m_draft;
     std::vector<Draft::Note> m_noted;
     QWidget *m_bar;
-    QToolButton *m_run, *m_sender, *m_receiver;
+    QToolButton *m_run, *m_sender, *m_receiver, *m_file;
+    QAction *m_afterOpen = nullptr;
     QLabel *m_state;
     QTabWidget *m_tabs;
     std::vector<ProcessTab *> m_processes; // the first tabs

@@ -10,6 +10,8 @@ namespace {
 /// A process has at most one wake-up under way at a time; more are kept only against nonsense.
 constexpr std::size_t mostUnanswered = 64;
 
+constexpr std::size_t eventsBetweenLooks = 4096; // at the room that the recording has
+
 bool isRunning(const Span &span) { return span.activity == Activity::running; }
 
 Span spanFor(const ProcessState &process, const Event &event, std::int64_t begin)
@@ -66,6 +68,8 @@ void History::take(const Recording &recording, std::size_t index)
 {
     const RecordedEvent &recorded = recording.events()[index];
     const Event &event = recorded.event;
+    if (index % eventsBetweenLooks == 0)
+        m_growth.follow(index, recording.room());
     m_changes.touch(recorded.at);
     // Whose life this event changes: a supervisor's event tells of its peer.
     const int subject = recorded.process == supervisorIndex ? event.peer : recorded.process;
@@ -87,8 +91,10 @@ void History::take(const Recording &recording, std::size_t index)
         m_lastAt[recorded.process] = recorded.at;
     if (event.kind == EventKind::logged)
         m_logged.push_back(index);
-    if (event.kind == EventKind::emptyPoll && known && event.channel < m_state.channels.size())
+    if (event.kind == EventKind::emptyPoll && known && event.channel < m_state.channels.size()) {
+        m_growth.makeRoom(m_polls);
         m_polls.push_back({recorded.at, subject, event.channel});
+    }
     followWakeUp(recorded);
     if (event.channel < m_state.channels.size()) {
         followMessage(recorded, index);
@@ -126,10 +132,12 @@ void History::openSpan(std::vector<Span> &spans, const ProcessState &now, const 
         return;
     // A span that was closed by a hold has been seen closed, and stays so.
     const bool goesOn = now.activity == Activity::running && event.kind != EventKind::released;
-    if (goesOn && !spans.empty() && isRunning(spans.back()))
+    if (goesOn && !spans.empty() && isRunning(spans.back())) {
         spans.back().end = openEnd;
-    else
-        spans.push_back(spanFor(now, event, m_state.at));
+        return;
+    }
+    m_growth.makeRoom(spans);
+    spans.push_back(spanFor(now, event, m_state.at));
 }
 
 /// The wake-up came before the sleep: the kernel never put the process to sleep, so it was running all the time.
@@ -174,6 +182,7 @@ void History::followMessage(const RecordedEvent &recorded, std::size_t index)
     if (event.kind == EventKind::sendCalled && !life && event.message != 0
         && recorded.process < m_state.processes.size() && m_messages.size() < MessageIndex::absent) {
         m_index.insert(event.channel, event.message, static_cast<std::uint32_t>(m_messages.size()));
+        m_growth.makeRoom(m_messages);
         MessageLife &born = m_messages.emplace_back();
         born.channel = event.channel;
         born.sender = recorded.process;
@@ -226,6 +235,7 @@ void History::followWakeUp(const RecordedEvent &recorded)
     const Event &event = recorded.event;
     if (event.kind == EventKind::wakeupIssued && event.peer < m_state.processes.size()
         && (recorded.process < m_state.processes.size() || recorded.process == supervisorIndex)) {
+        m_growth.makeRoom(m_wakeUps);
         WakeUp &wakeUp = m_wakeUps.emplace_back();
         wakeUp.from = recorded.process;
         wakeUp.to = event.peer;
@@ -276,8 +286,10 @@ void History::followDepth(const RecordedEvent &recorded)
     }
     const std::size_t channel = recorded.event.channel;
     const int depth = std::min<int>(recorded.event.depth, maxCapacity);
-    if (m_depth[channel].back().depth != depth)
+    if (m_depth[channel].back().depth != depth) {
+        m_growth.makeRoom(m_depth[channel]);
         m_depth[channel].push_back({recorded.at, depth});
+    }
     m_maxDepth[channel] = std::max(m_maxDepth[channel], depth);
 }
 

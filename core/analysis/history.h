@@ -4,6 +4,7 @@
 #include "analysis/change_journal.h"
 #include "analysis/depth_index.h"
 #include "analysis/evidence_match.h"
+#include "analysis/growth.h"
 #include "analysis/message_index.h"
 #include "analysis/span.h"
 
@@ -117,6 +118,7 @@ private:
     std::vector<Gap> m_gaps;
     std::vector<std::int64_t> m_lastAt; // of each process: its last event
     std::size_t m_taken = 0;
+    Growth m_growth;
     ChangeJournal m_changes;
 
     MessageIndex m_index;

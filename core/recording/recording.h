@@ -137,6 +137,10 @@ public:
     void append(const RecordedEvent &event, std::string_view text);
     [[nodiscard]] const std::vector<RecordedEvent> &events() const { return m_events; }
     [[nodiscard]] std::string_view text(const RecordedEvent &event) const;
+    /// Makes room for so many events, no more and no less. Throws where there is not enough memory.
+    void reserve(std::size_t events) { m_events.reserve(events); }
+    /// For how many events there is room.
+    [[nodiscard]] std::size_t room() const { return m_events.capacity(); }
     /// Lets go of all events, texts, switches and samples, but of nothing else: for a stream that nobody keeps.
     void forget();
 

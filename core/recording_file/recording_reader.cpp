@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <limits>
+#include <new>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -181,18 +182,6 @@ Result<std::vector<Scenario>> readScenarios(Database &database)
     return scenarios;
 }
 
-/// A vector that grows by doubling holds twice as much while it does: room for many events is made before the memory
-/// holds anything else of them.
-void makeRoom(Recording &recording, std::int64_t events)
-{
-    constexpr std::int64_t many = 1 << 20;
-    if (events < many)
-        return;
-    for (std::int64_t i = 0; i < events; ++i)
-        recording.append({}, {});
-    recording.forget();
-}
-
 bool known(const Scenario &scenario, int process)
 {
     return process == supervisorIndex || process < static_cast<int>(scenario.processes.size());
@@ -251,7 +240,7 @@ Result<void> RecordingReader::Impl::begin(std::int64_t bytesOfTheFile)
         all += run.events;
         promised.push_back(run.events);
         Recording empty(scenario, std::move(run.settings));
-        makeRoom(empty, run.events);
+        empty.reserve(static_cast<std::size_t>(run.events));
         // What does not change while it grows.
         empty.processes = run.facts.processes;
         empty.evidenceTier = run.facts.evidenceTier;
@@ -384,8 +373,12 @@ Result<RecordingReader> RecordingReader::open(const std::string &path)
             return whole.error();
     }
     auto impl = std::make_unique<Impl>(Impl{std::move(database).value(), path, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, {}});
-    if (auto begun = impl->begin(bytes.value()); !begun)
-        return named(path, begun.error());
+    try {
+        if (auto begun = impl->begin(bytes.value()); !begun)
+            return named(path, begun.error());
+    } catch (const std::bad_alloc &) { // for as many events as it says that it has
+        return Error{fmt::format("there is not enough memory for {}", shown(path)), ENOMEM};
+    }
     return RecordingReader(std::move(impl));
 }
 

@@ -9,6 +9,7 @@
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -101,8 +102,20 @@ private slots:
         QCOMPARE(window.comparePage().session().comparison().variants.size(), std::size_t{4});
         QCOMPARE(QString::fromStdString(window.comparePage().session().comparison().name), QString("Four modes"));
         QCOMPARE(window.comparePage().session().phase(), Phase::finished);
+        QVERIFY(window.comparePage().session().comparison().varied.kind == Varied::Kind::modes);
+        QVERIFY(!window.comparePage().session().canRestart()); // there are no processes
+        const auto boxes = window.comparePage().findChildren<QComboBox *>();
+        QVERIFY(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox *box) { return box->currentText() == "Four modes, recorded"; }));
         QTest::keyClick(&window, Qt::Key_Home);
         QCOMPARE(window.comparePage().session().phase(), Phase::replay);
+        // Kept once more it is still the comparison of modes.
+        const QString copy = m_folder.filePath(QStringLiteral("copy.synchroscope"));
+        window.keepRun(copy);
+        QTRY_VERIFY_WITH_TIMEOUT(told(window.comparePage()).contains("holds the recording"), 20'000);
+        const auto file = readRecordingFile(copy.toStdString());
+        QVERIFY(file.ok());
+        QCOMPARE(QString::fromStdString(file.value().said("varied")), QString("modes"));
+        QCOMPARE(file.value().runs.size(), std::size_t{4});
     }
 
     void whatIsNoRecordingIsSaidAndNothingChanges()
@@ -138,6 +151,41 @@ private slots:
         const auto file = readRecordingFile(path().toStdString());
         QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
         QVERIFY(file.value().closed && file.value().runs.front().recording.events().size() >= events);
+    }
+
+    /// Somebody else holds the file for more than a second, which is as slow as a disk can be.
+    void aFileThatFallsBehindIsSaidUntilItHasCaughtUp()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        Pace pace = window.session().pace();
+        pace.kind = PaceKind::step;
+        window.session().setPace(pace);
+        window.session().stepForth();
+        window.keepRun(path());
+        auto other = Database::open(path().toStdString(), Database::Access::write);
+        QVERIFY(other.ok());
+        Database database = std::move(other).value();
+        QVERIFY(database.execute("BEGIN IMMEDIATE").ok());
+        window.session().stepForth();
+        QTRY_VERIFY(told(window.page()).contains("s behind"));
+        QVERIFY(database.execute("ROLLBACK").ok());
+        QTRY_VERIFY(told(window.page()).contains("has caught up"));
+        window.session().restart();
+        QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("holds the recording"), 20'000);
+    }
+
+    void anEarlierRecordingIsNotLost()
+    {
+        const Recording earlier = saved("fast-producer");
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.session().stepForth();
+        window.keepRun(path());
+        QVERIFY2(told(window.page()).contains(path() + "~"), qPrintable(told(window.page())));
+        const auto kept = readRecordingFile(path().toStdString() + "~");
+        QVERIFY2(kept.ok(), kept.ok() ? "" : kept.error().what.c_str());
+        QCOMPARE(differenceOf(earlier, kept.value().runs.front().recording), std::string());
     }
 
     void aPlaceThatCannotBeWrittenIsSaid()
