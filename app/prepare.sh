@@ -9,7 +9,8 @@
 packages=(
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev # opengl6: Qt Charts is not found without it
-    qt6-wayland                                               # desktops without X
+    qt6-l10n-tools                                            # packs the catalogues of translations
+    qt6-wayland qt6-translations-l10n                         # desktops without X; Qt's own words
     liblua5.4-dev libtomlplusplus-dev libseccomp-dev libcli11-dev libfmt-dev nlohmann-json3-dev libsqlite3-dev
     libboost-dev # what the benchmarks compare with; nothing else uses it
     fonts-inter fonts-dejavu-core

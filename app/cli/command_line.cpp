@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/display.h"
 #include "cli/exit_status.h"
+#include "cli/language_option.h"
 #include "cli/scenario_library.h"
 #include "cli/standard_streams.h"
 #include "recording_file/recording_writer.h"
@@ -79,6 +80,7 @@ int parseAndAct(int argc, char **argv)
            "Colours of the window (as it was left; at first as the desktop's)")
         ->check(CLI::IsMember({"light", "dark", "contrast"}))
         ->option_text("light|dark|contrast");
+    addLanguageOption(app, request.language, "What the window speaks (as it was left; at first the desktop's)");
     app.add_option("--measure", request.measure)->group(""); // for `bench`, not for people
     addListCommand(app, chosen);
     addRunCommand(app, chosen);

@@ -78,15 +78,15 @@ std::string foundText(const Exploration &exploration)
 {
     const Exploration::Explored &found = exploration.explored()[*exploration.found()];
     return fmt::format("An order that goes wrong was found after {}, with {}: {}",
-                       sentence::counted(exploration.explored().size(), "run"),
-                       sentence::counted(static_cast<std::uint64_t>(found.preemptions), "preemption"),
+                       sentence::counted(exploration.explored().size(), "run", nullptr),
+                       sentence::counted(static_cast<std::uint64_t>(found.preemptions), "preemption", nullptr),
                        label(found.ending));
 }
 
 std::string nothingFoundText(const Exploration &exploration)
 {
     const auto &explored = exploration.explored();
-    const std::string tried = sentence::counted(explored.size(), "order");
+    const std::string tried = sentence::counted(explored.size(), "order", nullptr);
     const auto endless = std::count_if(explored.begin(), explored.end(), [](const Exploration::Explored &one) {
         return one.ending.outcome == Outcome::timeout;
     });
@@ -133,7 +133,7 @@ std::string ExploreReport::text() const
         const std::uint64_t first = settings.seed;
         const std::string seeds =
             count > 1 ? fmt::format("seeds {} to {}", first, first + count - 1) : fmt::format("seed {}", first);
-        return fmt::format("{}: {}, {}, {}\n\n{}", scenario.identifier, sentence::counted(count, "run"), seeds,
+        return fmt::format("{}: {}, {}, {}\n\n{}", scenario.identifier, sentence::counted(count, "run", nullptr), seeds,
                            modeText, groupLines(*this));
     }
     if (exploration.found())
@@ -190,7 +190,7 @@ std::string ExploreReport::complaint() const
     if (explored.size() == 1)
         return which;
     return fmt::format("{} of {} ended badly; {}", std::count_if(explored.begin(), explored.end(), bad),
-                       sentence::counted(explored.size(), "run"), which);
+                       sentence::counted(explored.size(), "run", nullptr), which);
 }
 
 bool ExploreReport::refused() const

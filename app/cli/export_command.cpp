@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/exit_status.h"
 #include "cli/export_sources.h"
+#include "cli/language_option.h"
 #include "export/csv.h"
 #include "export/file.h"
 #include "export/perfetto.h"
@@ -28,6 +29,7 @@ struct ExportOptions
     bool compared = false; // --view compare
     bool varies = false;   // --vary or --values has been given
     bool runs = false;     // anything has been given that only a run could follow
+    std::string language;  // of a page
     std::string output;
 };
 
@@ -77,7 +79,7 @@ Result<void> writePage(const ExportOptions &options, const ExportSources &source
     std::vector<const Recording *> recordings;
     for (const ExportSources::Run &run : sources.runs)
         recordings.push_back(&run.recording);
-    const Result<std::string> page = pageFor(sources.comparison, recordings);
+    const Result<std::string> page = pageFor(sources.comparison, recordings, options.language);
     if (!page)
         return page.error();
     return writeTextFile(options.output, [&](std::ostream &out) { out << page.value(); });
@@ -144,6 +146,7 @@ void addExportCommand(CLI::App &app, Action &chosen)
         ->check(CLI::IsMember(formats))
         ->option_text("perfetto|csv|shiviz|html");
     command->add_option("-o,--output", options->output, "The file")->required()->option_text("FILE");
+    addLanguageOption(*command, options->language, "Of the page (en)");
     command
         ->add_option_function<std::string>(
             "--view", [options](const std::string &view) { options->compared = view == "compare"; },

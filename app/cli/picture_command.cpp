@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/compare_options.h"
 #include "cli/exit_status.h"
+#include "cli/language_option.h"
 #include "cli/recording_output.h"
 #include "picture/picture.h"
 #include "recording_file/recording_reader.h"
@@ -196,6 +197,7 @@ void addPictureCommand(CLI::App &app, Action &chosen)
             "Colours (light)")
         ->check(CLI::IsMember({"light", "dark", "contrast"}))
         ->option_text("light|dark|contrast");
+    addLanguageOption(*command, request.language, "Of what is said in the picture (en)");
     command->add_option("--scale", request.scale, "Device pixels per unit of the size (1)")
         ->check(CLI::Range(0.25, 8.0))
         ->option_text("F");

@@ -2,6 +2,7 @@
 #include "compare/compare_bar.h"
 
 #include "compare/compare_words.h"
+#include "languages/words.h"
 #include "style/style_sheet.h"
 #include "terms/hover.h"
 #include "views/elided_combo_box.h"
@@ -82,7 +83,7 @@ void CompareBar::setLook(const Look &look)
 void CompareBar::setSubject(const Scenario &scenario, bool recordings, const QString &recordedAs)
 {
     const QSignalBlocker quiet(m_what);
-    setAccessibleDescription(QString::fromStdString(scenario.title));
+    setAccessibleDescription(lessonText(scenario.title));
     m_choices = comparable(scenario);
     if (recordings)
         m_choices.push_back({Varied::Kind::recordings, -1});

@@ -12,7 +12,7 @@ namespace synchroscope {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("compare", text); }
+QString tr(const char *text) { return QCoreApplication::translate("synchroscope", text); }
 
 QString listed(const QStringList &all)
 {

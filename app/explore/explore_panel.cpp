@@ -2,6 +2,7 @@
 #include "explore/explore_panel.h"
 
 #include "explore/explore_words.h"
+#include "languages/words.h"
 #include "terms/hover.h"
 #include "views/scene.h"
 #include "window/flow_layout.h"
@@ -184,7 +185,7 @@ void ExplorePanel::setSubject(const Scenario &scenario, const Settings &settings
     m_settings.seed = 1; // a seed is called the same here and on the command line
     m_settings.speed = 1;
     m_settings.fullSpeed = false;
-    m_title->setText(QString::fromStdString(scenario.title));
+    m_title->setText(lessonText(scenario.title));
     showAll();
 }
 

@@ -2,12 +2,16 @@
 #include "page/page_file.h"
 
 #include "analysis/comparing_sentence.h"
+#include "analysis/recorded_comparison.h"
 #include "analysis/run_figures.h"
 #include "analysis/statistics.h"
+#include "languages/languages.h"
+#include "languages/words.h"
 #include "page/page_run.h"
 #include "page/page_style.h"
 #include "views/scene.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
@@ -15,6 +19,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 
 namespace synchroscope {
 
@@ -72,7 +77,10 @@ Json dataOf(const Comparison &comparison, const Runs &runs)
 {
     const Scenario &scenario = runs.front()->recording.scenario();
     PageTexts texts;
-    Json page{{"title", scenario.title}, {"topic", scenario.topic}, {"goal", scenario.goal}, {"summary", scenario.summary}};
+    Json page{{"title", lessonWords(scenario.title)},
+              {"topic", lessonWords(scenario.topic)},
+              {"goal", lessonWords(scenario.goal)},
+              {"summary", lessonWords(scenario.summary)}};
     page["runs"] = Json::array();
     for (std::size_t i = 0; i < runs.size(); ++i)
         page["runs"].push_back(pageRun(*runs[i], comparison.variants[i], texts));
@@ -102,10 +110,31 @@ std::string inScript(const Json &data)
     return text;
 }
 
+/// It was asked for before any language was spoken.
+Comparison inWords(Comparison asked, const std::vector<const Recording *> &recordings)
+{
+    if (recordings.size() > 1)
+        return comparisonOf(wordOf(asked.varied, recordings.front()->scenario()), recordings, &translateCore);
+    for (Variant &only : asked.variants)
+        only.title = modeTitle(only.settings.mode, &translateCore);
+    return asked;
+}
+
 } // namespace
 
-Result<std::string> pageFor(const Comparison &comparison, const std::vector<const Recording *> &recordings)
+Result<std::string> pageFor(const Comparison &asked, const std::vector<const Recording *> &recordings,
+                            const std::string &language)
 {
+    int count = 1;
+    char name[] = "synchroscope";
+    char *arguments[] = {name, nullptr};
+    std::optional<QCoreApplication> application; // what speaks needs one
+    const Language *spoken = languageOfCode(QString::fromStdString(language));
+    if (spoken && !QCoreApplication::instance())
+        application.emplace(count, arguments);
+    if (spoken)
+        speak(*spoken);
+    const Comparison comparison = spoken ? inWords(asked, recordings) : asked;
     Runs runs;
     std::size_t events = 0;
     for (const Recording *recording : recordings) {
@@ -118,7 +147,7 @@ Result<std::string> pageFor(const Comparison &comparison, const std::vector<cons
     }
     const Json data = dataOf(comparison, runs);
     const QByteArray style = styleSheetOfPage(), program = script();
-    const QString title = QString::fromStdString(runs.front()->recording.scenario().title);
+    const QString title = lessonText(runs.front()->recording.scenario().title);
     const QByteArray page =
         filled(part("page.html"),
                {{"title", title.toHtmlEscaped().toUtf8()},

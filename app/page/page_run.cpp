@@ -2,6 +2,7 @@
 #include "page/page_run.h"
 
 #include "geometry/stage_layout.h"
+#include "languages/words.h"
 #include "views/caption_words.h"
 #include "views/lane_painter.h"
 #include "views/process_words.h"
@@ -316,11 +317,15 @@ private:
     {
         Json list = Json::array();
         for (const Question &question : m_scenario.questions) {
-            if (contains(question.modes, m_recording.settings().mode))
-                list.push_back({{"ask", question.ask},
-                                {"answers", question.answers},
-                                {"correct", question.correct},
-                                {"because", question.because}});
+            if (!contains(question.modes, m_recording.settings().mode))
+                continue;
+            Json answers = Json::array();
+            for (const std::string &answer : question.answers)
+                answers.push_back(lessonWords(answer, question.ask));
+            list.push_back({{"ask", lessonWords(question.ask)},
+                            {"answers", answers},
+                            {"correct", question.correct},
+                            {"because", lessonWords(question.because)}});
         }
         return list;
     }

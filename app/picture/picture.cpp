@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/picture.h"
 
+#include "analysis/recorded_comparison.h"
 #include "cli/exit_status.h"
 #include "compare/compare_page.h"
+#include "languages/languages.h"
+#include "languages/words.h"
 #include "picture/picture_file.h"
 #include "picture/picture_run.h"
 #include "recording/own_settings.h"
@@ -112,6 +115,17 @@ void paintCompare(QPainter &painter, const Look &look, QSize size, const Compari
     page.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
 }
 
+/// The comparison was asked for before any language was spoken.
+Comparison inLanguage(const PictureRequest &request, const std::vector<Recording> &recordings)
+{
+    if (request.language.empty())
+        return request.comparison;
+    std::vector<const Recording *> all;
+    for (const Recording &one : recordings)
+        all.push_back(&one);
+    return comparisonOf(wordOf(request.comparison.varied, request.scenario), all, &translateCore);
+}
+
 } // namespace
 
 int makePicture(const PictureRequest &request)
@@ -126,6 +140,8 @@ int makePicture(const PictureRequest &request)
     char name[] = "synchroscope";
     char *arguments[] = {name, nullptr};
     const auto application = makeApplication(count, arguments);
+    if (const Language *language = languageOfCode(QString::fromStdString(request.language)))
+        speak(*language);
 
     const auto recordings = request.recordings.empty()
         ? recordUntil(request.scenario, settingsFor(request), request.at, request.timeout)
@@ -136,10 +152,10 @@ int makePicture(const PictureRequest &request)
     Look look = lookFor(request.theme, {});
     look.scale = 1;
     const QSize size(request.width, request.height);
-    const QString title = QString::fromStdString(request.scenario.title);
+    const QString title = lessonText(request.scenario.title);
     const auto written = writePicture(file, size, request.scale, title, [&](QPainter &painter) {
         if (request.view == PictureView::compare)
-            paintCompare(painter, look, size, request.comparison, recordings.value());
+            paintCompare(painter, look, size, inLanguage(request, recordings.value()), recordings.value());
         else
             paintLesson(painter, look, size, recordings.value().front(), request.why);
     });

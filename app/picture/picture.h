@@ -25,6 +25,7 @@ struct PictureRequest
     int width = 1440, height = 900;
     ThemeChoice theme = ThemeChoice::light;
     double scale = 1;   // pixels of a PNG per unit of width and height
+    std::string language; // a code of languages; empty: English
     std::string output; // .png, .svg or .pdf
 };
 

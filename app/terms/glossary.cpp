@@ -30,7 +30,8 @@ const Term *termFor(const QString &text)
 {
     const QString wanted = text.simplified();
     for (const Term &term : glossary()) {
-        const QStringList names = namesOf(term);
+        // By its English word it is known in the program, whatever language is spoken.
+        const QStringList names = QStringList{QString::fromUtf8(term.word)} + namesOf(term);
         if (std::any_of(names.begin(), names.end(), [&](const QString &name) { return isSame(name, wanted); }))
             return &term;
     }

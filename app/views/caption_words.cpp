@@ -18,7 +18,7 @@ CaptionWords captionWords(const Scene &scene)
     const bool stuck = scene.phase == Phase::finished && scene.recording.outcome == Outcome::deadlock; // names who is
     if (static_cast<std::size_t>(scene.checkpoint) < checkpoints.size() && !stuck) {
         // Instead, for it says the same and what it means: by then something else may be the weightiest.
-        const std::string &say = checkpoints[static_cast<std::size_t>(scene.checkpoint)].say;
+        const std::string say = lessonWords(checkpoints[static_cast<std::size_t>(scene.checkpoint)].say);
         const std::string_view first = sentence::firstOf(say);
         subject = QString::fromUtf8(first.data(), static_cast<qsizetype>(first.size()));
         rest = {QString::fromStdString(say.substr(first.size())).trimmed()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/knob_panel.h"
 
+#include "languages/words.h"
 #include "terms/hover.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ KnobPanel::KnobPanel(const Look &look, const std::vector<Knob> &knobs, QWidget *
 void KnobPanel::addRow(const Knob &knob)
 {
     const auto index = static_cast<int>(m_rows.size());
-    const QString name = QString::fromStdString(knob.name);
+    const QString name = lessonText(knob.name);
     Row row{knob, new QLabel(name, this), new QSlider(Qt::Horizontal, this), new QDoubleSpinBox(this)};
     row.label->setWordWrap(true);
     row.label->setBuddy(row.number);

@@ -2,6 +2,7 @@
 #include "views/lesson_panel.h"
 
 #include "analysis/sentence.h"
+#include "languages/words.h"
 #include "recording/own_settings.h"
 #include "scenario/same_lesson.h"
 
@@ -114,7 +115,7 @@ void LessonPanel::setLessons(const std::vector<Scenario> &lessons, std::size_t c
     m_count = static_cast<int>(lessons.size());
     m_course = static_cast<int>(course);
     for (const Scenario &lesson : lessons) {
-        const QString title = QString::fromStdString(lesson.title);
+        const QString title = lessonText(lesson.title);
         const int number = static_cast<int>(m_titles.size()) + 1;
         m_titles << (number <= m_course
                          ? tr("%1 · %2", "number and title of a lesson").arg(number).arg(title)
@@ -171,7 +172,7 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
     }
     for (PredictionBox *box : m_predictions)
         box->setAside(!ownSettings);
-    const QString summary = QString::fromStdString(scenario.summary);
+    const QString summary = lessonText(scenario.summary);
     m_summary->setText(ownSettings || summary.isEmpty() ? summary : tr("The lesson as it was written: %1").arg(summary));
     keepSecrets();
 }
@@ -212,14 +213,14 @@ void LessonPanel::addMoments(const Scenario &scenario, Mode mode, QWidget *conte
     for (std::size_t i = 0; i < scenario.watches.size(); ++i) {
         if (!contains(scenario.watches[i].modes, mode) || scenario.watches[i].when.empty())
             continue;
-        watches.push_back({i, scenario.watches[i].say, alwaysHolds(scenario.watches[i].when)});
+        watches.push_back({i, lessonWords(scenario.watches[i].say), alwaysHolds(scenario.watches[i].when)});
         watched.push_back(scenario.watches[i].when);
     }
     for (std::size_t i = 0; i < scenario.checkpoints.size(); ++i) {
         const Checkpoint &one = scenario.checkpoints[i];
         const bool once = std::find(watched.begin(), watched.end(), one.when) == watched.end();
         if (contains(one.modes, mode) && once && !one.when.empty())
-            stops.push_back({scenario.watches.size() + i, wholeSentence(one.say), alwaysHolds(one.when)});
+            stops.push_back({scenario.watches.size() + i, wholeSentence(lessonWords(one.say)), alwaysHolds(one.when)});
     }
     m_stops = new MomentList(m_look, tr("Where it stood still"), stops, content);
     m_watches = new MomentList(m_look, tr("Watch for"), watches, content);
@@ -306,7 +307,7 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
     layout->setContentsMargins(0, 0, m_look.round(4), 0);
     layout->setSpacing(m_look.round(12));
     const auto label = [&](const std::string &text, const char *name = "") {
-        auto *one = new QLabel(QString::fromStdString(text), content);
+        auto *one = new QLabel(lessonText(text), content);
         one->setObjectName(QLatin1String(name)); // before it is shown: the style sheet goes by it
         one->setWordWrap(true);
         one->setTextFormat(Qt::PlainText);
@@ -331,7 +332,7 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
     layout->addWidget(m_change);
     m_equivalents = label("", "muted");
     if (!scenario.equivalents.empty()) {
-        m_equivalents->setText(tr("Elsewhere: %1").arg(QString::fromStdString(scenario.equivalents)));
+        m_equivalents->setText(tr("Elsewhere: %1").arg(lessonText(scenario.equivalents)));
         m_equivalents->show();
     }
     auto *terms = new QToolButton(content);

@@ -16,7 +16,7 @@ constexpr std::size_t mostPlaces = 16;
 
 QString tr(const char *text, const char *meaning = nullptr)
 {
-    return QCoreApplication::translate("memory", text, meaning);
+    return QCoreApplication::translate("synchroscope", text, meaning);
 }
 
 QString nameOf(const Scenario &scenario, int process)
@@ -103,6 +103,8 @@ std::size_t firstByteShown(const std::vector<SlotBytes> &all)
 
 class Maker
 {
+    Q_DECLARE_TR_FUNCTIONS(synchroscope::Maker)
+
 public:
     explicit Maker(const Scene &scene) : m_scene(scene), m_memory(*scene.memory) {}
 

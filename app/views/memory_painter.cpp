@@ -16,7 +16,7 @@ constexpr double tallestRow = 31, smallestRow = 15;
 constexpr double largestText = 16, smallestText = 8;
 constexpr std::size_t countersInARow = 3;
 
-QString tr(const char *text) { return QCoreApplication::translate("memory", text); }
+QString tr(const char *text) { return QCoreApplication::translate("synchroscope", text); }
 
 struct Cell
 {

@@ -100,7 +100,7 @@ void MessagePanel::showScene(const Scene &scene)
     const MessageId &id = m_story.id();
     const int sender = m_story.sender(scene.recording);
     m_title->setText(
-        tr("Inside %1").arg(QString::fromStdString(messageName(scene.recording, id.channel, id.number, sender))));
+        tr("Inside %1").arg(QString::fromStdString(messageName(scene.recording, id.channel, id.number, sender, &translateCore))));
     QString where = tr("Now: %1").arg(QString::fromStdString(
         whereItIs(scene.recording, id, m_story.at(scene.recording, scene.state), &translateCore)));
     if (scene.memory && scene.memory->channel == id.channel) { // the Linux level

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/prediction_box.h"
 
+#include "languages/words.h"
+
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ PredictionBox::PredictionBox(const Look &look, const Question &question, std::ve
     : QFrame(parent),
       m_question(question),
       m_heading(new QLabel(tr("Your prediction"), this)),
-      m_ask(new QLabel(QString::fromStdString(question.ask), this)),
+      m_ask(new QLabel(lessonText(question.ask), this)),
       m_verdict(new QLabel(this)),
       m_how(new QLabel(tr("A to D: one vote more. With Shift: one less. V: done."), this)),
       m_answers(new QButtonGroup(this)),
@@ -37,7 +39,7 @@ PredictionBox::PredictionBox(const Look &look, const Question &question, std::ve
     layout->addWidget(m_ask);
     int number = 0;
     for (const std::string &answer : question.answers) {
-        auto *row = new AnswerRow(QChar(u'A' + number), QString::fromStdString(answer), this);
+        auto *row = new AnswerRow(QChar(u'A' + number), lessonText(answer, question.ask), this);
         m_answers->addButton(row->button(), number++);
         layout->addWidget(row);
         m_rows.push_back(row);
@@ -149,7 +151,7 @@ void PredictionBox::reveal()
     showRight();
     const auto correct = static_cast<std::size_t>(m_question.correct);
     const QString answer =
-        QString::fromStdString(correct < m_question.answers.size() ? m_question.answers[correct] : "");
+        correct < m_question.answers.size() ? lessonText(m_question.answers[correct], m_question.ask) : QString();
     QString verdict = tr("The answer: %1.").arg(answer);
     if (m_committed)
         verdict = m_answers->checkedId() == m_question.correct ? tr("Yes: %1.").arg(answer)
@@ -157,7 +159,7 @@ void PredictionBox::reveal()
     else if (m_answers->checkedId() >= 0)
         verdict += tr(" Your choice was not committed.");
     m_verdict->setText(QStringLiteral("<b>%1</b> %2")
-                           .arg(verdict.toHtmlEscaped(), QString::fromStdString(m_question.because).toHtmlEscaped()));
+                           .arg(verdict.toHtmlEscaped(), lessonText(m_question.because).toHtmlEscaped()));
 }
 
 } // namespace synchroscope

@@ -9,7 +9,7 @@ namespace synchroscope {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CardView", text); }
+QString tr(const char *text) { return QCoreApplication::translate("synchroscope", text); }
 
 bool isCutOff(const ProcessState &state)
 {

@@ -15,7 +15,7 @@ constexpr int mostSlots = 8; // more places are shown as the first three, the la
 
 QString tr(const char *text, const char *meaning = nullptr)
 {
-    return QCoreApplication::translate("QueueView", text, meaning);
+    return QCoreApplication::translate("synchroscope", text, meaning);
 }
 
 /// What its sender wrote; empty when the recording has lost its beginning.
@@ -49,7 +49,7 @@ QueueContent queueContent(const Scene &scene, int channel)
         const QString label = labelOf(scene.recording, scene.history, channel, message.number, message.sender);
         QString text = textOf(scene, channel, message.number).simplified();
         const auto name =
-            QString::fromStdString(messageName(scene.recording, channel, message.number, message.sender));
+            QString::fromStdString(messageName(scene.recording, channel, message.number, message.sender, &translateCore));
         if (text.size() > 14 || text == name)
             text.clear();
         return QueueSlot{label, text, message.number};
@@ -84,7 +84,7 @@ QueueContent queueContent(const Scene &scene, int channel)
                 QString::fromStdString(process < scenario.processes.size() ? scenario.processes[process].name : "?");
             if (withMessage && one.message != 0 && waiting.size() == 1) { // several are named only
                 const auto what =
-                    QString::fromStdString(messageName(scene.recording, channel, one.message, one.process));
+                    QString::fromStdString(messageName(scene.recording, channel, one.message, one.process, &translateCore));
                 name = tr("%1 with %2", "a process with a message").arg(name, what);
             }
             names << name;

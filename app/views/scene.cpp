@@ -31,8 +31,6 @@ QString timeText(const Recording &recording, std::int64_t time)
     return QCoreApplication::translate("time", "%1 µs").arg(time / 1000);
 }
 
-std::string translateCore(const char *english) { return QCoreApplication::translate("core", english).toStdString(); }
-
 QString labelOf(const Recording &recording, const History &history, int channel, std::uint32_t number, int sender)
 {
     if (sender < 0) {

@@ -3,6 +3,7 @@
 
 #include "analysis/history.h"
 #include "analysis/message_story.h"
+#include "languages/words.h"
 #include "recording/recording.h"
 
 #include <QString>
@@ -51,9 +52,6 @@ std::int64_t visibleSpan(const Recording &recording, std::int64_t now);
 QString timeText(const Recording &recording, std::int64_t time);
 
 inline double seconds(std::int64_t ns) { return static_cast<double>(ns) / 1e9; }
-
-/// The engine's sentence templates in the reader's language.
-std::string translateCore(const char *english);
 
 /// A message's label in a slot, on an arrow or in a span; its sender is looked up when it is not known (−1).
 QString labelOf(const Recording &recording, const History &history, int channel, std::uint32_t number, int sender = -1);

@@ -200,7 +200,7 @@ void StageView::markHolder(const Scene &scene)
     const int holder = inHand && static_cast<std::size_t>(where.process) < m_cards.size() ? where.process : -1;
     m_holder = holder;
     m_held = QString::fromStdString(messageName(scene.recording, scene.selected.channel, scene.selected.number,
-                                                m_story.sender(scene.recording)));
+                                                m_story.sender(scene.recording), &translateCore));
     placeHolder();
 }
 

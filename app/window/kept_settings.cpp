@@ -2,6 +2,7 @@
 #include "window/kept_settings.h"
 
 #include "cli/scenario_library.h"
+#include "languages/languages.h"
 #include "scenario/scenario.h"
 
 #include <QFileInfo>
@@ -12,7 +13,8 @@ namespace synchroscope {
 namespace {
 
 constexpr QLatin1String levelKey("lesson/level"), themeKey("window/theme"), placeKey("window/place"), lessonKey("lesson/last"),
-    recentKey("files/recent");
+    recentKey("files/recent"),
+    languageKey("window/language");
 constexpr QLatin1String system("linux"), machine("machine");
 
 QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
@@ -27,6 +29,20 @@ void keepTheme(ThemeChoice theme)
         kept().remove(themeKey);
     else
         kept().setValue(themeKey, QLatin1String(nameOf(theme)));
+}
+
+QString keptLanguage()
+{
+    const QString code = kept().value(languageKey).toString();
+    return languageOfCode(code) ? code : QString();
+}
+
+void keepLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        kept().remove(languageKey);
+    else
+        kept().setValue(languageKey, code);
 }
 
 Level keptLevel() { return kept().value(levelKey).toString() == system ? Level::system : Level::machine; }

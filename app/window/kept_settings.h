@@ -19,6 +19,9 @@ struct Scenario;
 
 [[nodiscard]] std::optional<ThemeChoice> keptTheme();
 void keepTheme(ThemeChoice theme); // the desktop's: forgets what was chosen
+/// A code of languages; empty: the desktop's.
+[[nodiscard]] QString keptLanguage();
+void keepLanguage(const QString &code);
 [[nodiscard]] Level keptLevel();
 void keepLevel(Level level);
 /// Place and size, as QWidget::saveGeometry() writes them.

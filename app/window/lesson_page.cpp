@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/lesson_page.h"
 
+#include "languages/words.h"
 #include "style/style_sheet.h"
 #include "terms/hover.h"
 #include "views/caption_words.h"
@@ -216,16 +217,16 @@ void LessonPage::beginRun(int lesson, const Scenario &texts, const Scenario &sce
     m_opening.clear();
     for (const Question &question : scenario.questions) {
         if (m_opening.isEmpty() && contains(question.modes, settings.mode))
-            m_opening = QString::fromStdString(question.ask);
+            m_opening = lessonText(question.ask);
     }
     if (m_opening.isEmpty())
-        m_opening = QString::fromStdString(scenario.summary);
+        m_opening = lessonText(scenario.summary);
     if (!ownSettings)
         m_opening = tr("Your own settings or programs: the lesson's texts speak of those it was written with.");
     QStringList toCome{m_opening};
     for (const Checkpoint &one : scenario.checkpoints) {
         if (contains(one.modes, settings.mode))
-            toCome << QString::fromStdString(one.say);
+            toCome << lessonText(one.say);
     }
     m_caption->beginRun(std::move(toCome));
 }

@@ -96,6 +96,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connect(transport, &TransportBar::keepWanted, this, &MainWindow::keepRunAsked);
     connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
     connect(transport, &TransportBar::themeWanted, this, &MainWindow::setTheme);
+    connect(transport, &TransportBar::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection); // its menu closes first
     connect(transport, &TransportBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_page->panel(), &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_page->panel(), &LessonPanel::knobTurned, &m_session, &Session::setKnob);

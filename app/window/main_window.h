@@ -46,6 +46,10 @@ public:
     [[nodiscard]] RecentFiles &recentFiles() { return *m_recent; }
     /// More of a recording is still to come.
     [[nodiscard]] bool readsRecording() const;
+    /// It was closed to be opened again in another language.
+    [[nodiscard]] bool opensAgain() const { return m_opensAgain; }
+    /// The file of the lesson that is open; empty if it has none.
+    [[nodiscard]] std::string openFileName() const;
     /// Where a lesson that does not ship comes from, as it is said above the page; empty for all others.
     [[nodiscard]] QString origin() const { return m_origin->isHidden() ? QString() : m_origin->text(); }
 
@@ -61,6 +65,8 @@ public slots:
     /// The notional machine or Linux on the lesson page.
     void setLevel(Level level);
     void setTheme(ThemeChoice theme);
+    /// A code of languages, or empty for the desktop's. Closes the window, to be opened again in that language.
+    void setLanguage(const QString &code);
     // Lessons of one's own.
     void setWorkshopShown(bool shown);
     /// New processes with the programs as they stand in the workshop.
@@ -171,7 +177,7 @@ private:
     QDockWidget *m_dock;
     RecentFiles *m_recent;
     DropHint *m_dropHint;
-    bool m_workshopWanted = false, m_endsAtOnce = false;
+    bool m_workshopWanted = false, m_endsAtOnce = false, m_opensAgain = false;
     std::vector<std::string> m_ownFiles; // saved from this window
     Session m_session;
     LessonPlayer *m_player = nullptr;

@@ -11,6 +11,7 @@ namespace synchroscope {
 void MainWindow::remember()
 {
     setLevel(keptLevel());
+    m_page->transport()->setLanguageShown(keptLanguage());
     if (const auto theme = keptTheme(); theme && m_theme == ThemeChoice::desktop) // none was asked for
         setTheme(*theme);
     if (const QByteArray place = keptPlace(); !place.isEmpty())
@@ -19,6 +20,21 @@ void MainWindow::remember()
     m_recent->remember();
     m_remembers = true;
     keepOpenLesson();
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    if (m_remembers)
+        keepLanguage(code);
+    m_opensAgain = close(); // it may ask first
+    m_page->transport()->setLanguageShown(keptLanguage());
+    if (!m_opensAgain)
+        showNotice(tr("From the next start the window speaks that language."));
+}
+
+std::string MainWindow::openFileName() const
+{
+    return m_lesson < static_cast<int>(m_lessons.size()) ? m_lessons[static_cast<std::size_t>(m_lesson)].file : std::string();
 }
 
 void MainWindow::keepOpenLesson() const

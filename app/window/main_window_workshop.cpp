@@ -3,6 +3,7 @@
 #include "window/main_window.h"
 
 #include "cli/scenario_library.h"
+#include "languages/words.h"
 #include "recording_file/recording_writer.h"
 #include "scenario/new_lesson.h"
 #include "scenario/textbook.h"
@@ -116,7 +117,7 @@ void MainWindow::openInWorkshop(const Scenario &lesson)
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(tr("%1[*] — Synchroscope").arg(QString::fromStdString(m_workshop->draft().lesson().title)));
+    setWindowTitle(tr("%1[*] — Synchroscope").arg(lessonText(m_workshop->draft().lesson().title)));
     setWindowModified(m_workshop->draft().changed());
 }
 
@@ -304,7 +305,7 @@ bool MainWindow::mayLeaveDraft()
         return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Unsaved changes"),
                          tr("“%1” has been changed and not saved.")
-                             .arg(QString::fromStdString(m_workshop->draft().lesson().title)),
+                             .arg(lessonText(m_workshop->draft().lesson().title)),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question.setObjectName(QStringLiteral("unsaved"));
     question.setDefaultButton(QMessageBox::Save);

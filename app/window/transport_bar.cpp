@@ -167,6 +167,9 @@ QToolButton *TransportBar::addViewButton()
         themes->addAction(m_themes[i]);
         connect(m_themes[i], &QAction::triggered, this, [this, i] { emit themeWanted(static_cast<ThemeChoice>(i)); });
     }
+    m_languages = new LanguageMenu(menu);
+    menu->addMenu(m_languages);
+    connect(m_languages, &LanguageMenu::languageWanted, this, &TransportBar::languageWanted);
     connect(m_why, &QAction::triggered, this, &TransportBar::whyWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);

@@ -5,6 +5,7 @@
 #include "recording/stops.h"
 #include "style/look.h"
 #include "views/scene.h"
+#include "window/language_menu.h"
 #include "window/pace_switch.h"
 
 #include <QButtonGroup>
@@ -48,6 +49,7 @@ public:
     void setWorkshopShown(bool shown);
     /// Among what can be opened.
     void setRecentMenu(QMenu *recent);
+    void setLanguageShown(const QString &code) { m_languages->showChosen(code); }
 
 signals:
     void playPauseWanted();
@@ -77,6 +79,7 @@ signals:
     void voteWanted();
     void courseWanted();
     void themeWanted(ThemeChoice theme);
+    void languageWanted(const QString &code); // empty: the desktop's
     void keysWanted();
     void termsWanted();
     void glossaryWanted();
@@ -103,6 +106,7 @@ private:
     QToolButton *m_beginning, *m_back, *m_play, *m_forth, *m_nextStop, *m_restart;
     QToolButton *m_view;
     QAction *m_keep = nullptr;
+    LanguageMenu *m_languages = nullptr;
     QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr,
             *m_workshop = nullptr;
     QButtonGroup *m_send, *m_receive;

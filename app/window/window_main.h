@@ -12,6 +12,7 @@ struct WindowRequest
 {
     std::string file; // a scenario to open first; empty: the first lesson that ships
     ThemeChoice theme = ThemeChoice::desktop;
+    std::string language;  // a code of languages; empty: as it was left
     std::string measure; // for `bench`: see StartReport, FrameReport, StepReport, CompareReport, FullSpeedReport, EnduranceReport and reportPainting()
 };
 

@@ -99,7 +99,7 @@ private:
     Caption tellSmallStep(const RecordedEvent &recorded, const std::string &who) const
     {
         const Event &event = recorded.event;
-        const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
+        const std::string own = messageName(m_recording, event.channel, event.message, recorded.process, m_translate);
         switch (event.kind) {
         case EventKind::lineReached:
             return {say("{0} goes on:", "{0} went on:", who),
@@ -116,7 +116,7 @@ private:
         switch (static_cast<ReceiveOutcome>(event.detail)) {
         case ReceiveOutcome::message:
             return {subject, sentence::say(m_translate, "with {0}.",
-                                           messageName(m_recording, event.channel, event.message, event.peer))};
+                                           messageName(m_recording, event.channel, event.message, event.peer, m_translate))};
         case ReceiveOutcome::empty: return {subject, sentence::say(m_translate, "with nothing.")};
         case ReceiveOutcome::timedOut: return {subject, say("its time is up.", "its time was up.")};
         default: return {subject, say("the channel is closed.", "the channel was closed.")};
@@ -184,8 +184,8 @@ private:
         const ChannelSpec *channel = sentence::channelSpec(m_recording, event.channel);
         if (!channel)
             return onSharedText(recorded, who);
-        const std::string own = messageName(m_recording, event.channel, event.message, recorded.process);
-        const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer);
+        const std::string own = messageName(m_recording, event.channel, event.message, recorded.process, m_translate);
+        const std::string theirs = messageName(m_recording, event.channel, event.message, event.peer, m_translate);
         switch (event.kind) {
         case EventKind::sendReturned:
             if (!cameToNothing(event))
@@ -300,7 +300,7 @@ private:
         if (m_past)
             return {subject, howItWaited(index, self, channel) + closedCircle(index)};
         const std::string reason = sentence::blockedReason(m_recording, self, index, self.activity, m_translate);
-        const std::string one = sentence::withArticle(channel ? channel->noun : "message");
+        const std::string one = sentence::withArticle(channel ? channel->noun : "message", m_translate);
         const bool rendezvous = channel && channel->capacity == 0;
         const char *words = nullptr;
         switch (self.activity) {
@@ -344,8 +344,8 @@ private:
                                  self.timed ? "it slept on {0}, waiting to be woken, or for its time to be up."
                                             : "it slept on {0}, waiting to be woken.",
                                  sentence::sharedTextName(m_recording, self.sharedText));
-        const std::string message = messageName(m_recording, self.channel, self.message, index);
-        const std::string one = sentence::withArticle(channel ? channel->noun : "message");
+        const std::string message = messageName(m_recording, self.channel, self.message, index, m_translate);
+        const std::string one = sentence::withArticle(channel ? channel->noun : "message", m_translate);
         const char *words = nullptr;
         switch (self.activity) {
         case Activity::blockedReceipt:
@@ -380,7 +380,7 @@ private:
         const MessageLife *life = m_history.message(event.channel, event.message);
         if (!life)
             return {subject, {}};
-        const std::string message = messageName(m_recording, event.channel, event.message, life->sender);
+        const std::string message = messageName(m_recording, event.channel, event.message, life->sender, m_translate);
         const bool taken = life->receiver == recorded.process;
         if (!taken)
             return {subject, say("{0} is there.", "{0} was there.", message)};
@@ -402,7 +402,7 @@ private:
             return say("it has no message in hand.", "it had no message in hand.");
         return sentence::say(
             m_translate, "on {0}.",
-            messageName(m_recording, self->messageChannel, self->message, self->inHand.sender));
+            messageName(m_recording, self->messageChannel, self->message, self->inHand.sender, m_translate));
     }
 
     const Recording &m_recording;

@@ -147,14 +147,14 @@ private:
         if (isNoticeable(slept.high) && looked.high > 0) {
             const std::string text =
                 words("A receiver that waits sleeps for up to {0}; one that does not wait looks in vain up to {1}.",
-                      m_time(slept.high), sentence::counted(static_cast<std::uint64_t>(looked.high), "time"));
+                      m_time(slept.high), sentence::counted(static_cast<std::uint64_t>(looked.high), "time", m_translate));
             return missing.any() ? with(text, missingIn(missing)) : text;
         }
         if (missing.any())
             return missingIn(missing);
         if (m_tradeOff.noticeable().fullSpeed && slept.any() && looked.high > 0)
             return words("A receiver that does not wait for a message looks in vain up to {0}.",
-                         sentence::counted(static_cast<std::uint64_t>(looked.high), "time"));
+                         sentence::counted(static_cast<std::uint64_t>(looked.high), "time", m_translate));
         return m_tradeOff.mostStriking();
     }
 

@@ -98,7 +98,7 @@ Variant variantOf(const Varied &varied, double value, const Scenario &scenario, 
             std::transform(scenario.knobs.begin(), scenario.knobs.end(), std::back_inserter(settings.knobs),
                            [](const Knob &k) { return k.value; });
         settings.knobs[static_cast<std::size_t>(varied.index)] = value;
-        one.title = fmt::format("{}:\n{}", knob.name, number(value));
+        one.title = fmt::format("{}:\n{}", sentence::inLesson(knob.name, translate), number(value));
         if (value == knob.value)
             one.remark = say(translate, "as in the lesson");
         break;
@@ -171,7 +171,7 @@ std::string nameOf(const Varied &varied, const Scenario &scenario, Translate tra
     case Kind::capacity: return say(translate, "Room in the queue");
     case Kind::whenFull: return say(translate, "When the queue is full");
     case Kind::seed: return say(translate, "Random numbers (seed)");
-    case Kind::knob: return knobOf(varied, scenario).name;
+    case Kind::knob: return sentence::inLesson(knobOf(varied, scenario).name, translate);
     case Kind::pace: return say(translate, "Speed of {0}", processOf(varied, scenario));
     case Kind::recordings: break;
     }

@@ -30,7 +30,7 @@ std::string whatBecame(const Recording &recording, const SystemState &state, Tra
         lost += channel.lost;
         left += channel.queue.size();
     }
-    const std::string received = sentence::counted(delivered, commonNoun(recording.scenario()));
+    const std::string received = sentence::counted(delivered, commonNoun(recording.scenario()), translate);
     if (lost == 0 && left == 0)
         return say(translate, "{0} received, none lost.", received);
     if (lost == 0)
@@ -67,7 +67,7 @@ std::string howBusy(const Recording &recording, const SystemState &state, Transl
     for (const LivelockSuspicion::Busy &one : suspicion->busy)
         if (tries.size() < mostNamed)
             tries.push_back(fmt::format("{} {}", sentence::processName(recording, one.process),
-                                        sentence::counted(one.inVain, "time")));
+                                        sentence::counted(one.inVain, "time", translate)));
     return say(translate,
                "for {0} nothing was sent or received, and everybody tried in vain ({1}). It looks like a livelock.",
                sentence::duration(suspicion->lasts), fmt::format("{}", fmt::join(tries, ", ")));

@@ -30,11 +30,11 @@ std::string often(double count, Translate translate)
 }
 
 /// What stands after "instead of", where the noun has been said.
-std::string bare(double count, const char *zero, const char *single, Translate translate)
+std::string bare(double count, const std::string &zero, const std::string &single)
 {
-    return count < 1    ? say(translate, zero)
-           : count == 1 ? say(translate, single)
-                        : say(translate, "{0}", std::llround(count));
+    return count < 1    ? zero
+           : count == 1 ? single
+                        : fmt::format("{}", std::llround(count));
 }
 
 std::string instead(double one, double other, const char *no, const char *single, const char *many, Translate translate)
@@ -43,7 +43,7 @@ std::string instead(double one, double other, const char *no, const char *single
                one < 1    ? no
                : one == 1 ? single
                           : many,
-               std::llround(one), bare(other, "none", "1", translate));
+               std::llround(one), bare(other, say(translate, "none"), "1"));
 }
 
 std::string countRange(double least, double most) { return fmt::format("{:.0f}–{:.0f}", least, most); }
@@ -143,7 +143,7 @@ const std::vector<DifferingFact> &differingFacts()
              if (one < 1)
                  return say(translate, "the receiver never looks in vain instead of {0}", often(other, translate));
              return say(translate, "the receiver looks in vain {0} instead of {1}", often(one, translate),
-                        bare(other, "never", "once", translate));
+                        bare(other, say(translate, "never"), say(translate, "once")));
          },
          [](double least, double most, const TimeUnit &, Translate translate) {
              return say(translate, "the receiver looks in vain {0} times", countRange(least, most));

@@ -52,7 +52,7 @@ std::string shortened(const std::string &text, std::size_t characters)
 /// An error's text ends in the program's line, which its number has already named.
 std::string howItEnded(const BadEnd &end, const Quoting &quoting)
 {
-    const bool whole = quoting.characters == Quoting::everything().characters || !end.how.starts_with("error: line ");
+    const bool whole = quoting.characters == Quoting::everything().characters || !end.how.starts_with("error: ");
     return whole ? end.how : end.how.substr(0, end.how.find(", in: "));
 }
 

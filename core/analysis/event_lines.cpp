@@ -105,7 +105,7 @@ private:
             if (m_event.value == 0)
                 return say(m_translate, "{0} wakes whoever sleeps on {1}: nobody does", m_who, name);
             return say(m_translate, "{0} wakes whoever sleeps on {1}: {2}", m_who, name,
-                       sentence::counted(m_event.value, "process"));
+                       sentence::counted(m_event.value, "process", m_translate));
         case EventKind::blocked:
             if (m_event.detail != static_cast<int>(BlockReason::untilWoken))
                 return {};
@@ -146,7 +146,7 @@ private:
             // Only what was received: what a sender works on has no number before it is sent.
             if (life && life->receiver == m_recorded.process)
                 return say(m_translate, "{0} works on {1} ({2})", m_who,
-                           messageName(m_recording, life->channel, life->number, life->sender), time);
+                           messageName(m_recording, life->channel, life->number, life->sender, m_translate), time);
         }
         return say(m_translate, "{0} works ({1})", m_who, time);
     }
@@ -222,7 +222,7 @@ private:
     std::string peer() const { return sentence::processName(m_recording, m_event.peer); }
     std::string message(int sender) const
     {
-        return messageName(m_recording, m_event.channel, m_event.message, sender);
+        return messageName(m_recording, m_event.channel, m_event.message, sender, m_translate);
     }
     std::string ownMessage() const { return message(m_recorded.process); }
     std::string peersMessage() const { return message(m_event.peer); }

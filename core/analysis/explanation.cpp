@@ -71,14 +71,14 @@ std::string explanation(const Recording &recording, const History &history, Tran
     for (const ProcessStatistics &process : figures.processes) {
         if (process.emptyPolls > 0)
             told.push_back(say(translate, "{0} looked {1} in vain and carried on.", process.name,
-                               sentence::counted(static_cast<std::uint64_t>(process.emptyPolls), "time")));
+                               sentence::counted(static_cast<std::uint64_t>(process.emptyPolls), "time", translate)));
     }
     std::uint64_t lost = 0;
     for (const ChannelStatistics &channel : figures.channels)
         lost += channel.totals.refused + channel.totals.discarded + channel.totals.overwritten
                 + channel.totals.withdrawn;
     if (lost > 0)
-        told.push_back(say(translate, "{0} never arrived.", sentence::counted(lost, "message")));
+        told.push_back(say(translate, "{0} never arrived.", sentence::counted(lost, "message", translate)));
     return fmt::format("{}", fmt::join(told, " "));
 }
 

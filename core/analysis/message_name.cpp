@@ -67,11 +67,10 @@ std::string messageLabel(const Recording &recording, int channel, std::uint32_t 
     return senderTag(scenario, from) + std::to_string(number);
 }
 
-std::string messageName(const Recording &recording, int channel, std::uint32_t number, int sender)
+std::string messageName(const Recording &recording, int channel, std::uint32_t number, int sender, Translate translate)
 {
     const ChannelSpec *spec = sentence::channelSpec(recording, channel);
-    const std::string noun = spec ? spec->noun : "message";
-    return noun + " " + messageLabel(recording, channel, number, sender);
+    return sentence::bare(spec ? spec->noun : "message", translate) + " " + messageLabel(recording, channel, number, sender);
 }
 
 } // namespace synchroscope

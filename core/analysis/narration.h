@@ -14,7 +14,7 @@ namespace synchroscope {
 using Translate = std::string (*)(const char *english);
 
 /// How a message is called: "order 7"; with several senders on its channel "order A7".
-std::string messageName(const Recording &recording, int channel, std::uint32_t number, int sender);
+std::string messageName(const Recording &recording, int channel, std::uint32_t number, int sender, Translate translate);
 /// Just the label in a slot or on an arrow: "7", with several senders on its channel "A7".
 std::string messageLabel(const Recording &recording, int channel, std::uint32_t number, int sender);
 

@@ -32,7 +32,7 @@ std::string aboutToPut(const Recording &recording, const ProcessState &state, in
 {
     if (state.message == 0)
         return say(translate, "looks for room");
-    return say(translate, "tries to put {0}", messageName(recording, channel, state.message, process));
+    return say(translate, "tries to put {0}", messageName(recording, channel, state.message, process, translate));
 }
 
 std::string sharedText(const Recording &recording, int channel)
@@ -58,7 +58,7 @@ std::string aboutTo(const Recording &recording, const SystemState &state, int pr
     }
     case GateKind::call: return aboutToCall(channel, process, translate);
     case GateKind::put: return aboutToPut(recording, state.processes[index], at.channel, process, translate);
-    case GateKind::take: return say(translate, "looks for {0}", sentence::withArticle(channel ? channel->noun : "message"));
+    case GateKind::take: return say(translate, "looks for {0}", sentence::withArticle(channel ? channel->noun : "message", translate));
     case GateKind::sleep: return say(translate, "goes to sleep");
     case GateKind::resume: return say(translate, "goes on, for it has been woken");
     case GateKind::returning: return say(translate, "returns from its call");

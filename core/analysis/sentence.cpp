@@ -33,36 +33,74 @@ bool soundsLikeVowel(std::string_view noun)
     return !lower.empty() && std::string_view("aeiou").find(lower.front()) != std::string_view::npos;
 }
 
+std::string plural(std::string_view noun)
+{
+    std::string word(noun);
+    if (word.empty())
+        return word;
+    const bool consonantY = word.size() > 1 && word.back() == 'y'
+                            && std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos;
+    if (consonantY)
+        word.replace(word.size() - 1, 1, "ies");
+    else if (word.ends_with('s') || word.ends_with('x') || word.ends_with("ch") || word.ends_with("sh"))
+        word += "es";
+    else
+        word += "s";
+    return word;
+}
+
+/// One of the three that stand in a key, in the language of the reader if its translation has three too.
+std::string formOf(std::string_view noun, std::size_t which, Translate translate)
+{
+    constexpr std::string_view separator = " | ";
+    const std::string english = nounKey(noun);
+    const auto form = [&](std::string_view all) {
+        for (std::size_t i = 0; i < which; ++i)
+            all.remove_prefix(all.find(separator) + separator.size());
+        return std::string(all.substr(0, all.find(separator)));
+    };
+    const std::string translated = translate ? translate(english.c_str()) : english;
+    const std::size_t first = translated.find(separator), last = translated.rfind(separator);
+    const bool three = first != std::string::npos && last > first
+                       && translated.find(separator, first + separator.size()) == last;
+    return form(three ? translated : english);
+}
+
 } // namespace
 
-std::string withArticle(std::string_view noun)
+std::string nounKey(std::string_view noun)
 {
-    return (soundsLikeVowel(noun) ? "an " : "a ") + std::string(noun);
+    return fmt::format("{} {} | {} | {}", soundsLikeVowel(noun) ? "an" : "a", noun, noun, plural(noun));
+}
+
+std::string withArticle(std::string_view noun, Translate translate) { return formOf(noun, 0, translate); }
+
+std::string bare(std::string_view noun, Translate translate)
+{
+    return translate ? formOf(noun, 1, translate) : std::string(noun);
+}
+
+std::string counted(std::uint64_t count, std::string_view noun, Translate translate)
+{
+    return fmt::format("{} {}", count, formOf(noun, count == 1 ? 1 : 2, translate));
+}
+
+std::string inLesson(const std::string &english, Translate translate)
+{
+    return translate && !english.empty() ? translate(english.c_str()) : english;
 }
 
 std::string_view firstOf(std::string_view text)
 {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        for (const std::string_view end : {"。", "：", "！", "？"}) { // no space follows them
+            if (text.substr(i).starts_with(end) && i + end.size() < text.size())
+                return text.substr(0, i + end.size());
+        }
         if (text[i + 1] == ' ' && std::string_view(".:!?").find(text[i]) != std::string_view::npos)
             return text.substr(0, i + 1);
     }
     return text;
-}
-
-std::string counted(std::uint64_t count, std::string_view noun)
-{
-    std::string word(noun);
-    if (count != 1 && !word.empty()) {
-        const bool consonantY = word.size() > 1 && word.back() == 'y'
-                                && std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos;
-        if (consonantY)
-            word.replace(word.size() - 1, 1, "ies");
-        else if (word.ends_with('s') || word.ends_with('x') || word.ends_with("ch") || word.ends_with("sh"))
-            word += "es";
-        else
-            word += "s";
-    }
-    return fmt::format("{} {}", count, word);
 }
 
 std::string duration(std::int64_t ns)
@@ -99,7 +137,7 @@ std::string sharedTextName(const Recording &recording, int sharedText)
 std::string blockedReason(const Recording &recording, const ProcessState &state, int process, Activity activity,
                           Translate translate)
 {
-    const std::string message = messageName(recording, state.channel, state.message, process);
+    const std::string message = messageName(recording, state.channel, state.message, process, translate);
     const ChannelSpec *channel = channelSpec(recording, state.channel);
     switch (activity) {
     case Activity::blockedFull:

@@ -24,10 +24,19 @@ std::string say(Translate translate, const char *english, const Args &...args)
     return fmt::vformat(english, fmt::make_format_args(args...));
 }
 
+/// What a noun is looked up by in a catalogue: "an order | order | orders". Its translation has the three forms of its
+/// language: with article as the object of a sentence, before a number that names it, and for several.
+std::string nounKey(std::string_view noun);
+/// Those that sentences use in every lesson.
+inline constexpr std::string_view commonNouns[] = {"message", "process", "other process", "time"};
 /// "an order", "a message", "an XML file", "a unit".
-std::string withArticle(std::string_view noun);
+std::string withArticle(std::string_view noun, Translate translate);
+/// "order".
+std::string bare(std::string_view noun, Translate translate);
 /// "6 orders", "1 order", "2 replies".
-std::string counted(std::uint64_t count, std::string_view noun);
+std::string counted(std::uint64_t count, std::string_view noun, Translate translate);
+/// What a lesson itself says: the name of a knob.
+std::string inLesson(const std::string &english, Translate translate);
 /// With what ends it, a colon too; all of a text that has only one.
 std::string_view firstOf(std::string_view text);
 /// "7.5 s", "340 ms", "12 µs".

@@ -8,15 +8,15 @@ using sentence::say;
 namespace {
 
 /// Of whom a process has a message in hand decides its label: the sender of what it received.
-std::string workedOn(const Recording &recording, const ProcessState &process)
+std::string workedOn(const Recording &recording, const ProcessState &process, Translate translate)
 {
-    return messageName(recording, process.messageChannel, process.message, process.inHand.sender);
+    return messageName(recording, process.messageChannel, process.message, process.inHand.sender, translate);
 }
 
 std::string workReason(const Recording &recording, const ProcessState &process, Translate translate)
 {
     if (process.message != 0)
-        return say(translate, "on {0}", workedOn(recording, process));
+        return say(translate, "on {0}", workedOn(recording, process, translate));
     return process.label;
 }
 
@@ -43,7 +43,7 @@ StateWords runningWords(const Recording &recording, const ProcessState &state, i
 {
     std::string reason;
     if (state.channel >= 0 && state.message != 0)
-        reason = say(translate, "sends {0}", messageName(recording, state.channel, state.message, process));
+        reason = say(translate, "sends {0}", messageName(recording, state.channel, state.message, process, translate));
     else if (state.lookedInVain)
         reason = say(translate, "looked: no message — carries on");
     else if (state.channel >= 0)

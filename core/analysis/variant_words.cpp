@@ -68,7 +68,7 @@ std::string VariantWords::called(const std::vector<std::size_t> &who) const
     case Kind::whenFull: return say(m_translate, "when full: {0}", which);
     case Kind::seed: return say(m_translate, isOne ? "seed {0}" : "seeds {0}", which);
     case Kind::knob: {
-        const auto [name, unit] = knobName(m_scenario.knobs[index].name);
+        const auto [name, unit] = knobName(sentence::inLesson(m_scenario.knobs[index].name, m_translate));
         return name + " " + which + unit;
     }
     case Kind::pace: return say(m_translate, "{0} at {1}", m_scenario.processes[index].name, which);
@@ -87,7 +87,7 @@ std::string VariantWords::insteadOf(std::size_t one, std::size_t other) const
     case Kind::whenFull: return say(m_translate, "With {0} instead of {1}", a, b);
     case Kind::seed: return say(m_translate, "With seed {0} instead of {1}", a, b);
     case Kind::knob: {
-        const auto [name, unit] = knobName(m_scenario.knobs[index].name);
+        const auto [name, unit] = knobName(sentence::inLesson(m_scenario.knobs[index].name, m_translate));
         return say(m_translate, "{0} {1} instead of {2}{3}:", name, a, b, unit);
     }
     case Kind::pace:

@@ -20,7 +20,7 @@ std::string anyOf(const Recording &recording, const std::vector<int> &processes,
 {
     constexpr std::size_t mostNamed = 8;
     if (processes.size() > mostNamed)
-        return say(translate, "one of {0}", sentence::counted(processes.size(), "process"));
+        return say(translate, "one of {0}", sentence::counted(processes.size(), "process", translate));
     std::string text;
     for (std::size_t i = 0; i < processes.size(); ++i) {
         const std::string name = sentence::processName(recording, processes[i]);
@@ -44,8 +44,8 @@ std::string WaitWords::untilWhat(int process) const
     if (!channel)
         return {};
     const std::string who = node.by.empty() ? say(m_translate, "somebody") : anyOf(m_recording, node.by, m_translate);
-    const std::string message = messageName(m_recording, self.channel, self.message, process);
-    const std::string one = sentence::withArticle(channel->noun);
+    const std::string message = messageName(m_recording, self.channel, self.message, process, m_translate);
+    const std::string one = sentence::withArticle(channel->noun, m_translate);
     const bool past = m_past;
     std::string text;
     if (node.activity == Activity::blockedEmpty)
@@ -106,7 +106,7 @@ std::string WaitWords::doing(int process) const
     case Activity::working:
         if (self.message != 0)
             return say(m_translate, "it works on {0}",
-                       messageName(m_recording, self.messageChannel, self.message, self.inHand.sender));
+                       messageName(m_recording, self.messageChannel, self.message, self.inHand.sender, m_translate));
         return say(m_translate, "it works");
     default:
         return self.lookedInVain ? say(m_translate, "it has looked in vain and runs") : say(m_translate, "it runs");
@@ -176,7 +176,7 @@ std::string whoWaitsInShort(const Recording &recording, const WaitGraph &graph, 
     if (stuck <= mostNamed)
         return whoWaitsForWhom(recording, graph, tense, translate);
     return say(translate, "{0} blocked, each by others that are blocked too.",
-               sentence::counted(static_cast<std::uint64_t>(stuck), "process"));
+               sentence::counted(static_cast<std::uint64_t>(stuck), "process", translate));
 }
 
 } // namespace synchroscope

@@ -12,8 +12,8 @@ std::string untilWhat(const Recording &recording, const ChannelSpec &channel, co
                       Translate translate)
 {
     const std::string who = sentence::processName(recording, process);
-    const std::string message = messageName(recording, self.channel, self.message, process);
-    const std::string one = sentence::withArticle(channel.noun);
+    const std::string message = messageName(recording, self.channel, self.message, process, translate);
+    const std::string one = sentence::withArticle(channel.noun, translate);
     switch (self.activity) {
     case Activity::blockedEmpty: return say(translate, "{0} sleeps until someone sends {1}", who, one);
     case Activity::blockedReceipt: return say(translate, "{0} sleeps until {1} is received", who, message);

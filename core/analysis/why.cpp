@@ -216,7 +216,7 @@ private:
         const int others = m_graph.others();
         if (others > 0)
             tell(Verdict::deadlock, say(m_translate, "The circle is closed: a deadlock. Not stuck: {0}.",
-                                        sentence::counted(static_cast<std::uint64_t>(others), "other process")));
+                                        sentence::counted(static_cast<std::uint64_t>(others), "other process", m_translate)));
         else if (tense() == Tense::past)
             tell(Verdict::deadlock, say(m_translate, "The circle was closed: a deadlock."));
         else
@@ -262,15 +262,15 @@ private:
              say(m_translate, "It looks like starvation: others are served, it is not. A suspicion: "
                               "it has not been shut out, only passed over."));
         const std::string queue = m_recording.scenario().channels[static_cast<std::size_t>(starved.channel)].name;
-        const std::string count = sentence::counted(starved.others, "message");
+        const std::string count = sentence::counted(starved.others, "message", m_translate);
         if (starved.receives)
             m_why.evidence.push_back(
                 say(m_translate, "Since {0} others have received {1} from {2}; it has looked {3} in vain.",
-                    moment(starved.since), count, queue, sentence::counted(starved.inVain, "time")));
+                    moment(starved.since), count, queue, sentence::counted(starved.inVain, "time", m_translate)));
         else if (starved.inVain > 0)
             m_why.evidence.push_back(say(m_translate,
                                          "Since {0} its receivers have taken {1}; it has tried {2} in vain.",
-                                         moment(starved.since), count, sentence::counted(starved.inVain, "time")));
+                                         moment(starved.since), count, sentence::counted(starved.inVain, "time", m_translate)));
         else
             m_why.evidence.push_back(say(m_translate,
                                          "Since {0} those it waits for have taken {1} from other queues than {2}.",
@@ -286,7 +286,7 @@ private:
             say(m_translate, "No message has been put or taken for {0}.", sentence::duration(m_livelock->lasts)));
         for (const LivelockSuspicion::Busy &one : m_livelock->busy)
             m_why.evidence.push_back(
-                say(m_translate, "{0}: {1} in vain.", name(one.process), sentence::counted(one.inVain, "time")));
+                say(m_translate, "{0}: {1} in vain.", name(one.process), sentence::counted(one.inVain, "time", m_translate)));
     }
 
     // ---- all of them

@@ -159,7 +159,7 @@ bool isWithinASpan(const ExportedRun &run, const FlowEnd &end)
 std::string nameOfMessage(const ExportedRun &run, int channel, std::uint32_t number)
 {
     const MessageLife *life = run.history.message(channel, number);
-    return number == 0 ? std::string() : messageName(run.recording, channel, number, life ? life->sender : -1);
+    return number == 0 ? std::string() : messageName(run.recording, channel, number, life ? life->sender : -1, nullptr);
 }
 
 std::string spanSlice(const ExportedRun &run, int process, std::size_t index)

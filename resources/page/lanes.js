@@ -294,7 +294,7 @@ function legendOf(data, runs) {
     g.beginPath(); g.moveTo(x, y); g.lineTo(x + 18, y); g.lineTo(x, y + 18); g.closePath();
     g.fill(); g.stroke();
   });
-  add('message', 'messages', message => message[3], (g, colours, x, y) => {
+  add(say('message'), 'messages', message => message[3], (g, colours, x, y) => {
     g.strokeStyle = g.fillStyle = colours.ink; g.lineWidth = 2;
     g.beginPath(); g.moveTo(x + 16, y + 9); g.lineTo(x + 26, y + 9); g.stroke();
     arrowHead(g, x, y + 9, x + 32, y + 9, 9, 8); g.fill();
@@ -304,9 +304,9 @@ function legendOf(data, runs) {
     font(g, 12, 700);
     g.fillText('1', x + 8, y + 9.5);
   });
-  add('not delivered', 'messages', message => message[5] ? message[3] : -1,
+  add(say('not delivered'), 'messages', message => message[5] ? message[3] : -1,
     (g, colours, x, y) => cross(g, colours, x + 16, y + 9, 6));
-  add('wake-up', 'wakeUps', wakeUp => wakeUp[2], (g, colours, x, y) => {
+  add(say('wake-up'), 'wakeUps', wakeUp => wakeUp[2], (g, colours, x, y) => {
     g.strokeStyle = colours.dark ? '#e69f00' : '#a15c00'; g.lineWidth = 2.2;
     g.setLineDash([6, 4]);
     g.beginPath(); g.moveTo(x, y + 9); g.lineTo(x + 20, y + 9); g.stroke();
@@ -317,7 +317,7 @@ function legendOf(data, runs) {
     arrowHead(g, x, y + 9, x + 32, y + 9, 12, 15); g.fill(); g.stroke();
   });
   ['Linux: not known', 'Linux: asleep', 'Linux: not asleep', 'woken before it slept'].forEach((word, i) => {
-    if (evidence.has(i)) entries.push([word, (g, colours, x, y) => paintBadge(g, x + 16, y + 9, 8, i), evidence.get(i)]);
+    if (evidence.has(i)) entries.push([say(word), (g, colours, x, y) => paintBadge(g, x + 16, y + 9, 8, i), evidence.get(i)]);
   });
   return entries;
 }

@@ -14,6 +14,15 @@
 //   wakeUps: [from, to, time]   polls: [process, time]   depths[channel]: [time, depth]   gaps: [process, from, to, events]
 //   ends: [process, time, text, sends only]
 
+/** What the page itself says, by its English words; empty where it speaks English. */
+const WORDS = {};
+
+/** In the reader's language, with %1, %2 … filled. Every text stands in app/page/page_words.cpp. */
+function say(english, ...parts) {
+  const words = Object.hasOwn(WORDS, english) ? WORDS[english] : english;
+  return words.replace(/%([1-9])/g, (_, number) => parts[number - 1]);
+}
+
 /** How many of the sorted entries have a key that is not greater. */
 function countUpTo(list, value, key) {
   let low = 0, high = list.length;
@@ -95,11 +104,11 @@ function badgeOf(run, now, seen, end, playing) {
   if (now < seen) {
     const newest = timeText(run, seen), shown = timeText(run, now), unit = newest.slice(newest.indexOf(' '));
     const short = shown.endsWith(unit) ? shown.slice(0, -unit.length) : shown;
-    return {phase: 'replay', text: '↶ REPLAY ' + short + ' of ' + newest + ' · L = newest'};
+    return {phase: 'replay', text: say('↶ REPLAY %1 of %2 · L = newest', short, newest)};
   }
-  if (now >= end) return {phase: 'finished', text: '■ FINISHED ' + timeText(run, end)};
-  return playing ? {phase: 'live', text: '▶ PLAYING ' + timeText(run, now)}
-                 : {phase: 'paused', text: '❚❚ PAUSED ' + timeText(run, now)};
+  if (now >= end) return {phase: 'finished', text: say('■ FINISHED %1', timeText(run, end))};
+  return playing ? {phase: 'live', text: say('▶ PLAYING %1', timeText(run, now))}
+                 : {phase: 'paused', text: say('❚❚ PAUSED %1', timeText(run, now))};
 }
 
 /** The person's place in the recording: which run (−1: all of them), which moment or time, how far they have come. */

@@ -27,13 +27,13 @@ function paintRoom(c, channel, strip, seen) {
   }
   g.textAlign = 'right'; g.textBaseline = 'bottom';
   font(g, Math.min(16, Math.max(9, strip.h * 0.42 - 3)), 600);
-  g.fillText(capacity === 0 ? 'hand to hand: nothing is ever queued' : 'room for ' + capacity, right, line - 2);
+  g.fillText(capacity === 0 ? say('hand to hand: nothing is ever queued') : say('room for %1', capacity), right, line - 2);
 }
 
 /** One run: `p` has {g, colours, data, run, now, seen, width, height, legend, playhead}. Returns the axis. */
 function paintTimeline(p) {
   const {g, colours, data, run, now, seen, width, height, legend} = p;
-  const labels = ['In queue', ...run.processes.map(one => one.name)];
+  const labels = [say('In queue'), ...run.processes.map(one => one.name)];
   font(g, 18, 700);
   const names = Math.min(Math.max(...labels.map(word => g.measureText(word).width)), width * 0.2), left = 32 + names;
   const axis = {left, width: Math.max(10, width - left - 40), begin: shownBegin(now, seen, run.span), length: run.span};
@@ -51,7 +51,7 @@ function paintTimeline(p) {
   };
   run.processes.forEach((one, i) => label(one.name, plan.lanes[i].y + unit / 2));
   plan.strips.forEach((strip, i) => {
-    label(run.channels.length === 1 ? 'In queue' : run.channels[i].name, strip.y + strip.h / 2);
+    label(run.channels.length === 1 ? say('In queue') : run.channels[i].name, strip.y + strip.h / 2);
     paintRoom(c, i, strip, seen);
   });
   paintRun(c, now, seen, 28, plan.bottom + 6, width, false, true);
@@ -100,7 +100,7 @@ function paintStrips(p) {
   g.fillRect(0, 0, width, height);
   paintTicks({g, axis, colours}, 14, bottom, 62);
   g.fillStyle = colours.ink; g.textAlign = 'left'; g.textBaseline = 'middle';
-  fitText(g, data.compare.common ? 'In ' + data.compare.common : '', 12, 26, plan.left - 42, 15, 600);
+  fitText(g, data.compare.common ? say('In %1', data.compare.common) : '', 12, 26, plan.left - 42, 15, 600);
   g.textAlign = 'center';
   columns.forEach((column, i) => wrapText(g, column.heading, edge + (i + 0.5) * plan.figure, 26, plan.figure - 6));
   const badges = data.runs.map((run, i) => {
@@ -131,7 +131,7 @@ function paintStrip(c, i, strip) {
     paintDepth({...c, until: seen}, d, place, Math.max(1, ...data.runs.map(one => one.channels[d].deepest)));
     const most = run.depths[d].reduce((so, [at, depth]) => at <= seen ? Math.max(so, depth) : so, 0);
     g.fillStyle = colours.muted; g.textAlign = 'right'; g.textBaseline = 'middle';
-    const words = depths === 1 ? 'deepest ' + most : run.channels[d].name + ': ' + most;
+    const words = depths === 1 ? say('deepest %1', most) : run.channels[d].name + ': ' + most;
     fitText(g, words, axis.left - 8, place.y + place.h - 9, strip.name, 14, 400, 9);
   });
   const wakeUps = lanes <= 3 && unit * 1.25 >= 30;

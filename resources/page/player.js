@@ -26,6 +26,8 @@ class Player {
     this.playing = false;
     this.lastFrame = 0;
     this.colours = themeColours();
+    Object.assign(WORDS, data.words);
+    this.translate();
     this.prepare();
     this.listen();
     this.showPane();
@@ -33,17 +35,28 @@ class Player {
 
   // ---- what is there once
 
+  /** What stands in the page's own text. */
+  translate() {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode, words = node.data.trim();
+      if (words && node.parentNode.nodeName !== 'SCRIPT') node.data = node.data.replace(words, () => say(words));
+    }
+    for (const name of ['aria-label', 'title'])
+      for (const node of document.body.querySelectorAll('[' + name + ']'))
+        node.setAttribute(name, say(node.getAttribute(name)));
+  }
   prepare() {
     const data = this.data, many = data.runs.length > 1;
     $('title').textContent = data.title;
     $('summary').textContent = data.summary;
     $('goal').textContent = data.goal;
     $('compare').hidden = $('panes').hidden = !many;
-    SPEEDS.forEach(([word], i) => $('pace').append(this.button(word, 'Speed ' + word, () => this.setSpeed(i))));
+    SPEEDS.forEach(([word], i) => $('pace').append(this.button(word, say('Speed %1', word), () => this.setSpeed(i))));
     if (many) data.runs.forEach((run, i) =>
       $('panes').append(this.button(run.badge, run.title.replace('\n', ', '), () => this.go(i))));
     for (const [key, what] of KEYS) {
-      if (many || (key !== 'C' && key !== '1–9')) $('keyList').append(element('dt', '', key), element('dd', '', what));
+      if (many || (key !== 'C' && key !== '1–9')) $('keyList').append(element('dt', '', say(key)), element('dd', '', say(what)));
     }
     this.legends = data.runs.map(run => legendOf(data, [run]));
     this.legendOfAll = legendOf(data, data.runs);
@@ -219,17 +232,17 @@ class Player {
     press($('panes'), this.place.pane);
     $('compare').setAttribute('aria-pressed', String(this.place.compared));
     $('log').setAttribute('aria-pressed', String(!$('lesson').classList.contains('quiet')));
-    $('theme').textContent = this.colours.dark ? 'Light' : 'Dark';
+    $('theme').textContent = say(this.colours.dark ? 'Light' : 'Dark');
   }
   captionText(badge) {
     const {place, data} = this;
     if (place.compared) {
       if (badge.phase === 'finished') return ['', data.compare.sentence];
       if (place.now === 0)
-        return ['Space: play.', data.compare.name + ': the same programs, on one clock. What will differ?'];
+        return [say('Space: play.'), say('%1: the same programs, on one clock. What will differ?', data.compare.name)];
       return ['', this.whoIsBlocked(badge.phase === 'replay')];
     }
-    if (place.moment === 0) return ['Space: play.', data.summary];
+    if (place.moment === 0) return [say('Space: play.'), data.summary];
     const entry = place.run.moments[place.moment], at = badge.phase === 'replay' ? 3 : 1;
     return [data.texts[entry[at]], data.texts[entry[at + 1]]];
   }
@@ -240,10 +253,10 @@ class Player {
         const state = holdsAt(run.states[i] || [], momentAt(run, place.now));
         return state && state[1] >= 5 && state[1] <= 8;
       }).map(run => run.badge);
-      if (where.length) told.push(process.name + ' in ' + where.join(', ').replace(/, ([^,]*)$/, ' and $1'));
+      if (where.length) told.push(say('%1 in %2', process.name, where.join(', ')));
     });
-    if (told.length) return 'Blocked: ' + told.join(', ') + '.';
-    return past ? 'At this moment nobody was blocked.' : 'Nobody is blocked.';
+    if (told.length) return say('Blocked: %1.', told.join('; '));
+    return say(past ? 'At this moment nobody was blocked.' : 'Nobody is blocked.');
   }
   show(anew) {
     const {place} = this, seen = Math.min(place.seen, place.end);
@@ -253,7 +266,7 @@ class Player {
     const [subject, rest] = this.captionText(badge);
     if ($('subject').textContent !== subject) $('subject').textContent = subject;
     if ($('rest').textContent !== rest) $('rest').textContent = rest;
-    $('play').textContent = this.playing ? '❚❚ Pause' : '▶ Play';
+    $('play').textContent = say(this.playing ? '❚❚ Pause' : '▶ Play');
     $('scrub').value = place.now;
     $('scrub').setAttribute('aria-valuetext', badge.text);
     $('clock').textContent = (place.now / 1e6).toFixed(2) + ' s';
@@ -284,14 +297,14 @@ class Player {
       seen: Math.min(place.seen, place.run.end), width: canvas.clientWidth, height: canvas.clientHeight,
       legend: this.legends[Math.max(0, place.pane)], playhead});
     const names = place.run.processes.map(one => one.name).join(', ');
-    canvas.setAttribute('aria-label', 'Timeline of ' + names + ' up to ' + $('clock').textContent);
+    canvas.setAttribute('aria-label', say('Timeline of %1 up to %2', names, $('clock').textContent));
   }
   showStrips() {
     const {place, data, colours} = this, canvas = $('strips');
     [this.axis, this.badges] = paintStrips({g: contextOf(canvas), colours, data, now: place.now, seen: place.seen,
       end: place.end, width: canvas.clientWidth, height: canvas.clientHeight, legend: this.legendOfAll});
     canvas.setAttribute('aria-label',
-      data.compare.name + ', up to ' + $('clock').textContent + '; at the end a table has the figures');
+      say('%1, up to %2; at the end a table has the figures', data.compare.name, $('clock').textContent));
     $('figures').hidden = place.seen < place.end;
   }
 }
@@ -301,7 +314,7 @@ class Asked {
   constructor(question) {
     this.question = question;
     this.box = element('fieldset');
-    this.box.append(element('legend', '', 'Your prediction'), element('p', '', question.ask));
+    this.box.append(element('legend', '', say('Your prediction')), element('p', '', question.ask));
     const name = 'q' + Math.random();
     this.answers = question.answers.map(answer => {
       const label = element('label'), choice = element('input');
@@ -311,7 +324,7 @@ class Asked {
       this.box.append(label);
       return label;
     });
-    this.because = element('p', 'because', 'Answer and reason after the run.');
+    this.because = element('p', 'because', say('Answer and reason after the run.'));
     this.box.append(this.because);
   }
   show(over) {
@@ -319,7 +332,7 @@ class Asked {
     this.over = over;
     this.answers.forEach((label, i) => label.classList.toggle('right', over && i === this.question.correct));
     const right = '✓ ' + this.question.answers[this.question.correct] + '. ' + this.question.because;
-    this.because.textContent = over ? right : 'Answer and reason after the run.';
+    this.because.textContent = over ? right : say('Answer and reason after the run.');
   }
 }
 

@@ -117,7 +117,7 @@ class Queue {
       return cell;
     });
     if (between >= 0) cells.splice(3, 0, element('li', 'between', between > 0 ? '+' + between : '…'));
-    if (this.channel.capacity === 0) cells.push(element('li', 'point', 'meeting point'));
+    if (this.channel.capacity === 0) cells.push(element('li', 'point', say('meeting point')));
     this.frame.replaceChildren(...cells);
     const room = (this.frame.clientWidth - 12) / cells.length - 9;
     for (const label of this.frame.querySelectorAll('b'))

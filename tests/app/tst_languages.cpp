@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is everything that the program says in every catalogue, and with the same places and numbers?
+#include "languages/languages.h"
+#include "languages/words.h"
+#include "scenario/load.h"
+#include "support/run_rig.h"
+#include "analysis/narration.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <set>
+
+using namespace synchroscope;
+
+namespace {
+
+struct Entry
+{
+    QString context, english;
+    QStringList translations; // several: the plurals
+    bool finished = true;
+};
+
+QString catalogueFile(const QString &language)
+{
+    return QStringLiteral(RESOURCE_FOLDER "/languages/synchroscope_%1.ts").arg(language);
+}
+
+std::vector<Entry> entriesOf(const QString &name)
+{
+    std::vector<Entry> all;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    QXmlStreamReader xml(&file);
+    QString context;
+    bool plural = false;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            plural = xml.attributes().value(u"numerus") == u"yes";
+            all.push_back({context, {}, {}, true});
+        } else if (xml.name() == u"source") {
+            all.back().english = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            all.back().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+            if (!plural)
+                all.back().translations << xml.readElementText();
+        } else if (xml.name() == u"numerusform") {
+            all.back().translations << xml.readElementText();
+        }
+    }
+    return all;
+}
+
+QStringList matches(const QString &text, const char *pattern)
+{
+    QStringList all;
+    auto found = QRegularExpression(QString::fromLatin1(pattern)).globalMatch(text);
+    while (found.hasNext())
+        all << found.next().captured();
+    all.sort();
+    return all;
+}
+
+/// %1, %L2, %n and {0}: which, not how often.
+QStringList places(const QString &text)
+{
+    QStringList all = matches(text, R"(%L?\d|%n|\{\d*[^}]*\})");
+    all.removeDuplicates();
+    return all;
+}
+
+QString inShort(const Entry &entry) { return entry.context + QStringLiteral(": ") + entry.english.left(90); }
+
+void addRows()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &one : languages) {
+        if (&one != &languages.front())
+            QTest::newRow(one.code) << QString::fromLatin1(one.catalogue);
+    }
+}
+
+std::set<std::string> asked; // through the hook of core
+
+std::string note(const char *english)
+{
+    asked.insert(english);
+    return english;
+}
+
+} // namespace
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTextIsInTheCatalogue_data() { addRows(); }
+
+    /// Brought up to date, a copy of the catalogue has nothing that is not translated.
+    void everyTextIsInTheCatalogue()
+    {
+        QFETCH(QString, language);
+        QTemporaryDir folder;
+        const QString texts = folder.filePath(QStringLiteral("texts.h")), copy = folder.filePath(QStringLiteral("copy.ts"));
+        QVERIFY(QFile::copy(catalogueFile(language), copy));
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(QProcess::execute(QStringLiteral(TEXTS_TO_TRANSLATE), {QStringLiteral(SOURCE_FOLDER), texts}), 0);
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LUPDATE), {"-locations", "none", "-no-obsolete", "-silent",
+                                                QStringLiteral(SOURCE_FOLDER "/app"), texts, "-ts", copy});
+        QVERIFY(lupdate.waitForFinished(60'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QStringList missing;
+        const std::vector<Entry> all = entriesOf(copy);
+        for (const Entry &one : all) {
+            if (!one.finished || one.translations.isEmpty() || one.translations.contains(QString()))
+                missing << inShort(one);
+        }
+        QVERIFY(all.size() > 2000);
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QStringLiteral("%1 texts are not translated into %2 (cmake --build … --target languages gives each "
+                                           "its entry):\n%3")
+                                .arg(missing.size())
+                                .arg(language, missing.join(u'\n'))));
+    }
+
+    void placesAndNumbersAreTheSame_data() { addRows(); }
+    void placesAndNumbersAreTheSame()
+    {
+        QFETCH(QString, language);
+        QStringList wrong;
+        for (const Entry &one : entriesOf(catalogueFile(language))) {
+            for (const QString &translation : one.translations) {
+                // A plural of one may leave its number out.
+                QStringList wanted = places(one.english), got = places(translation);
+                if (one.translations.size() > 1) {
+                    wanted.removeAll(QStringLiteral("%n"));
+                    got.removeAll(QStringLiteral("%n"));
+                }
+                if (wanted != got)
+                    wrong << inShort(one) + QStringLiteral(" | ") + translation.left(90);
+                const bool told = one.context == u"lesson" || one.context == u"whose" || one.context == u"glossary";
+                const char *numbers = R"(\d+(?:\.\d+)?)";
+                if (told && matches(one.english, numbers) != matches(translation, numbers))
+                    wrong << QStringLiteral("numbers: ") + inShort(one) + QStringLiteral(" | ") + translation.left(90);
+            }
+            const bool isNoun = (one.context == u"core" || one.context == u"lesson") && one.english.count(QStringLiteral(" | ")) == 2;
+            if (isNoun && one.translations.front().count(QStringLiteral(" | ")) != 2)
+                wrong << QStringLiteral("three forms: ") + inShort(one);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// What core asks to be translated while lessons run is what was read from its sources.
+    void coreAsksForNothingElse()
+    {
+        std::set<std::string> known;
+        for (const Entry &one : entriesOf(catalogueFile(QStringLiteral("de")))) {
+            if (one.context == u"core" || one.context == u"lesson")
+                known.insert(one.english.toStdString());
+        }
+        asked.clear();
+        for (const char *lesson : {"four-modes", "fast-producer", "face-to-face", "many-editors", "killed-receiver"}) {
+            const Finished run = stepToEnd(shipped(lesson));
+            QVERIFY2(run.startFailure.empty(), run.startFailure.c_str());
+            History history(run.recording);
+            history.update(run.recording);
+            for (const RecordedEvent &event : run.recording.events())
+                (void)narrate(run.recording, history, event, &note);
+            for (const Tense tense : {Tense::present, Tense::past})
+                (void)caption(run.recording, history, history.newest(), &note, tense);
+            for (std::size_t p = 0; p < run.recording.scenario().processes.size(); ++p)
+                (void)stateWords(run.recording, history.newest(), static_cast<int>(p), &note);
+            (void)explanation(run.recording, history, &note);
+        }
+        QVERIFY(asked.size() > 20);
+        QStringList unknown;
+        for (const std::string &one : asked) {
+            const bool letters = std::any_of(one.begin(), one.end(), [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; });
+            if (letters && known.count(one) == 0)
+                unknown << QString::fromStdString(one);
+        }
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+    }
+
+    void theDesktopsLanguageIsFound_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("as it is") << QStringList{"de"} << "de";
+        QTest::newRow("of a country") << QStringList{"fr-CA", "fr"} << "fr";
+        QTest::newRow("with a script") << QStringList{"zh-Hans-CN", "zh-CN", "zh"} << "zh";
+        QTest::newRow("the next one") << QStringList{"da-DK", "da", "de-DE"} << "de";
+        QTest::newRow("English before German") << QStringList{"en-GB", "de-DE"} << "en";
+        QTest::newRow("none that is spoken") << QStringList{"ja-JP"} << "en";
+        QTest::newRow("nothing") << QStringList() << "en";
+    }
+    void theDesktopsLanguageIsFound()
+    {
+        QFETCH(QStringList, wanted);
+        QFETCH(QString, code);
+        QCOMPARE(QString::fromLatin1(languageForDesktop(wanted).code), code);
+    }
+
+    void spokenGermanSaysALessonAndWhatHappens()
+    {
+        const Scenario lesson = shipped("fast-producer");
+        const QString english = lessonText(lesson.title);
+        QCOMPARE(english, QString::fromStdString(lesson.title));
+        speak(*languageOfCode(QStringLiteral("de")));
+        QVERIFY(lessonText(lesson.title) != english);
+        const Finished run = stepToEnd(lesson);
+        QCOMPARE(messageName(run.recording, 0, 7, 0, &translateCore), std::string("Bestellung 7"));
+        // What is in no catalogue stays as it was written.
+        QCOMPARE(lessonText("My own lesson"), QStringLiteral("My own lesson"));
+        speak(languages.front());
+        QCOMPARE(lessonText(lesson.title), english);
+        QCOMPARE(messageName(run.recording, 0, 7, 0, &translateCore), std::string("order 7"));
+    }
+
+    /// "none" has another word for orders than for readings.
+    void anAnswerIsTranslatedByItsQuestion()
+    {
+        std::set<QString> words;
+        speak(*languageOfCode(QStringLiteral("de")));
+        for (const char *name : {"fast-producer", "fast-consumer", "when-full"}) {
+            for (const Question &question : shipped(name).questions) {
+                for (const std::string &answer : question.answers) {
+                    if (answer == "none")
+                        words.insert(lessonText(answer, question.ask));
+                }
+            }
+        }
+        speak(languages.front());
+        QVERIFY(words.size() > 1);
+        QVERIFY(words.count(QStringLiteral("none")) == 0);
+    }
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
