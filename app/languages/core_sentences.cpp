@@ -40,7 +40,7 @@ public:
         while (m_at < m_source.size()) {
             if (at("//") || (at("#") && startsLine()))
                 m_at = std::min(m_source.find('\n', m_at), m_source.size());
-            else if (at("'"))
+            else if (at("'") && (m_word.empty() || std::isdigit(static_cast<unsigned char>(m_word.front())) == 0)) // not 10'000
                 passCharacter();
             else if (at("\""))
                 takeText();

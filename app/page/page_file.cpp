@@ -9,6 +9,7 @@
 #include "languages/words.h"
 #include "page/page_run.h"
 #include "page/page_style.h"
+#include "page/page_words.h"
 #include "views/scene.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,16 @@ QByteArray nameOf(const QByteArray &text)
     return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
 }
 
+/// As beside the strips of the window.
+Json markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::best: return QCoreApplication::translate("synchroscope::CompareView", "▲ best").toStdString();
+    case Mark::worst: return QCoreApplication::translate("synchroscope::CompareView", "▽ worst").toStdString();
+    default: return "";
+    }
+}
+
 Json comparing(const Comparison &comparison, const Scenario &scenario, const Runs &runs)
 {
     std::vector<RunFigures> figures;
@@ -66,7 +77,7 @@ Json comparing(const Comparison &comparison, const Scenario &scenario, const Run
             continue;
         Json marked = Json::array();
         for (const Mark mark : marks(column, figures))
-            marked.push_back(mark == Mark::best ? "▲ best" : mark == Mark::worst ? "▽ worst" : "");
+            marked.push_back(markText(mark));
         page["columns"].push_back(
             {{"heading", translateCore(column.heading)}, {"values", texts(column, figures)}, {"marks", marked}});
     }
@@ -85,6 +96,7 @@ Json dataOf(const Comparison &comparison, const Runs &runs)
     for (std::size_t i = 0; i < runs.size(); ++i)
         page["runs"].push_back(pageRun(*runs[i], comparison.variants[i], texts));
     page["compare"] = runs.size() > 1 ? comparing(comparison, scenario, runs) : Json();
+    page["words"] = pageWords();
     page["states"] = stateTable();
     page["signs"] = signTable();
     page["texts"] = texts.all();
@@ -151,6 +163,7 @@ Result<std::string> pageFor(const Comparison &asked, const std::vector<const Rec
     const QByteArray page =
         filled(part("page.html"),
                {{"title", title.toHtmlEscaped().toUtf8()},
+                {"language", spoken ? spoken->code : "en"},
                 {"policy", "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + nameOf(program)
                                + "; style-src " + nameOf(style)},
                 {"style", style},

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace synchroscope {
 
 TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
@@ -203,7 +205,15 @@ void TransportBar::setLook(const Look &look)
     layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     layout()->setSpacing(look.round(5));
     setBarSpacing(this, look.round(5));
-    m_play->setFixedWidth(look.round(82)); // whatever it says, what stands behind it stays where it is
+    // Whatever it says, what stands behind it stays where it is.
+    const QString shown = m_play->text();
+    int widest = look.round(82);
+    for (const QString &text : {tr("❚❚ Pause"), tr("▶ Again"), tr("▶ Play")}) {
+        m_play->setText(text);
+        widest = std::max(widest, m_play->sizeHint().width());
+    }
+    m_play->setText(shown);
+    m_play->setFixedWidth(widest);
     m_pace->setLook(look);
     m_capacity->setFixedWidth(look.round(60));
     updateGeometry();

@@ -3015,6 +3015,131 @@ wie in der Lektion</translation>
         <extracomment>what a column means</extracomment>
         <translation>Wie viele Nachrichten verworfen oder überschrieben wurden: Niemand erfuhr es.</translation>
     </message>
+    <message>
+        <source>● Linux confirms that {0} slept.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>● Linux bestätigt, dass {0} schlief.</translation>
+    </message>
+    <message>
+        <source>! Linux contradicts: {0} wrote that it is blocked, but it did not sleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>! Linux widerspricht: {0} schrieb „blockiert“, schlief aber nicht.</translation>
+    </message>
+    <message>
+        <source>The wake-up came first: {0} was woken before it had fallen asleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Der Weckruf kam zuerst: {0} wurde noch vor dem Einschlafen geweckt.</translation>
+    </message>
+    <message>
+        <source>○ It is not known from Linux whether {0} slept. Its own records say so.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>○ Von Linux ist nicht bekannt, ob {0} schlief. Die eigenen Aufzeichnungen des Prozesses sagen es.</translation>
+    </message>
+    <message>
+        <source>Linux took it off its processor {0} after {1} had written down that it is blocked, and not by force: it had gone to sleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0}, nachdem {1} „blockiert“ aufgeschrieben hatte, nahm Linux den Prozess von seinem Prozessor, und nicht mit Gewalt: Er hatte sich schlafen gelegt.</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>dem Aufseher</translation>
+    </message>
+    <message>
+        <source>{0} after the wake-up by {1} it went on. Linux has not told when it was on a processor again.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} nach dem Weckruf von {1} lief der Prozess weiter. Linux hat nicht gesagt, wann er wieder auf einem Prozessor war.</translation>
+    </message>
+    <message>
+        <source>{0} after the wake-up by {1} Linux put it on a processor, and {2} later it wrote down that it goes on. At which instant between wake-up and processor it became ready to run, Linux tells only a privileged observer.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} nach dem Weckruf von {1} setzte Linux den Prozess auf einen Prozessor, und {2} später schrieb er auf, dass er weiterläuft. In welchem Augenblick zwischen Weckruf und Prozessor er lauffähig wurde, sagt Linux nur einem privilegierten Beobachter.</translation>
+    </message>
+    <message>
+        <source>The records of its switches are complete. None says that it went to sleep in these {0}; it was on a processor.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Die Aufzeichnungen der Wechsel dieses Prozesses sind vollständig. Keine sagt, dass er sich in diesen {0} schlafen legte; er war auf einem Prozessor.</translation>
+    </message>
+    <message>
+        <source>The records of its switches are complete, and there is no sleep among them. Until the wake-up was issued it was on a processor for {0}, no longer than falling asleep may take (up to {1}): it was still on its way. So this is no wait, and no false word either.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Die Aufzeichnungen der Wechsel dieses Prozesses sind vollständig, und kein Schlaf ist darunter. Bis der Weckruf gesendet wurde, war er {0} auf einem Prozessor, nicht länger, als das Einschlafen dauern darf (bis {1}): Er war noch auf dem Weg. Also ist dies kein Warten, aber auch keine falsche Aussage.</translation>
+    </message>
+    <message>
+        <source>It has only just begun to wait: no record of its sleep has come yet.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Das Warten hat gerade erst begonnen: Noch ist keine Aufzeichnung des Schlafs gekommen.</translation>
+    </message>
+    <message>
+        <source>Some records of the switches were lost, so that it proves nothing that there is none here.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Einige Aufzeichnungen der Wechsel gingen verloren, darum beweist es nichts, dass hier keine ist.</translation>
+    </message>
+    <message>
+        <source>There is no record of a sleep. It was on a processor for {0}: that is too short to say that it did not mean to sleep (which takes more than {1}), and too long to say that a wake-up came first (at most {2}).</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Es gibt keine Aufzeichnung eines Schlafs. Der Prozess war {0} auf einem Prozessor: Das ist zu kurz, um zu sagen, dass er nicht schlafen wollte (das dauert mehr als {1}), und zu lang, um zu sagen, dass ein Weckruf zuerst kam (höchstens {2}).</translation>
+    </message>
+    <message>
+        <source>/proc was not asked during this wait: it was over before, or it was not seen in it.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>/proc wurde während dieses Wartens nicht gefragt: Es war vorher zu Ende oder darin nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>{0} · on a processor, or ready for one</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · auf einem Prozessor oder bereit für einen</translation>
+    </message>
+    <message>
+        <source>{0} · suspended by a signal</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · von einem Signal angehalten</translation>
+    </message>
+    <message>
+        <source>{0} · asleep on {1}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · schläft an {1}</translation>
+    </message>
+    <message>
+        <source>{0} · asleep in {1} on {2}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · schläft in {1} an {2}</translation>
+    </message>
+    <message>
+        <source>{0} · in {1}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · in {1}</translation>
+    </message>
+    <message>
+        <source>switches {0} + {1} forced</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Wechsel {0} + {1} erzwungen</translation>
+    </message>
+    <message>
+        <source>{0} · processor {1}, waited {2} for it</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · Prozessor {1}, darauf gewartet {2}</translation>
+    </message>
+    <message>
+        <source>Asked during this wait, /proc/{0}/syscall named the word on which it slept: {1}.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Während dieses Wartens gefragt, nannte /proc/{0}/syscall das Wort, an dem der Prozess schlief: {1}.</translation>
+    </message>
+    <message>
+        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes' own records. No special rights are needed for one's own processes.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Woher man das weiß (Stufe 2, die beste): Der Kernel selbst zeichnet jeden Wechsel dieser Prozesse auf (perf_event_open, context_switch), nach derselben Uhr wie die Aufzeichnungen der Prozesse. Für eigene Prozesse braucht man keine besonderen Rechte.</translation>
+    </message>
+    <message>
+        <source>How this is known (tier 1): /proc says where a process sleeps at the instant at which it is asked. A sleep between two questions is not seen.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Woher man das weiß (Stufe 1): /proc sagt, wo ein Prozess in dem Augenblick schläft, in dem man fragt. Ein Schlaf zwischen zwei Fragen ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Linux tells nothing here (tier 0): all that is shown is what the processes themselves have written down. Whether they slept, on what, and when they were on a processor is not known.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Linux sagt hier nichts (Stufe 0): Alles, was gezeigt wird, haben die Prozesse selbst aufgeschrieben. Ob sie schliefen, woran, und wann sie auf einem Prozessor waren, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -7293,6 +7418,297 @@ wie in der Lektion</translation>
         <comment>Now the send is synchronous. How many readings are lost?</comment>
         <extracomment>when-full, answer</extracomment>
         <translation>einer</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Abspielen</translation>
+    </message>
+    <message>
+        <source>Step ▶</source>
+        <translation>Schritt ▶</translation>
+    </message>
+    <message>
+        <source>⤼ Next stop</source>
+        <translation>⤼ Nächster Halt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>? Keys</source>
+        <translation>? Tasten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This page plays a recording; that takes JavaScript, which is switched off here.</source>
+        <translation>Diese Seite spielt eine Aufzeichnung ab; dazu braucht sie JavaScript, das hier abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Eins zurück</translation>
+    </message>
+    <message>
+        <source>One on</source>
+        <translation>Eins weiter</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Which run</source>
+        <translation>Welcher Lauf</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>↶ REPLAY %1 of %2 · L = newest</source>
+        <translation>↶ WIEDERGABE %1 von %2 · L = neuester</translation>
+    </message>
+    <message>
+        <source>■ FINISHED %1</source>
+        <translation>■ FERTIG %1</translation>
+    </message>
+    <message>
+        <source>▶ PLAYING %1</source>
+        <translation>▶ LÄUFT %1</translation>
+    </message>
+    <message>
+        <source>❚❚ PAUSED %1</source>
+        <translation>❚❚ PAUSE %1</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Space: play.</source>
+        <translation>Leertaste: abspielen.</translation>
+    </message>
+    <message>
+        <source>%1: the same programs, on one clock. What will differ?</source>
+        <translation>%1: dieselben Programme, auf einer Uhr. Worin werden sie sich unterscheiden?</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1.</source>
+        <translation>Blockiert: %1.</translation>
+    </message>
+    <message>
+        <source>At this moment nobody was blocked.</source>
+        <translation>Zu diesem Zeitpunkt war niemand blockiert.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>Niemand ist blockiert.</translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <translation>❚❚ Pause</translation>
+    </message>
+    <message>
+        <source>Timeline of %1 up to %2</source>
+        <translation>Zeitachse von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2; at the end a table has the figures</source>
+        <translation>%1, bis %2; am Ende hat eine Tabelle die Zahlen</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Ihre Vorhersage</translation>
+    </message>
+    <message>
+        <source>Answer and reason after the run.</source>
+        <translation>Antwort und Grund nach dem Lauf.</translation>
+    </message>
+    <message>
+        <source>hand to hand: nothing is ever queued</source>
+        <translation>von Hand zu Hand: nie steht etwas in der Schlange</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>Platz für %1</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>In der Schlange</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>am längsten %1</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>Treffpunkt</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>wake-up</source>
+        <translation>Weckruf</translation>
+    </message>
+    <message>
+        <source>play, pause; at the end: from the beginning</source>
+        <translation>abspielen, Pause; am Ende: von vorn</translation>
+    </message>
+    <message>
+        <source>one back, one on</source>
+        <translation>eins zurück, eins weiter</translation>
+    </message>
+    <message>
+        <source>Shift+← → or Page Up, Page Down</source>
+        <translation>Umschalt+← → oder Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>previous, next stop</source>
+        <translation>voriger, nächster Halt</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>beginning, end</source>
+        <translation>Anfang, Ende</translation>
+    </message>
+    <message>
+        <source>back from a replay to the newest</source>
+        <translation>von einer Wiedergabe zurück zum Neuesten</translation>
+    </message>
+    <message>
+        <source>slower, faster</source>
+        <translation>langsamer, schneller</translation>
+    </message>
+    <message>
+        <source>that run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>all of them compared</source>
+        <translation>alle im Vergleich</translation>
+    </message>
+    <message>
+        <source>narration</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, or back to the comparison</source>
+        <translation>schließen, oder zurück zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Linux: not known</source>
+        <translation>Linux: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Linux: asleep</source>
+        <translation>Linux: schläft</translation>
+    </message>
+    <message>
+        <source>Linux: not asleep</source>
+        <translation>Linux: schläft nicht</translation>
+    </message>
+    <message>
+        <source>woken before it slept</source>
+        <translation>geweckt, bevor er schlief</translation>
     </message>
 </context>
 <context>

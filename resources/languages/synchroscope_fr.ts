@@ -3015,6 +3015,131 @@ comme dans la leçon</translation>
         <extracomment>what a column means</extracomment>
         <translation>Combien de messages ont été jetés ou écrasés : personne n’en a été averti.</translation>
     </message>
+    <message>
+        <source>● Linux confirms that {0} slept.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>● Linux le confirme : {0} a dormi.</translation>
+    </message>
+    <message>
+        <source>! Linux contradicts: {0} wrote that it is blocked, but it did not sleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>! Linux contredit : {0} a écrit être bloqué, mais n’a pas dormi.</translation>
+    </message>
+    <message>
+        <source>The wake-up came first: {0} was woken before it had fallen asleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Le réveil est venu d’abord : {0} a été réveillé avant de s’être endormi.</translation>
+    </message>
+    <message>
+        <source>○ It is not known from Linux whether {0} slept. Its own records say so.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>○ Linux ne permet pas de savoir si {0} a dormi. Ses propres relevés le disent.</translation>
+    </message>
+    <message>
+        <source>Linux took it off its processor {0} after {1} had written down that it is blocked, and not by force: it had gone to sleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} après l’instant où {1} a noté son blocage, Linux l’a retiré de son processeur, et non de force : il s’était endormi.</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>le superviseur</translation>
+    </message>
+    <message>
+        <source>{0} after the wake-up by {1} it went on. Linux has not told when it was on a processor again.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} après le réveil par {1}, il a continué. Linux n’a pas dit quand il était de nouveau sur un processeur.</translation>
+    </message>
+    <message>
+        <source>{0} after the wake-up by {1} Linux put it on a processor, and {2} later it wrote down that it goes on. At which instant between wake-up and processor it became ready to run, Linux tells only a privileged observer.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} après le réveil par {1}, Linux l’a mis sur un processeur, et {2} plus tard il a noté qu’il continuait. À quel instant, entre réveil et processeur, il est devenu prêt à s’exécuter, Linux ne le dit qu’à un observateur privilégié.</translation>
+    </message>
+    <message>
+        <source>The records of its switches are complete. None says that it went to sleep in these {0}; it was on a processor.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Les relevés de ses commutations sont complets. Aucun ne dit qu’il s’est endormi pendant ces {0} ; il était sur un processeur.</translation>
+    </message>
+    <message>
+        <source>The records of its switches are complete, and there is no sleep among them. Until the wake-up was issued it was on a processor for {0}, no longer than falling asleep may take (up to {1}): it was still on its way. So this is no wait, and no false word either.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Les relevés de ses commutations sont complets, et il n’y a pas de sommeil parmi eux. Jusqu’à l’émission du réveil, il est resté {0} sur un processeur, pas plus qu’il ne faut pour s’endormir (jusqu’à {1}) : il était encore en chemin. Ce n’est donc pas une attente, et pas non plus une fausse déclaration.</translation>
+    </message>
+    <message>
+        <source>It has only just begun to wait: no record of its sleep has come yet.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Il vient tout juste de commencer à attendre : aucun relevé de son sommeil n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Some records of the switches were lost, so that it proves nothing that there is none here.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Des relevés de commutations ont été perdus : qu’il n’y en ait pas ici ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>There is no record of a sleep. It was on a processor for {0}: that is too short to say that it did not mean to sleep (which takes more than {1}), and too long to say that a wake-up came first (at most {2}).</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Il n’y a aucun relevé de sommeil. Il est resté {0} sur un processeur : c’est trop court pour dire qu’il n’avait pas l’intention de dormir (il y faut plus de {1}), et trop long pour dire qu’un réveil est venu d’abord (au plus {2}).</translation>
+    </message>
+    <message>
+        <source>/proc was not asked during this wait: it was over before, or it was not seen in it.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>/proc n’a pas été interrogé pendant cette attente : elle était déjà finie, ou il n’y a pas été vu.</translation>
+    </message>
+    <message>
+        <source>{0} · on a processor, or ready for one</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · sur un processeur, ou prêt pour un</translation>
+    </message>
+    <message>
+        <source>{0} · suspended by a signal</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · suspendu par un signal</translation>
+    </message>
+    <message>
+        <source>{0} · asleep on {1}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · endormi sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} · asleep in {1} on {2}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · endormi dans {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0} · in {1}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · dans {1}</translation>
+    </message>
+    <message>
+        <source>switches {0} + {1} forced</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>commutations {0} + {1} forcées</translation>
+    </message>
+    <message>
+        <source>{0} · processor {1}, waited {2} for it</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · processeur {1}, l’a attendu {2}</translation>
+    </message>
+    <message>
+        <source>Asked during this wait, /proc/{0}/syscall named the word on which it slept: {1}.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Interrogé pendant cette attente, /proc/{0}/syscall a nommé le mot sur lequel il dormait : {1}.</translation>
+    </message>
+    <message>
+        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes' own records. No special rights are needed for one's own processes.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Comment on le sait (palier 2, le meilleur) : le noyau lui-même enregistre chaque commutation de ces processus (perf_event_open, context_switch), avec la même horloge que les relevés des processus. Aucun droit particulier n’est nécessaire pour ses propres processus.</translation>
+    </message>
+    <message>
+        <source>How this is known (tier 1): /proc says where a process sleeps at the instant at which it is asked. A sleep between two questions is not seen.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Comment on le sait (palier 1) : /proc dit où dort un processus à l’instant où on l’interroge. Un sommeil entre deux questions n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>Linux tells nothing here (tier 0): all that is shown is what the processes themselves have written down. Whether they slept, on what, and when they were on a processor is not known.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Linux ne dit rien ici (palier 0) : tout ce qui est montré est ce que les processus ont eux-mêmes noté. S’ils ont dormi, sur quoi, et quand ils étaient sur un processeur, on ne le sait pas.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -7293,6 +7418,297 @@ comme dans la leçon</translation>
         <comment>Now the send is synchronous. How many readings are lost?</comment>
         <extracomment>when-full, answer</extracomment>
         <translation>une</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Lecture</translation>
+    </message>
+    <message>
+        <source>Step ▶</source>
+        <translation>Pas ▶</translation>
+    </message>
+    <message>
+        <source>⤼ Next stop</source>
+        <translation>⤼ Arrêt suivant</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>? Keys</source>
+        <translation>? Touches</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This page plays a recording; that takes JavaScript, which is switched off here.</source>
+        <translation>Cette page rejoue un enregistrement ; il lui faut JavaScript, qui est désactivé ici.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Un en arrière</translation>
+    </message>
+    <message>
+        <source>One on</source>
+        <translation>Un en avant</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Which run</source>
+        <translation>Quelle exécution</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Une exécution</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>↶ REPLAY %1 of %2 · L = newest</source>
+        <translation>↶ RELECTURE %1 sur %2 · L = le plus récent</translation>
+    </message>
+    <message>
+        <source>■ FINISHED %1</source>
+        <translation>■ FINI %1</translation>
+    </message>
+    <message>
+        <source>▶ PLAYING %1</source>
+        <translation>▶ LECTURE %1</translation>
+    </message>
+    <message>
+        <source>❚❚ PAUSED %1</source>
+        <translation>❚❚ PAUSE %1</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Vitesse %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Space: play.</source>
+        <translation>Espace : lecture.</translation>
+    </message>
+    <message>
+        <source>%1: the same programs, on one clock. What will differ?</source>
+        <translation>%1 : les mêmes programmes, sur une seule horloge. Qu’est-ce qui différera ?</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1.</source>
+        <translation>Bloqués : %1.</translation>
+    </message>
+    <message>
+        <source>At this moment nobody was blocked.</source>
+        <translation>À cet instant personne n’était bloqué.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>Personne n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <translation>❚❚ Pause</translation>
+    </message>
+    <message>
+        <source>Timeline of %1 up to %2</source>
+        <translation>Chronologie de %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2; at the end a table has the figures</source>
+        <translation>%1, jusqu’à %2 ; à la fin un tableau donne les chiffres</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Votre prédiction</translation>
+    </message>
+    <message>
+        <source>Answer and reason after the run.</source>
+        <translation>Réponse et raison après l’exécution.</translation>
+    </message>
+    <message>
+        <source>hand to hand: nothing is ever queued</source>
+        <translation>de la main à la main : rien n’est jamais en file</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>place pour %1</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>point de rencontre</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non délivré</translation>
+    </message>
+    <message>
+        <source>wake-up</source>
+        <translation>réveil</translation>
+    </message>
+    <message>
+        <source>play, pause; at the end: from the beginning</source>
+        <translation>lecture, pause ; à la fin : depuis le début</translation>
+    </message>
+    <message>
+        <source>one back, one on</source>
+        <translation>un en arrière, un en avant</translation>
+    </message>
+    <message>
+        <source>Shift+← → or Page Up, Page Down</source>
+        <translation>Maj+← → ou Page précédente, Page suivante</translation>
+    </message>
+    <message>
+        <source>previous, next stop</source>
+        <translation>arrêt précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Origine, Fin</translation>
+    </message>
+    <message>
+        <source>beginning, end</source>
+        <translation>début, fin</translation>
+    </message>
+    <message>
+        <source>back from a replay to the newest</source>
+        <translation>d’une relecture au plus récent</translation>
+    </message>
+    <message>
+        <source>slower, faster</source>
+        <translation>plus lent, plus rapide</translation>
+    </message>
+    <message>
+        <source>that run</source>
+        <translation>cette exécution</translation>
+    </message>
+    <message>
+        <source>all of them compared</source>
+        <translation>toutes comparées</translation>
+    </message>
+    <message>
+        <source>narration</source>
+        <translation>récit</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>clair ou sombre</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close, or back to the comparison</source>
+        <translation>fermer, ou retour à la comparaison</translation>
+    </message>
+    <message>
+        <source>Linux: not known</source>
+        <translation>Linux : non connu</translation>
+    </message>
+    <message>
+        <source>Linux: asleep</source>
+        <translation>Linux : endormi</translation>
+    </message>
+    <message>
+        <source>Linux: not asleep</source>
+        <translation>Linux : pas endormi</translation>
+    </message>
+    <message>
+        <source>woken before it slept</source>
+        <translation>réveillé avant de dormir</translation>
     </message>
 </context>
 <context>

@@ -3015,6 +3015,131 @@ as in the lesson</source>
         <extracomment>what a column means</extracomment>
         <translation>被丢弃或被覆盖的消息数：没有谁得知。</translation>
     </message>
+    <message>
+        <source>● Linux confirms that {0} slept.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>● Linux 证实 {0} 睡眠过。</translation>
+    </message>
+    <message>
+        <source>! Linux contradicts: {0} wrote that it is blocked, but it did not sleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>! Linux 不认同：{0} 记下自己阻塞，但它并没有睡眠。</translation>
+    </message>
+    <message>
+        <source>The wake-up came first: {0} was woken before it had fallen asleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>唤醒先到一步：{0} 还没睡着就被唤醒了。</translation>
+    </message>
+    <message>
+        <source>○ It is not known from Linux whether {0} slept. Its own records say so.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>○ 从 Linux 无法得知 {0} 是否睡眠过。它自己的记录说是。</translation>
+    </message>
+    <message>
+        <source>Linux took it off its processor {0} after {1} had written down that it is blocked, and not by force: it had gone to sleep.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{1} 记下自己阻塞之后 {0}，Linux 让它离开了处理器，而且不是强制的：它去睡眠了。</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>监督者</translation>
+    </message>
+    <message>
+        <source>{0} after the wake-up by {1} it went on. Linux has not told when it was on a processor again.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{1} 发出唤醒之后 {0}，它继续运行。Linux 没有说它何时重新上了处理器。</translation>
+    </message>
+    <message>
+        <source>{0} after the wake-up by {1} Linux put it on a processor, and {2} later it wrote down that it goes on. At which instant between wake-up and processor it became ready to run, Linux tells only a privileged observer.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{1} 发出唤醒之后 {0}，Linux 让它上了处理器；再过 {2}，它记下自己继续运行。它在唤醒与上处理器之间的哪一刻变为就绪，Linux 只告诉有特权的观察者。</translation>
+    </message>
+    <message>
+        <source>The records of its switches are complete. None says that it went to sleep in these {0}; it was on a processor.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>它的切换记录是完整的。没有一条说它在这 {0} 里睡眠过；它一直在处理器上。</translation>
+    </message>
+    <message>
+        <source>The records of its switches are complete, and there is no sleep among them. Until the wake-up was issued it was on a processor for {0}, no longer than falling asleep may take (up to {1}): it was still on its way. So this is no wait, and no false word either.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>它的切换记录是完整的，其中没有睡眠。到唤醒发出为止，它在处理器上 {0}，没有超过入睡可能需要的时间（至多 {1}）：它还在入睡途中。所以这不是等待，也不是谎话。</translation>
+    </message>
+    <message>
+        <source>It has only just begun to wait: no record of its sleep has come yet.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>它才刚刚开始等待：还没有关于它睡眠的记录到来。</translation>
+    </message>
+    <message>
+        <source>Some records of the switches were lost, so that it proves nothing that there is none here.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>有些切换记录丢失了，所以这里没有记录并不说明什么。</translation>
+    </message>
+    <message>
+        <source>There is no record of a sleep. It was on a processor for {0}: that is too short to say that it did not mean to sleep (which takes more than {1}), and too long to say that a wake-up came first (at most {2}).</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>没有睡眠的记录。它在处理器上 {0}：要说它无意睡眠，这太短（需超过 {1}）；要说唤醒先到，这又太长（至多 {2}）。</translation>
+    </message>
+    <message>
+        <source>/proc was not asked during this wait: it was over before, or it was not seen in it.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>这次等待期间没有询问过 /proc：等待在此前已结束，或没有被看到。</translation>
+    </message>
+    <message>
+        <source>{0} · on a processor, or ready for one</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · 在处理器上，或已就绪</translation>
+    </message>
+    <message>
+        <source>{0} · suspended by a signal</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · 被一个信号挂起</translation>
+    </message>
+    <message>
+        <source>{0} · asleep on {1}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · 睡眠于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} · asleep in {1} on {2}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · 在 {1} 中睡眠于 {2}</translation>
+    </message>
+    <message>
+        <source>{0} · in {1}</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · 在 {1} 中</translation>
+    </message>
+    <message>
+        <source>switches {0} + {1} forced</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>切换 {0} + 被迫 {1}</translation>
+    </message>
+    <message>
+        <source>{0} · processor {1}, waited {2} for it</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>{0} · 处理器 {1}，为它等待 {2}</translation>
+    </message>
+    <message>
+        <source>Asked during this wait, /proc/{0}/syscall named the word on which it slept: {1}.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>在这次等待期间询问时，/proc/{0}/syscall 指出了它睡眠所在的字：{1}。</translation>
+    </message>
+    <message>
+        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes' own records. No special rights are needed for one's own processes.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>如何得知（第 2 级，最好）：内核自己记录这些进程的每次切换（perf_event_open，context_switch），与进程自己的记录用同一时钟。对自己的进程不需要特殊权限。</translation>
+    </message>
+    <message>
+        <source>How this is known (tier 1): /proc says where a process sleeps at the instant at which it is asked. A sleep between two questions is not seen.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>如何得知（第 1 级）：/proc 说出进程在被询问的那一刻睡眠在哪里。两次询问之间的睡眠看不到。</translation>
+    </message>
+    <message>
+        <source>Linux tells nothing here (tier 0): all that is shown is what the processes themselves have written down. Whether they slept, on what, and when they were on a processor is not known.</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>Linux 在这里什么都不说（第 0 级）：所显示的只是进程自己记下的。它们是否睡眠过、睡在什么上、何时在处理器上，都不得而知。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -7293,6 +7418,297 @@ as in the lesson</source>
         <comment>Now the send is synchronous. How many readings are lost?</comment>
         <extracomment>when-full, answer</extracomment>
         <translation>一个</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ 播放</translation>
+    </message>
+    <message>
+        <source>Step ▶</source>
+        <translation>单步 ▶</translation>
+    </message>
+    <message>
+        <source>⤼ Next stop</source>
+        <translation>⤼ 下一停点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>叙述</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>? Keys</source>
+        <translation>? 按键</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This page plays a recording; that takes JavaScript, which is switched off here.</source>
+        <translation>本页播放一份记录；这需要 JavaScript，而它在这里被关闭了。</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>One on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Which run</source>
+        <translation>哪次运行</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>一次运行</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>↶ REPLAY %1 of %2 · L = newest</source>
+        <translation>↶ 回放 %1 / %2 · L = 最新</translation>
+    </message>
+    <message>
+        <source>■ FINISHED %1</source>
+        <translation>■ 结束 %1</translation>
+    </message>
+    <message>
+        <source>▶ PLAYING %1</source>
+        <translation>▶ 播放中 %1</translation>
+    </message>
+    <message>
+        <source>❚❚ PAUSED %1</source>
+        <translation>❚❚ 暂停 %1</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Space: play.</source>
+        <translation>空格：播放。</translation>
+    </message>
+    <message>
+        <source>%1: the same programs, on one clock. What will differ?</source>
+        <translation>%1：同样的程序，同一个时钟。会有什么不同？</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 在 %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1.</source>
+        <translation>阻塞：%1。</translation>
+    </message>
+    <message>
+        <source>At this moment nobody was blocked.</source>
+        <translation>在这一时刻没有谁被阻塞。</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>没有谁被阻塞。</translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <translation>❚❚ 暂停</translation>
+    </message>
+    <message>
+        <source>Timeline of %1 up to %2</source>
+        <translation>%1 的时间线，到 %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2; at the end a table has the figures</source>
+        <translation>%1，到 %2；结束时有表格列出数字</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>你的预测</translation>
+    </message>
+    <message>
+        <source>Answer and reason after the run.</source>
+        <translation>运行后给出答案和理由。</translation>
+    </message>
+    <message>
+        <source>hand to hand: nothing is ever queued</source>
+        <translation>手递手：队列里从不存放消息</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>容量 %1</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>队列中</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>在%1中</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>最深 %1</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>汇合点</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>wake-up</source>
+        <translation>唤醒</translation>
+    </message>
+    <message>
+        <source>play, pause; at the end: from the beginning</source>
+        <translation>播放、暂停；到结尾后从头开始</translation>
+    </message>
+    <message>
+        <source>one back, one on</source>
+        <translation>后退一步，前进一步</translation>
+    </message>
+    <message>
+        <source>Shift+← → or Page Up, Page Down</source>
+        <translation>Shift+← → 或 Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>previous, next stop</source>
+        <translation>上一个、下一个停点</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>beginning, end</source>
+        <translation>开头、结尾</translation>
+    </message>
+    <message>
+        <source>back from a replay to the newest</source>
+        <translation>从回放回到最新</translation>
+    </message>
+    <message>
+        <source>slower, faster</source>
+        <translation>更慢、更快</translation>
+    </message>
+    <message>
+        <source>that run</source>
+        <translation>那次运行</translation>
+    </message>
+    <message>
+        <source>all of them compared</source>
+        <translation>全部比较</translation>
+    </message>
+    <message>
+        <source>narration</source>
+        <translation>叙述</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, or back to the comparison</source>
+        <translation>关闭，或回到比较</translation>
+    </message>
+    <message>
+        <source>Linux: not known</source>
+        <translation>Linux：未知</translation>
+    </message>
+    <message>
+        <source>Linux: asleep</source>
+        <translation>Linux：睡眠中</translation>
+    </message>
+    <message>
+        <source>Linux: not asleep</source>
+        <translation>Linux：未睡眠</translation>
+    </message>
+    <message>
+        <source>woken before it slept</source>
+        <translation>睡着之前已被唤醒</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is everything that the program says in every catalogue, and with the same places and numbers?
+#include "analysis/narration.h"
 #include "languages/languages.h"
 #include "languages/words.h"
-#include "scenario/load.h"
+#include "page/page_words.h"
 #include "support/run_rig.h"
-#include "analysis/narration.h"
+#include "window/main_window.h"
 
 #include <QFile>
 #include <QProcess>
@@ -48,7 +49,7 @@ std::vector<Entry> entriesOf(const QString &name)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            plural = xml.attributes().value(u"numerus") == u"yes";
+            plural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
             all.push_back({context, {}, {}, true});
         } else if (xml.name() == u"source") {
             all.back().english = xml.readElementText();
@@ -229,6 +230,61 @@ private slots:
         speak(languages.front());
         QCOMPARE(lessonText(lesson.title), english);
         QCOMPARE(messageName(run.recording, 0, 7, 0, &translateCore), std::string("order 7"));
+    }
+
+    void anExportedPageSpeaksIfItIsToldTo()
+    {
+        QTemporaryDir folder;
+        const auto page = [&](const QStringList &options) {
+            const QString name = folder.filePath(QStringLiteral("page.html"));
+            if (QProcess::execute(QStringLiteral(SYNCHROSCOPE_PROGRAM),
+                                  QStringList{"export", "four-modes", "--speed", "50", "--to", "html", "-o", name} + options)
+                != 0)
+                return QByteArray();
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray english = page({}), german = page({"--language", "de"});
+        QVERIFY(english.contains("<html lang=\"en\">") && english.contains("Your prediction"));
+        QVERIFY(!english.contains("Ihre Vorhersage"));
+        QVERIFY(german.contains("<html lang=\"de\">") && german.contains("Ihre Vorhersage"));
+        speak(*languageOfCode(QStringLiteral("de")));
+        const QByteArray title = lessonText(shipped("four-modes").title).toUtf8();
+        speak(languages.front());
+        QVERIFY(german.contains(title) && !english.contains(title));
+    }
+
+    /// What the page's script says is in the table from which it is translated.
+    void everyTextOfThePageIsInItsTable()
+    {
+        QStringList missing;
+        for (const char *name : {"model.js", "player.js", "panes.js", "stage.js", "lanes.js"}) {
+            QFile file(QStringLiteral(RESOURCE_FOLDER "/page/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto said = QRegularExpression(QStringLiteral("\\bsay\\((?:[^'()]*\\? )?'([^']+)'(?: : '([^']+)')?")).globalMatch(QString::fromUtf8(file.readAll()));
+            QVERIFY(said.hasNext());
+            while (said.hasNext()) {
+                const QRegularExpressionMatch one = said.next();
+                for (int part = 1; part <= one.lastCapturedIndex(); ++part) {
+                    const auto known = [&](const char *text) { return one.captured(part) == QString::fromUtf8(text); };
+                    if (std::none_of(pageTexts().begin(), pageTexts().end(), known))
+                        missing << one.captured(part);
+                }
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
+    void aWindowClosesToOpenInAnotherLanguage()
+    {
+        Lessons all;
+        all.list.push_back(shipped("four-modes"));
+        MainWindow window(std::move(all), ThemeChoice::light);
+        window.show();
+        QVERIFY(!window.opensAgain());
+        window.setLanguage(QStringLiteral("fr"));
+        QVERIFY(window.opensAgain() && !window.isVisible());
+        QVERIFY(window.openFileName().ends_with("four-modes.toml"));
     }
 
     /// "none" has another word for orders than for readings.

@@ -85,6 +85,7 @@ void TestInstalledFiles::bashCompletesWhatTheProgramUnderstands_data()
     QTest::newRow("a benchmark") << "synchroscope bench trace-event-h" << QStringList{"trace-event-hot"};
     QTest::newRow("a format") << "synchroscope export four-modes --to sh" << QStringList{"shiviz"};
     QTest::newRow("a theme") << "synchroscope --theme d" << QStringList{"dark"};
+    QTest::newRow("a language") << "synchroscope picture --language z" << QStringList{"zh"};
 }
 
 void TestInstalledFiles::bashCompletesWhatTheProgramUnderstands()
