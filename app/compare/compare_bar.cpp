@@ -76,7 +76,10 @@ void CompareBar::setLook(const Look &look)
     m_what->setFixedWidth(look.round(164));
     m_what->view()->setMinimumWidth(look.round(260));
     m_values->setFixedWidth(look.round(156));
-    m_play->setFixedWidth(look.round(114));
+    QStringList plays{tr("❚❚ Pause"), tr("▶ Play"), tr("▶ Again"), tr("▶ Replay")};
+    for (std::size_t runs = fewestPanes; runs <= mostPanes; ++runs)
+        plays << tr("▶ Step %1", "all four").arg(allOf(runs)) << tr("▶ Run %1", "all four").arg(allOf(runs));
+    keepWidth(m_play, look.round(114), plays);
     updateGeometry();
 }
 

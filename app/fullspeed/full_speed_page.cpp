@@ -120,7 +120,7 @@ void FullSpeedPage::setLook(const Look &look)
     m_bar->layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     m_bar->layout()->setSpacing(look.round(6));
     setBarSpacing(m_bar, look.round(5));
-    m_run->setFixedWidth(look.round(92));
+    keepWidth(m_run, look.round(92), {tr("■ Stop"), tr("▶ Go on"), tr("▶ Start")});
     Look caption = look;
     if (m_presenting)
         caption.scale *= captionPresented;

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace synchroscope {
 
 QToolButton *addBarButton(QWidget *bar, const QString &text, const QString &spoken)
@@ -54,6 +56,17 @@ QButtonGroup *addBarSwitch(QWidget *bar, const QString &name, const QStringList 
     else
         addBarGroup(bar, name, box);
     return group;
+}
+
+void keepWidth(QToolButton *button, int least, const QStringList &texts)
+{
+    const QString shown = button->text();
+    for (const QString &text : texts) {
+        button->setText(text);
+        least = std::max(least, button->sizeHint().width());
+    }
+    button->setText(shown);
+    button->setFixedWidth(least);
 }
 
 void setBarSpacing(QWidget *bar, int spacing)

@@ -17,6 +17,8 @@ QToolButton *addBarButton(QWidget *bar, const QString &text, const QString &spok
 QButtonGroup *addBarSwitch(QWidget *bar, const QString &name, const QStringList &labels, const QStringList &spoken);
 /// A field with its name before it.
 QWidget *addBarGroup(QWidget *bar, const QString &name, QWidget *field);
+/// Whichever of these texts it says, what stands behind it stays where it is.
+void keepWidth(QToolButton *button, int least, const QStringList &texts);
 /// The spaces within switches and groups, in pixels.
 void setBarSpacing(QWidget *bar, int spacing);
 

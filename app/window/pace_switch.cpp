@@ -6,6 +6,9 @@
 
 #include <QLayout>
 #include <QSignalBlocker>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace synchroscope {
 
@@ -33,7 +36,24 @@ PaceSwitch::PaceSwitch(QWidget *bar, const QString &coarse, const QString &meani
     fillDetail();
 }
 
-void PaceSwitch::setLook(const Look &look) { m_detail->setFixedWidth(look.round(76)); }
+void PaceSwitch::setLook(const Look &look)
+{
+    m_leastWidth = look.round(76);
+    fitDetail();
+}
+
+/// Always the same, unless a word would be cut.
+void PaceSwitch::fitDetail()
+{
+    int needed = 0;
+    for (int i = 0; i < m_detail->count(); ++i)
+        needed = std::max(needed, m_detail->fontMetrics().horizontalAdvance(m_detail->itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(m_detail);
+    option.rect = QRect(0, 0, m_leastWidth, m_detail->sizeHint().height());
+    const QRect room = m_detail->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, m_detail);
+    m_detail->setFixedWidth(m_leastWidth + std::max(0, needed - room.width()));
+}
 
 void PaceSwitch::showPace(const Pace &pace)
 {
@@ -85,6 +105,7 @@ void PaceSwitch::fillDetail()
         m_detail->setToolTip(tr("Work takes no time: nothing to choose. Who waits looks again and again for a while, in send or receive, before it sleeps."));
         break;
     }
+    fitDetail();
     m_detail->setEnabled(m_pace.kind != PaceKind::max);
 }
 

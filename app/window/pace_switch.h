@@ -30,11 +30,13 @@ signals:
 
 private:
     void fillDetail();
+    void fitDetail();
     void commitDetail(int index);
 
     QString m_coarse, m_meaning;
     QButtonGroup *m_kind;
     QComboBox *m_detail;
+    int m_leastWidth = 76;
     Pace m_pace;
 };
 

@@ -11,8 +11,6 @@
 #include <QLineEdit>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace synchroscope {
 
 TransportBar::TransportBar(const Look &look, QWidget *parent) : QWidget(parent)
@@ -205,15 +203,7 @@ void TransportBar::setLook(const Look &look)
     layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     layout()->setSpacing(look.round(5));
     setBarSpacing(this, look.round(5));
-    // Whatever it says, what stands behind it stays where it is.
-    const QString shown = m_play->text();
-    int widest = look.round(82);
-    for (const QString &text : {tr("❚❚ Pause"), tr("▶ Again"), tr("▶ Play")}) {
-        m_play->setText(text);
-        widest = std::max(widest, m_play->sizeHint().width());
-    }
-    m_play->setText(shown);
-    m_play->setFixedWidth(widest);
+    keepWidth(m_play, look.round(82), {tr("❚❚ Pause"), tr("▶ Again"), tr("▶ Play")});
     m_pace->setLook(look);
     m_capacity->setFixedWidth(look.round(60));
     updateGeometry();
