@@ -13,8 +13,7 @@ namespace synchroscope {
 namespace {
 
 constexpr QLatin1String levelKey("lesson/level"), themeKey("window/theme"), placeKey("window/place"), lessonKey("lesson/last"),
-    recentKey("files/recent"),
-    languageKey("window/language");
+    recentKey("files/recent"), languageKey("window/language");
 constexpr QLatin1String system("linux"), machine("machine");
 
 QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
