@@ -91,6 +91,7 @@ int parseAndAct(int argc, char **argv)
     addVerifyCommand(app, chosen);
     addPictureCommand(app, chosen);
     addExportCommand(app, chosen);
+    addReportCommand(app, chosen);
     addDoctorCommand(app, chosen);
     addBenchCommand(app, chosen);
     addSoakCommand(app, chosen);

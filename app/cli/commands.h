@@ -19,6 +19,7 @@ void addCheckCommand(CLI::App &app, Action &chosen);
 void addVerifyCommand(CLI::App &app, Action &chosen);
 void addPictureCommand(CLI::App &app, Action &chosen);
 void addExportCommand(CLI::App &app, Action &chosen);
+void addReportCommand(CLI::App &app, Action &chosen);
 void addDoctorCommand(CLI::App &app, Action &chosen);
 void addBenchCommand(CLI::App &app, Action &chosen);
 void addSoakCommand(CLI::App &app, Action &chosen);

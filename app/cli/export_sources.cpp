@@ -24,7 +24,7 @@ Variant variantOf(const Settings &settings, std::string badge)
 
 } // namespace
 
-std::variant<ExportSources, int> runForExport(const CompareOptions &options, bool compared)
+std::variant<ExportSources, int> runForExport(const CompareOptions &options, bool compared, const char *command)
 {
     const auto named = scenarioNamed(options.run.scenario);
     if (const int *status = std::get_if<int>(&named))
@@ -34,7 +34,7 @@ std::variant<ExportSources, int> runForExport(const CompareOptions &options, boo
     if (compared) {
         auto asked = options.comparisonOf(scenario);
         if (const std::string *wrong = std::get_if<std::string>(&asked)) {
-            fmt::print(stderr, "synchroscope: {}; `synchroscope export --help` explains\n", *wrong);
+            fmt::print(stderr, "synchroscope: {}; `synchroscope {} --help` explains\n", *wrong, command);
             return ExitStatus::usage;
         }
         sources.comparison = std::move(std::get<Comparison>(asked));

@@ -28,7 +28,8 @@ struct ExportSources
 };
 
 /// Runs the scenario of the options; compared or not. The exit status, once standard error has been told why not.
-std::variant<ExportSources, int> runForExport(const CompareOptions &options, bool compared);
+/// `command`: whose --help explains.
+std::variant<ExportSources, int> runForExport(const CompareOptions &options, bool compared, const char *command = "export");
 /// Reads the runs of a recording.
 std::variant<ExportSources, int> readForExport(const std::string &file);
 

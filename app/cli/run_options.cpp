@@ -108,7 +108,12 @@ void RunOptions::addAllTo(CLI::App &command)
     addSettingsTo(command);
     addTimeoutTo(command);
     command.add_flag("--json", json, "Figures as JSON, nothing else on standard output");
-    command.add_option("--record", record, "Keeps all that happens in this file, *.synchroscope, while it happens")
+    addRecordTo(command, "Keeps all that happens in this file, *.synchroscope, while it happens");
+}
+
+void RunOptions::addRecordTo(CLI::App &command, const std::string &help)
+{
+    command.add_option("--record", record, help)
         ->check(CLI::Validator([](const std::string &file) { return file.empty() ? "a file has a name" : ""; }, ""))
         ->option_text("FILE");
 }

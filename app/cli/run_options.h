@@ -30,6 +30,7 @@ struct RunOptions
     /// Only the latter: modes, capacity, policy, seed and speed.
     void addChoicesTo(CLI::App &command);
     void addTimeoutTo(CLI::App &command);
+    void addRecordTo(CLI::App &command, const std::string &help);
     /// Adds --timeout, --json and --record too.
     void addAllTo(CLI::App &command);
 

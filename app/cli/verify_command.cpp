@@ -3,6 +3,7 @@
 #include "cli/exit_status.h"
 #include "cli/live_run.h"
 #include "cli/run_options.h"
+#include "cli/verify_recording.h"
 #include "cli/verify_report.h"
 
 #include <algorithm>
@@ -70,6 +71,8 @@ public:
     {
         const VerifyRequest request = m_options.request(scenario);
         VerifyPlan plan = planFor(scenario, request);
+        if (!m_file.begin(m_options.run.record, scenario, plan)) // of one scenario: there is no other
+            return ExitStatus::refused;
         const auto live = static_cast<std::size_t>(
             std::count_if(plan.runs.begin(), plan.runs.end(), [](const PlannedRun &run) { return run.live; }));
         if (m_live > 0 && m_live + live > mostAtOnce) {
@@ -97,15 +100,17 @@ public:
                 if (planned.live)
                     live.push_back(one.runs.back().get());
                 else
-                    stepToTheEnd(*one.runs.back(), m_interruption, m_options.run.timeout, [] {});
+                    stepToTheEnd(*one.runs.back(), m_interruption, m_options.run.timeout, [&] { follow(one); });
                 if (m_interruption.signal() != 0)
-                    return ExitStatus::signalBase + m_interruption.signal();
+                    return interrupted();
             }
         }
         playAll(live);
         if (m_interruption.signal() != 0)
-            return ExitStatus::signalBase + m_interruption.signal();
+            return interrupted();
         for (const Verification &one : m_pending) {
+            if (!m_file.finish(one.runs))
+                m_refused = true;
             m_verified.push_back(one.result());
             if (!m_options.run.json)
                 fmt::print("{}", verifiedText(m_verified.back()));
@@ -117,12 +122,31 @@ public:
     }
 
     [[nodiscard]] const std::vector<VerifiedScenario> &verified() const { return m_verified; }
+    /// Not all of the runs is in the file that was asked for.
+    [[nodiscard]] bool refused() const { return m_refused; }
 
 private:
+    void follow(const Verification &one)
+    {
+        for (std::size_t run = 0; run < one.runs.size(); ++run)
+            m_file.follow(run, *one.runs[run]);
+    }
+
+    int interrupted()
+    {
+        for (const Verification &one : m_pending)
+            m_file.finish(one.runs);
+        return ExitStatus::signalBase + m_interruption.signal();
+    }
+
     void playAll(std::vector<LiveRun *> &runs)
     {
         if (!runs.empty())
-            playToTheEnd(runs, m_interruption, m_options.run.timeout, [&] { endExpectedLivelocks(runs); });
+            playToTheEnd(runs, m_interruption, m_options.run.timeout, [&] {
+                endExpectedLivelocks(runs);
+                for (const Verification &one : m_pending)
+                    follow(one);
+            });
         runs.clear();
     }
 
@@ -140,6 +164,8 @@ private:
     std::vector<Verification> m_pending;
     std::size_t m_live = 0;
     std::vector<VerifiedScenario> m_verified;
+    VerifyRecording m_file;
+    bool m_refused = false;
 };
 
 int verify(const VerifyOptions &options)
@@ -147,6 +173,11 @@ int verify(const VerifyOptions &options)
     if (options.run.fullSpeed) {
         fmt::print(stderr, "synchroscope: --speed max: claims speak of the time axis, so write a number; "
                            "`synchroscope verify --help` explains\n");
+        return ExitStatus::usage;
+    }
+    if (!options.run.record.empty() && options.scenarios.size() > 1) {
+        fmt::print(stderr, "synchroscope: --record keeps the runs of one scenario, and {} were named: verify each by itself; "
+                           "`synchroscope verify --help` explains\n", options.scenarios.size());
         return ExitStatus::usage;
     }
     std::vector<Scenario> scenarios; // all of them are right before the first one runs
@@ -167,11 +198,12 @@ int verify(const VerifyOptions &options)
     std::fflush(stdout);
     const auto &all = verifier.verified();
     const auto wrong = std::count_if(all.begin(), all.end(), [](const VerifiedScenario &one) { return one.failed() > 0; });
+    const int status = verifier.refused() ? ExitStatus::refused : wrong > 0 ? ExitStatus::bad : ExitStatus::good;
     if (wrong == 0)
-        return ExitStatus::good;
+        return status;
     fmt::print(stderr, "synchroscope: {} of {} scenarios {} what is not so\n", wrong, all.size(),
                wrong == 1 ? "states" : "state");
-    return ExitStatus::bad;
+    return status;
 }
 
 } // namespace
@@ -185,12 +217,14 @@ void addVerifyCommand(CLI::App &app, Action &chosen)
                     "claimed is in scenarios/README.md.\n\n"
                     "Example:\n"
                     "  synchroscope verify four-modes hostage --send sync\n"
-                    "  synchroscope verify my-lesson.toml --stepped");
+                    "  synchroscope verify my-lesson.toml --stepped\n"
+                    "  synchroscope verify hostage --record all-runs.synchroscope");
     command->add_option("SCENARIO", options->scenarios, "Identifiers from `synchroscope list`, or files")
         ->required()
         ->option_text("...");
     options->run.addChoicesTo(*command);
     options->run.addTimeoutTo(*command);
+    options->run.addRecordTo(*command, "Keeps all runs in this file, *.synchroscope, while they are made; of one scenario");
     command->add_flag("--json", options->run.json, "The same as JSON, nothing else on standard output");
     CLI::Option *live = command->add_flag("--live", options->onlyLive, "Only live runs");
     command->add_flag("--stepped", options->onlyStepped, "Only stepped runs: they take no time and are always the same")

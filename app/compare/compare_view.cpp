@@ -236,7 +236,7 @@ void CompareView::showScene(const CompareScene &scene, const std::vector<RunFigu
     std::vector<std::vector<QString>> texts;
     std::vector<std::vector<Mark>> marked;
     for (const FigureColumn &column : figureColumns()) {
-        if (!column.always)
+        if (!column.always || figures.empty())
             continue;
         std::vector<QString> down;
         for (const std::string &text : synchroscope::texts(column, figures))

@@ -30,7 +30,7 @@ public:
 
     void setLook(const Look &look);
     void clear();
-    /// The scene's runs and comparison must outlive the next call of clear() or showScene().
+    /// The scene's runs and comparison must outlive the next call of clear() or showScene(). `figures`: one a run, or none at all.
     void showScene(const CompareScene &scene, const std::vector<RunFigures> &figures);
 
     /// Times at which each run begins to differ from the first one, drawn as a mark; absent: it does not.

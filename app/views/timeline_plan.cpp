@@ -19,7 +19,7 @@ constexpr double leastLane = 15; // with less the legend goes: lanes that run in
 } // namespace
 
 TimelinePlan planTimeline(const Look &look, const QSizeF &size, const Scenario &scenario, const LegendContents &legend,
-                          std::int64_t begin, std::int64_t span, std::int64_t newest)
+                          std::int64_t begin, std::int64_t span, std::int64_t newest, bool overview)
 {
     TimelinePlan p;
     TimelineParts &parts = p.parts;
@@ -54,7 +54,7 @@ TimelinePlan planTimeline(const Look &look, const QSizeF &size, const Scenario &
         forLegend = 0;
     p.legend = QRectF(parts.axis.left, size.height() - forLegend - look.px(8), parts.axis.width, forLegend);
     double below = p.legend.top() - look.px(14);
-    if (size.height() >= look.px(overviewNeeds)) {
+    if (overview && size.height() >= look.px(overviewNeeds)) {
         parts.overview = QRectF(parts.axis.left, p.legend.top() - look.px(overviewHeight + 8), parts.axis.width,
                                 look.px(overviewHeight));
         below = parts.overview.top() - look.px(12);

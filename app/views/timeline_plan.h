@@ -25,8 +25,9 @@ struct TimelinePlan
     double detail = 1; // of text and circles, relative to the lesson page
 };
 
-/// `begin` and `span`: the visible part of the axis; `newest`: up to which the run has come.
+/// `begin` and `span`: the visible part of the axis; `newest`: up to which the run has come; `overview`: of all of it, where
+/// there is room.
 TimelinePlan planTimeline(const Look &look, const QSizeF &size, const Scenario &scenario, const LegendContents &legend,
-                          std::int64_t begin, std::int64_t span, std::int64_t newest);
+                          std::int64_t begin, std::int64_t span, std::int64_t newest, bool overview = true);
 
 } // namespace synchroscope

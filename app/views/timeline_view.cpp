@@ -51,6 +51,13 @@ void TimelineView::setLook(const Look &look)
     update();
 }
 
+void TimelineView::setForPaper()
+{
+    m_forPaper = true;
+    m_tier->hide();
+    update();
+}
+
 void TimelineView::clear()
 {
     m_recording = nullptr;
@@ -91,7 +98,7 @@ void TimelineView::showScene(const Scene &scene)
     for (std::size_t i = 0; i < processes; ++i)
         m_indices[i].update(scene.history.spans(static_cast<int>(i)));
     m_legend.update(scene.history, static_cast<int>(processes), visibleSpan(scene.recording, scene.newest) / 1500);
-    if (!m_tier->isVisibleTo(this))
+    if (!m_tier->isVisibleTo(this) && !m_forPaper)
         showTier();
     update();
 }
@@ -150,16 +157,21 @@ void TimelineView::selectProcess(int process)
     update();
 }
 
-std::int64_t TimelineView::span() const { return visibleSpan(*m_recording, m_newest); }
+std::int64_t TimelineView::span() const
+{
+    if (m_forPaper && m_newest > 0)
+        return m_newest / 100 * 112; // with room for the flag at its end
+    return visibleSpan(*m_recording, m_newest);
+}
 
-std::int64_t TimelineView::begin() const { return m_following ? followedBegin(m_newest, span()) : m_begin; }
+std::int64_t TimelineView::begin() const { return m_forPaper ? 0 : m_following ? followedBegin(m_newest, span()) : m_begin; }
 
 bool TimelineView::playheadShown() const { return m_phase != Phase::ready && m_phase != Phase::finished; }
 
 TimelinePlan TimelineView::plan() const
 {
     TimelinePlan p =
-        planTimeline(m_look, size(), m_recording->scenario(), legendContents(), begin(), span(), m_newest);
+        planTimeline(m_look, size(), m_recording->scenario(), legendContents(), begin(), span(), m_newest, !m_forPaper);
     const TimeAxis &axis = p.parts.axis;
     if (playheadShown() && m_now >= axis.begin && m_now <= axis.end())
         p.parts.playhead = axis.toX(m_now);

@@ -32,6 +32,8 @@ public:
     void setLook(const Look &look);
     /// The scene must outlive the next call of clear() or show().
     void showScene(const Scene &scene);
+    /// The whole run, and nothing to be pressed.
+    void setForPaper();
     /// Another run begins, or is shown: forgets everything about the last one.
     void clear();
 
@@ -99,6 +101,7 @@ private:
     Phase m_phase = Phase::ready;
     std::vector<LaneIndex> m_indices;
     LegendCollector m_legend;
+    bool m_forPaper = false;
     bool m_following = true, m_followedBefore = true; // before: until the replay began
     std::int64_t m_begin = 0;                         // of the visible part, when not following
     int m_selected = -1;

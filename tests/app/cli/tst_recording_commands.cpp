@@ -36,6 +36,8 @@ private slots:
     void aSteppedRunIsRecordedAsItIsPrinted();
     void aLiveRunIsRecordedWithItsFigures();
     void aComparisonIsOneFile();
+    void allRunsOfAVerificationAreOneFile();
+    void aVerificationRecordsOneScenario();
     void thePictureOfARecordingIsAlwaysTheSame();
     void onlyModesChooseAmongRecordedRuns();
     void aFileThatCannotBeWrittenIsNamedBeforeAnythingRuns();
@@ -104,6 +106,35 @@ void TestRecordingCommands::aComparisonIsOneFile()
     QVERIFY(QFile(m_program.path("c.png")).size() > 10'000);
 }
 
+void TestRecordingCommands::allRunsOfAVerificationAreOneFile()
+{
+    const QByteArray claims = "[[claim]]\nmodes = [1, 3]\nthat = \"c delivers messages 1 to 5\"\n"
+                              "[[claim]]\nmodes = [3]\nthat = \"c gets 2 deep\"\nwith = { capacity = 2 }\n";
+    const QString lesson = m_program.write("v.toml", twoProcesses(fiveMessages, patientReceiver, claims));
+    const Answer answer = m_program.ask({"verify", lesson, "--send", "async", "--receive", "sync", "--json", "--record", "v.synchroscope"});
+    VERIFY_ANSWER(answer.err.isEmpty() || answer.status == 1, answer);
+    const RecordingFile file = read("v.synchroscope");
+    QVERIFY(file.closed);
+    QCOMPARE(file.runs.size(), std::size_t{4}); // live and stepped, as it is and with room for two
+    QStringList titles;
+    for (const RecordingFile::OneRun &run : file.runs) {
+        titles << QString::fromStdString(run.title);
+        QVERIFY(run.recording.finished);
+        QVERIFY(run.recording.events().size() > 20);
+        QCOMPARE(run.recording.scenario().channels[0].capacity, titles.back().contains("capacity = 2") ? 2 : 8);
+        QCOMPARE(run.recording.drive == Drive::live, titles.back().startsWith("live"));
+    }
+    titles.sort();
+    QCOMPARE(titles, (QStringList{"live, mode 3", "live, mode 3, capacity = 2", "stepped, mode 3", "stepped, mode 3, capacity = 2"}));
+}
+
+void TestRecordingCommands::aVerificationRecordsOneScenario()
+{
+    const Answer answer = m_program.ask({"verify", "hostage", "four-modes", "--record", "v2.synchroscope"});
+    VERIFY_ANSWER(answer.status == 2 && answer.complainedOnce() && answer.err.contains("one scenario") && answer.out.isEmpty(), answer);
+    QVERIFY(!QFile::exists(m_program.path("v2.synchroscope")));
+}
+
 void TestRecordingCommands::thePictureOfARecordingIsAlwaysTheSame()
 {
     QVERIFY(m_program.ask({"run", scenario(), "--record", "a.synchroscope"}).status == 0);
@@ -133,7 +164,7 @@ void TestRecordingCommands::onlyModesChooseAmongRecordedRuns()
 
 void TestRecordingCommands::aFileThatCannotBeWrittenIsNamedBeforeAnythingRuns()
 {
-    for (const char *command : {"run", "step", "compare"}) {
+    for (const char *command : {"run", "step", "compare", "verify"}) {
         const Answer answer = m_program.ask({command, scenario(), "--record", "/proc/nowhere/a.synchroscope"});
         VERIFY_ANSWER(answer.status == 3 && answer.complainedOnce() && answer.out.isEmpty(), answer);
         VERIFY_ANSWER(answer.err.contains("/proc/nowhere/a.synchroscope"), answer);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/handout.h"
+
+#include "analysis/comparing_sentence.h"
+#include "analysis/report.h"
+#include "analysis/run_figures.h"
+#include "report/handout_pictures.h"
+#include "report/handout_story.h"
+#include "report/handout_words.h"
+#include "views/caption_words.h"
+#include "views/program_painter.h"
+#include "views/scene.h"
+
+#include <algorithm>
+
+namespace synchroscope {
+
+namespace {
+
+constexpr std::size_t stagePictures = 2;
+
+QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
+
+std::vector<Handout::Program> programsOf(const Scenario &scenario)
+{
+    std::vector<Handout::Program> programs;
+    for (const ProcessSpec &process : scenario.processes) {
+        const ProgramText lines = ProgramText::of(text(process.program));
+        const auto same = std::find_if(programs.begin(), programs.end(),
+                                       [&](const Handout::Program &one) { return one.lines == lines.lines; });
+        if (same != programs.end())
+            same->names += QStringLiteral(", ") + text(process.name);
+        else
+            programs.push_back({text(process.name), lines.lines, lines.first});
+    }
+    return programs;
+}
+
+std::vector<Handout::Picture> picturesOf(RecordedRun &run)
+{
+    std::vector<Handout::Picture> pictures;
+    for (const std::size_t moment : momentsToSee(run, stagePictures)) {
+        const SystemState &state = run.stateAfter(moment);
+        const std::int64_t now = timeOf(run.recording, moment);
+        Scene scene{run.recording, run.history, state, now, Phase::replay, run.recording.now};
+        scene.checkpoint = run.checkpointAt(moment);
+        const CaptionWords words = captionWords(scene);
+        pictures.push_back(stagePicture(run, moment,
+                                        Handout::tr("At %1: %2 %3", "time, subject, rest of a sentence")
+                                            .arg(timeText(run.recording, now), words.subject, words.rest)
+                                            .trimmed()));
+    }
+    pictures.push_back(timelinePicture(run, Handout::tr("The whole run, from left to right.")));
+    return pictures;
+}
+
+Handout::Compared comparedOf(const HandoutSource &source)
+{
+    const Scenario &scenario = source.runs.front()->recording.scenario();
+    std::vector<RunFigures> figures;
+    for (const auto &run : source.runs)
+        figures.push_back(runFigures(scenario, statistics(run->recording, run->history)));
+    Handout::Compared compared;
+    compared.heading = text(source.comparison.name);
+    const QString common = text(commonMode(source.comparison, &translateCore));
+    if (!common.isEmpty())
+        compared.heading += Handout::tr(" (in %1)", "in mode 3: asynchronous send, synchronous receive").arg(common);
+    compared.sentence = text(comparingSentence(source.comparison, scenario, figures, &translateCore));
+    compared.picture = comparePicture(source, {});
+    compared.table = tableOf(source.comparison, figures);
+    return compared;
+}
+
+std::vector<Handout::Question> questionsOf(const HandoutSource &source)
+{
+    ModeSet shown = 0;
+    for (const auto &run : source.runs)
+        shown |= 1U << (run->recording.settings().mode.number() - 1);
+    std::vector<Handout::Question> questions;
+    for (const Question &one : source.lesson.questions) {
+        if (!(one.modes & shown))
+            continue;
+        Handout::Question question;
+        question.modes = one.modes == allModes ? QString() : modesInWords(one.modes);
+        question.ask = text(one.ask);
+        for (const std::string &answer : one.answers)
+            question.answers << text(answer);
+        question.right = question.answers.value(one.correct);
+        question.because = text(one.because);
+        questions.push_back(std::move(question));
+    }
+    return questions;
+}
+
+QStringList conclusionOf(const RecordedRun &run)
+{
+    const RunReport report = reportOn(run.recording, run.history);
+    Scene scene{run.recording, run.history, run.history.newest(), run.recording.now, Phase::finished, run.recording.now};
+    const CaptionWords ending = captionWords(scene);
+    QStringList sentences{(ending.subject + QLatin1Char(' ') + ending.rest).trimmed(), text(report.explanation)};
+    for (const std::string &line : report.why)
+        sentences << text(line);
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+} // namespace
+
+std::size_t runToTell(const Scenario &lesson, const Comparison &comparison)
+{
+    const auto &variants = comparison.variants;
+    const auto own = std::find_if(variants.begin(), variants.end(),
+                                  [&](const Variant &one) { return one.settings.mode == lesson.mode; });
+    return own == variants.end() ? 0 : static_cast<std::size_t>(own - variants.begin());
+}
+
+Handout handoutOf(const HandoutSource &source)
+{
+    RecordedRun &told = *source.runs[source.told];
+    const Scenario &lesson = source.lesson;
+    Handout handout;
+    handout.topic = text(lesson.topic);
+    handout.title = text(lesson.title);
+    handout.goal = text(lesson.goal);
+    handout.summary = text(lesson.summary);
+    handout.elsewhere = text(lesson.equivalents);
+    handout.programs = programsOf(lesson);
+    handout.runBadge = text(source.comparison.variants[source.told].badge);
+    handout.runHeading = headingOf(source.comparison.variants[source.told], told.recording);
+    handout.pictures = picturesOf(told);
+    handout.story = storyOf(told);
+    handout.conclusion = conclusionOf(told);
+    handout.processes = tableOf(statistics(told.recording, told.history));
+    if (source.runs.size() > 1)
+        handout.compared = comparedOf(source);
+    handout.questions = questionsOf(source);
+    handout.answers = source.answers;
+    handout.terms = termsOf(handout);
+    handout.facts = factsOf(source);
+    handout.made = dateOf(source.about);
+    return handout;
+}
+
+} // namespace synchroscope

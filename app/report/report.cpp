@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include "cli/exit_status.h"
+#include "report/handout_file.h"
+#include "window/application.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+
+namespace synchroscope {
+
+int makeReport(ReportRequest request)
+{
+    // No display is needed, and none is used; and dates are written the same everywhere.
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    ::setenv("TZ", "UTC", 1);
+    ::tzset();
+    int count = 1;
+    char name[] = "synchroscope";
+    char *arguments[] = {name, nullptr};
+    const auto application = makeApplication(count, arguments);
+
+    HandoutSource source{std::move(request.lesson), std::move(request.comparison), {}, std::move(request.about), 0, request.answers};
+    for (Recording &recording : request.recordings) {
+        source.runs.push_back(std::make_shared<RecordedRun>(std::move(recording), static_cast<int>(source.runs.size()) + 1));
+        source.runs.back()->update();
+    }
+    source.told = runToTell(source.lesson, source.comparison);
+    const auto written = writeHandout(QString::fromStdString(request.output), source);
+    if (written)
+        return ExitStatus::good;
+    std::fprintf(stderr, "synchroscope: %s\n", written.error().what.c_str());
+    return ExitStatus::refused;
+}
+
+} // namespace synchroscope
