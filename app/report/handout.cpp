@@ -17,8 +17,6 @@ namespace synchroscope {
 
 namespace {
 
-constexpr std::size_t stagePictures = 2;
-
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 std::vector<Handout::Program> programsOf(const Scenario &scenario)
@@ -39,7 +37,8 @@ std::vector<Handout::Program> programsOf(const Scenario &scenario)
 std::vector<Handout::Picture> picturesOf(RecordedRun &run)
 {
     std::vector<Handout::Picture> pictures;
-    for (const std::size_t moment : momentsToSee(run, stagePictures)) {
+    if (const auto found = momentToSee(run)) {
+        const std::size_t moment = *found;
         const SystemState &state = run.stateAfter(moment);
         const std::int64_t now = timeOf(run.recording, moment);
         Scene scene{run.recording, run.history, state, now, Phase::replay, run.recording.now};
@@ -100,9 +99,13 @@ QStringList conclusionOf(const RecordedRun &run)
     QStringList sentences{(ending.subject + QLatin1Char(' ') + ending.rest).trimmed(), text(report.explanation)};
     for (const std::string &line : report.why)
         sentences << text(line);
-    sentences.removeAll(QString());
-    sentences.removeDuplicates();
-    return sentences;
+    QStringList told; // nothing that another sentence says too
+    for (const QString &sentence : sentences) {
+        const auto says = [&](const QString &other) { return &other != &sentence && other.contains(sentence) && other != sentence; };
+        if (!sentence.isEmpty() && !told.contains(sentence) && std::none_of(sentences.cbegin(), sentences.cend(), says))
+            told << sentence;
+    }
+    return told;
 }
 
 } // namespace

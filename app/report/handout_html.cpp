@@ -155,7 +155,7 @@ private:
     {
         QString list;
         for (const Handout::Question &question : m_handout.questions)
-            list += QStringLiteral("<li><p>%1</p>\n<p><b>%2</b> %3</p></li>\n")
+            list += QStringLiteral("<li><p>%1</p>\n<p><b>%2.</b> %3</p></li>\n")
                         .arg(escaped(question.ask), escaped(question.right), escaped(question.because));
         return QStringLiteral("<input type=\"checkbox\" id=\"show\"><label for=\"show\">%1</label>\n"
                               "<section class=\"answers\">\n<h2>%2</h2>\n<ol>\n%3</ol>\n</section>\n")

@@ -21,7 +21,6 @@ void paintView(QPainter &painter, QWidget &view, const Look &look, QSize size)
     view.resize(size);
     view.show();
     QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     view.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
 }
 
@@ -95,9 +94,9 @@ Handout::Picture comparePicture(const HandoutSource &source, const QString &capt
     const Scenario &scenario = source.runs.front()->recording.scenario();
     const auto strips = static_cast<int>(source.runs.size());
     const auto lanes = static_cast<int>(scenario.processes.size());
-    const int strip = std::clamp((lanes <= 3 ? 75 : 34) * lanes + 60, 130, 900 / std::max(1, strips / 2));
+    const int strip = std::max(130, std::min((lanes <= 3 ? 75 : 34) * lanes + 60, 860 / std::max(1, strips)));
     const int least = static_cast<int>(leastCompareHeight(look, source.runs.size(), scenario));
-    const QSize size(pictureWidth, std::clamp(120 + strip * strips, least, std::max(least, 1200)));
+    const QSize size(pictureWidth, std::max(least, 120 + strip * strips));
     const auto paint = [&source, look, size](QPainter &painter) {
         CompareScene scene{source.comparison, source.runs};
         for (const auto &run : source.runs)

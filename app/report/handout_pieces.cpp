@@ -25,8 +25,7 @@ public:
         if (m_handout.compared)
             addCompared(*m_handout.compared);
         addQuestions();
-        addPairs(Handout::tr("Words"), m_handout.terms, 150, 12.0);
-        addPairs(Handout::tr("What was run"), m_handout.facts, 110, 11.0);
+        addWords();
         if (m_handout.answers && !m_handout.questions.empty())
             addAnswers();
         return std::move(m_pieces);
@@ -69,6 +68,7 @@ private:
         for (const QString &sentence : m_handout.conclusion)
             addText(sentence, 14, 10);
         add(m_make.table(m_handout.processes));
+        addFacts();
     }
 
     void addCompared(const Handout::Compared &compared)
@@ -76,8 +76,13 @@ private:
         m_pieces.push_back(m_make.heading(compared.heading));
         addText(compared.sentence, 15, 4, QFont::DemiBold);
         m_pieces.back().withNext = true;
-        m_pieces.push_back(m_make.picture(compared.picture, m_pageHeight - 120));
-        add(m_make.table(compared.table));
+        std::vector<Piece> table = m_make.table(compared.table);
+        double forTable = 0;
+        for (const Piece &piece : table)
+            forTable += piece.height + piece.above;
+        m_pieces.push_back(m_make.picture(compared.picture, std::max(m_pageHeight * 0.5, m_pageHeight - 120 - forTable)));
+        m_pieces.back().withNext = true; // picture and figures on one page, where it holds both
+        add(std::move(table));
     }
 
     void addQuestions()
@@ -89,13 +94,23 @@ private:
             m_pieces.push_back(m_make.question(static_cast<int>(i) + 1, m_handout.questions[i]));
     }
 
-    void addPairs(const QString &heading, const std::vector<Handout::Pair> &pairs, double wordWidth, double size)
+    void addWords()
     {
-        if (pairs.empty())
+        if (m_handout.terms.empty())
             return;
-        m_pieces.push_back(m_make.heading(heading));
-        for (const Handout::Pair &pair : pairs)
-            m_pieces.push_back(m_make.pair(pair, wordWidth, size));
+        m_pieces.push_back(m_make.heading(Handout::tr("Words")));
+        for (const Handout::Pair &term : m_handout.terms)
+            m_pieces.push_back(m_make.pair(term, 150, 11.5));
+    }
+
+    /// For whoever wants to know exactly: small, and in one paragraph.
+    void addFacts()
+    {
+        QStringList facts;
+        for (const Handout::Pair &fact : m_handout.facts)
+            facts << QStringLiteral("%1\u00a0<b>%2</b>").arg(fact.word.toHtmlEscaped(), fact.meaning.toHtmlEscaped());
+        m_pieces.push_back(m_make.text(Handout::tr("What was run") + QStringLiteral(" — ") + facts.join(QStringLiteral(" · ")),
+                                       m_make.look().text(11), m_theme.muted, 20));
     }
 
     void addAnswers()
@@ -107,7 +122,7 @@ private:
             m_pieces.push_back(m_make.pair({QString::number(i + 1), question.ask}, 26, 13));
             m_pieces.back().above = 16;
             m_pieces.back().withNext = true;
-            m_pieces.push_back(m_make.text(QStringLiteral("<b>%1</b> %2").arg(question.right.toHtmlEscaped(), question.because.toHtmlEscaped()),
+            m_pieces.push_back(m_make.text(QStringLiteral("<b>%1.</b> %2").arg(question.right.toHtmlEscaped(), question.because.toHtmlEscaped()),
                                            m_make.look().text(14), m_theme.ink, 4, 26));
         }
     }

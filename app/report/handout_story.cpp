@@ -116,23 +116,24 @@ std::vector<Handout::Line> storyOf(RecordedRun &run)
     return lines;
 }
 
-std::vector<std::size_t> momentsToSee(RecordedRun &run, std::size_t most)
+std::optional<std::size_t> momentToSee(const RecordedRun &run)
 {
-    std::vector<std::size_t> moments;
+    const auto &events = run.recording.events();
     for (const StopSet wanted : {checkpointsOnly, only(StopKind::lost), only(StopKind::blocked)}) {
         StopWatch stops(run.recording.scenario());
-        const auto &events = run.recording.events();
-        for (std::size_t i = 0; i < events.size() && moments.size() < most; ++i) {
+        std::optional<std::size_t> seen;
+        for (std::size_t i = 0; i < events.size(); ++i) {
             if (!stops.take(events[i], wanted))
                 continue;
-            const std::size_t moment = momentAfter(run.recording, i);
-            if (moments.empty() || moments.back() != moment)
-                moments.push_back(moment);
+            const bool second = seen.has_value();
+            seen = momentAfter(run.recording, i);
+            if (second || wanted != checkpointsOnly)
+                break;
         }
-        if (!moments.empty())
-            break;
+        if (seen)
+            return seen;
     }
-    return moments;
+    return {};
 }
 
 } // namespace synchroscope

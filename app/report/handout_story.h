@@ -12,7 +12,8 @@ inline constexpr std::size_t mostStoryLines = 26;
 /// how often. As long for ten million events as for a hundred.
 std::vector<Handout::Line> storyOf(RecordedRun &run);
 
-/// Moments at which something is to be seen on the stage: of the first checkpoints, or of the first wait.
-std::vector<std::size_t> momentsToSee(RecordedRun &run, std::size_t most);
+/// A moment at which something is to be seen on the stage: of the second checkpoint, for the first only leads up to it; or of
+/// the first message that is lost, or of the first wait. Nothing: nobody waited at all.
+std::optional<std::size_t> momentToSee(const RecordedRun &run);
 
 } // namespace synchroscope

@@ -143,7 +143,9 @@ std::vector<Handout::Pair> termsOf(const Handout &handout)
     // Words of everyday English too, or of the window's controls: on paper they explain nothing.
     static const QSet<QByteArray> plain{"event", "moment", "run", "slow", "state", "wait", "ended", "live", "stepped", "pace",
                                         "recording", "replay", "running", "checkpoint", "not started", "slot", "gate", "stopped",
-                                        "knob", "held by you", "mode", "work", "process", "message"};
+                                        "knob", "held by you", "mode", "work", "process", "message",
+                                        "sender", "receiver", "kernel", "processor time", "delivered", "sender done",
+                                        "sender waited", "lost"};
     QStringList used{handout.goal, handout.summary, handout.title, handout.topic, handout.runHeading};
     for (const Handout::Line &line : handout.story)
         used << line.text;

@@ -183,15 +183,20 @@ std::vector<Piece> PaperPieces::table(const Handout::Table &table) const
     const Look &look = m_look;
     const double width = m_width;
     std::vector<Piece> pieces;
-    pieces.push_back({38, 12, true, false, [=, heads = table.heads](QPainter &painter, const QRectF &place) {
+    const QFont headFont = m_look.text(column < 62 ? 10 : 11, QFont::DemiBold);
+    constexpr int wrapped = static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom) | Qt::TextWordWrap;
+    double headHeight = 0;
+    for (const QString &head : table.heads)
+        headHeight = std::max(headHeight, QFontMetricsF(headFont).boundingRect(QRectF(0, 0, column - 4, 400), wrapped, head).height());
+    pieces.push_back({headHeight + 8, 12, true, false, [=, heads = table.heads](QPainter &painter, const QRectF &place) {
                           painter.setPen(look.theme.ink);
-                          painter.setFont(look.text(column < 62 ? 10 : 11, QFont::DemiBold));
+                          painter.setFont(headFont);
                           for (qsizetype i = 0; i < heads.size(); ++i)
                               painter.drawText(QRectF(place.left() + left + titleWidth + column * static_cast<double>(i), place.top(),
-                                                      column, 34)
+                                                      column, headHeight + 2)
                                                    .adjusted(2, 0, -2, 0),
-                                               static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom) | Qt::TextWordWrap, heads[i]);
-                          ruleAt(painter, look.theme.ink, place.left(), place.left() + width, place.top() + 37, 1.4);
+                                               wrapped, heads[i]);
+                          ruleAt(painter, look.theme.ink, place.left(), place.left() + width, place.bottom() - 1, 1.4);
                       }});
     for (const Handout::Table::Row &row : table.rows) {
         const Document title = documentOf(row.title.toHtmlEscaped(), look.text(13, QFont::DemiBold), titleWidth);
@@ -300,7 +305,7 @@ Piece PaperPieces::pair(const Handout::Pair &pair, double wordWidth, double size
     const Document word = documentOf(bold(pair.word), m_look.text(size), wordWidth - 12);
     const Document meaning = documentOf(pair.meaning.toHtmlEscaped(), m_look.text(size), m_width - wordWidth);
     const QColor ink = m_look.theme.ink;
-    return {std::max(word->size().height(), meaning->size().height()), 6, false, false,
+    return {std::max(word->size().height(), meaning->size().height()), 5, false, false,
             [=](QPainter &painter, const QRectF &place) {
                 paintDocument(painter, *word, place.topLeft(), ink);
                 paintDocument(painter, *meaning, place.topLeft() + QPointF(wordWidth, 0), ink);

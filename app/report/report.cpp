@@ -5,6 +5,8 @@
 #include "report/handout_file.h"
 #include "window/application.h"
 
+#include <QHashSeed>
+
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -13,7 +15,9 @@ namespace synchroscope {
 
 int makeReport(ReportRequest request)
 {
-    // No display is needed, and none is used; and dates are written the same everywhere.
+    // No display is needed, and none is used. The same runs make the same file: Qt writes dates in the zone of the machine, and a
+    // PDF's fonts in the order of a hash table, of which each process has its own.
+    QHashSeed::setDeterministicGlobalSeed();
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     ::setenv("TZ", "UTC", 1);
     ::tzset();

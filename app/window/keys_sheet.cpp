@@ -34,6 +34,7 @@ KeyList lessonKeys()
         {KeysSheet::tr("E"), KeysSheet::tr("workshop: change programs, processes, channels; Ctrl+Enter runs them")},
         {KeysSheet::tr("Ctrl+O  Ctrl+S  Ctrl+N"), KeysSheet::tr("open or save a lesson of your own, begin a new one")},
         {KeysSheet::tr("Ctrl+R"), KeysSheet::tr("keep what is recorded in a file; Ctrl+O opens it again")},
+        {KeysSheet::tr("Ctrl+P"), KeysSheet::tr("a handout of the lesson, to print or for a browser")},
         {KeysSheet::tr(",  ."), KeysSheet::tr("look inside a message: the one sent before, after; Esc: none")},
         {KeysSheet::tr("M"), KeysSheet::tr("the notional machine, or how Linux does it")},
         {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},

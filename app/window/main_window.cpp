@@ -4,6 +4,7 @@
 #include "cli/scenario_library.h"
 #include "recordings/recording_loader.h"
 #include "recordings/run_keeper.h"
+#include "report/handout_maker.h"
 #include "style/style_sheet.h"
 #include "terms/terms_page.h"
 #include "window/blank_screen.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     m_workshop->setRecentMenu(m_recent);
     connect(m_recent, &RecentFiles::openWanted, this, &MainWindow::openFile);
     connect(transport, &TransportBar::keepWanted, this, &MainWindow::keepRunAsked);
+    connect(transport, &TransportBar::handoutWanted, this, &MainWindow::makeHandoutAsked);
     connect(transport, &TransportBar::presentWanted, this, [this] { setPresenting(true); });
     connect(transport, &TransportBar::themeWanted, this, &MainWindow::setTheme);
     connect(transport, &TransportBar::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection); // its menu closes first

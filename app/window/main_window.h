@@ -18,6 +18,7 @@
 namespace synchroscope {
 
 class DropHint;
+class HandoutMaker;
 class LessonPlayer;
 class RecentFiles;
 class RecordingLoader;
@@ -77,6 +78,8 @@ public slots:
     void openRecording(const QString &path);
     /// The shown run, or those that are compared, with all that is still to come of them.
     void keepRun(const QString &path);
+    /// Of the runs that are compared, once they are over; of a recording; otherwise the lesson is run for it in each mode.
+    void makeHandout(const QString &path);
     void beginNewLesson();
     /// False if it could not be saved; why is said, and nothing is lost.
     bool saveLesson(const QString &path);
@@ -112,6 +115,7 @@ private:
     bool saveDraftAs();
     void openFileAsked();
     void keepRunAsked();
+    void makeHandoutAsked();
     void endReading();
     void adopt(const Scenario &lesson);
     void listLessons();
@@ -182,6 +186,7 @@ private:
     Session m_session;
     LessonPlayer *m_player = nullptr;
     std::unique_ptr<RecordingLoader> m_loader; // while a recording is being read
+    std::unique_ptr<HandoutMaker> m_handout;   // the last one
     std::unique_ptr<RunKeeper> m_keeper;       // of the file that is being written, or was last
 };
 

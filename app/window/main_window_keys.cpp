@@ -23,6 +23,7 @@ bool MainWindow::pressedForFiles(const QKeyEvent &event)
         return true;
     case Qt::Key_O: openFileAsked(); return true;
     case Qt::Key_N: beginNewLesson(); return true;
+    case Qt::Key_P: makeHandoutAsked(); return true;
     case Qt::Key_R: keepRunAsked(); return true;
     case Qt::Key_S: shift ? saveDraftAs() : saveDraft(); return true;
     default: return false;

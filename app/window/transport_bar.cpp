@@ -154,6 +154,8 @@ QToolButton *TransportBar::addViewButton()
     connect(open, &QAction::triggered, this, &TransportBar::openWanted);
     m_keep = menu->addAction(tr("Keep what is recorded in a file …\tCtrl+R"));
     connect(m_keep, &QAction::triggered, this, &TransportBar::keepWanted);
+    const QAction *handout = menu->addAction(tr("Handout of this lesson: to print, or for a browser …\tCtrl+P"));
+    connect(handout, &QAction::triggered, this, &TransportBar::handoutWanted);
     menu->addSeparator();
     const QAction *vote = menu->addAction(tr("Vote: count the class's answers with A to D\tV"));
     connect(vote, &QAction::triggered, this, &TransportBar::voteWanted);

@@ -75,6 +75,7 @@ signals:
     void exploreWanted();
     void openWanted();
     void keepWanted();
+    void handoutWanted();
     void presentWanted();
     void voteWanted();
     void courseWanted();
