@@ -45,7 +45,7 @@ constexpr const char *explained = R"(Formats:
   shiviz    A log with vector clocks, for ShiViz (bestchai.bitbucket.io/shiviz). Its first two lines are the
             expressions by which ShiViz reads it: how an event is read, and what stands between two runs.
   html      One page without any outside part, for a browser: the run, or the comparison, to play, step and scrub
-            through, with its narration. Up to 50,000 events.
+            through, with its narration. Up to 150,000 events.
 
 Several runs are told apart by a column, a group of lanes or a line of their own; they have one zero.
 

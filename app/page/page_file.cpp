@@ -40,12 +40,17 @@ QByteArray script()
     return "'use strict';\n" + part("model.js") + part("paint.js") + part("lanes.js") + part("stage.js") + part("panes.js") + part("player.js");
 }
 
+/// Light, unless the reader's system asks for something else, or the reader does.
 QByteArray styleSheetOfPage()
 {
-    const QByteArray light = themeProperties(Theme::light()).toUtf8(), dark = themeProperties(Theme::darkened()).toUtf8();
-    return ":root { " + light + " }\n@media (prefers-color-scheme: dark) { :root { " + dark
-           + " } }\n:root[data-theme=light] { " + light + " }\n:root[data-theme=dark] { " + dark + " }\n"
-           + part("page.css");
+    const auto theme = [](const char *name, const Theme &colours) {
+        return QByteArray("{ --theme: ") + name + "; " + themeProperties(colours).toUtf8() + " }";
+    };
+    const QByteArray light = theme("light", Theme::light()), dark = theme("dark", Theme::darkened()),
+                     contrast = theme("contrast", Theme::highContrast());
+    return ":root " + light + "\n@media (prefers-color-scheme: dark) { :root " + dark
+           + " }\n@media (prefers-contrast: more) { :root " + contrast + " }\n:root[data-theme=light] " + light
+           + "\n:root[data-theme=dark] " + dark + "\n:root[data-theme=contrast] " + contrast + '\n' + part("page.css");
 }
 
 /// The policy's name of exactly this text.

@@ -26,7 +26,7 @@ private:
 };
 
 /// A recording longer than this is for other tools than a page.
-inline constexpr std::size_t mostPageEvents = 50'000;
+inline constexpr std::size_t mostPageEvents = 150'000;
 
 /// One run for resources/page: all that it needs in order to show any moment, said in the words of the window. Times in µs
 /// of the axis. What each list holds stands in resources/page/model.js.

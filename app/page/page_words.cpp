@@ -41,6 +41,7 @@ const std::vector<const char *> &pageTexts()
         QT_TRANSLATE_NOOP("page", "❚❚ PAUSED %1"),
         QT_TRANSLATE_NOOP("page", "Speed %1"),
         QT_TRANSLATE_NOOP("page", "Light"),
+        QT_TRANSLATE_NOOP("page", "High contrast"),
         QT_TRANSLATE_NOOP("page", "Space: play."),
         QT_TRANSLATE_NOOP("page", "%1: the same programs, on one clock. What will differ?"),
         QT_TRANSLATE_NOOP("page", "%1 in %2"),

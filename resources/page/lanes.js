@@ -33,12 +33,40 @@ function paintNumber(c, x, y, w, h, label) {
   g.fillText(label, x + w / 2, y + h / 2 + 0.5);
 }
 
+/** Zoomed far out: of each column, how much of its time went into what, from the bottom up; never a random survivor. */
+function paintColumns(c, process, from, to) {
+  const {g, axis, data, run, until} = c, lane = c.lanes[process], times = new Map();
+  const column = axis.length / axis.width, last = Math.min(until, axis.begin + axis.length);
+  for (let i = from; i < to; ++i) {
+    const [begin, end, activity] = run.spans[process][i];
+    if (activity === 0 || activity === data.states.length - 1) continue;
+    const until_ = Math.min(end, last);
+    for (let at = Math.max(begin, axis.begin); at < until_;) {
+      const x = Math.floor((at - axis.begin) / column), edge = Math.min(until_, axis.begin + (x + 1) * column);
+      if (!times.has(x)) times.set(x, data.states.map(() => 0));
+      times.get(x)[activity] += edge - at;
+      at = edge > at ? edge : until_;
+    }
+  }
+  for (const [x, shares] of times) {
+    let y = lane.y + lane.h;
+    shares.forEach((time, activity) => {
+      const h = lane.h * Math.min(1, time / column);
+      if (h <= 0) return;
+      y -= h;
+      g.fillStyle = data.states[activity][0];
+      g.fillRect(axis.left + x, y, 1, h);
+    });
+  }
+}
+
 function paintLane(c, process) {
   const {g, axis, data, run, until} = c, lane = c.lanes[process], spans = run.spans[process];
   const texts = data.texts, from = Math.max(0, countUpTo(spans, axis.begin, span => span[1]) - 1);
-  for (let i = from; i < spans.length; ++i) {
+  const to = countUpTo(spans, Math.min(until, axis.begin + axis.length), span => span[0]);
+  if (to - from > axis.width / 2) { paintColumns(c, process, from, to); return; }
+  for (let i = from; i < to; ++i) {
     const [begin, end, activity, label, evidence, known] = spans[i];
-    if (begin > until || begin > axis.begin + axis.length) break;
     const style = data.states[activity], left = inAxis(axis, toX(axis, begin));
     const right = inAxis(axis, toX(axis, Math.min(end, until))), w = right - left;
     if (w < 0.3 || activity === 0 || activity === data.states.length - 1) continue;
@@ -88,10 +116,15 @@ function receiverOf(c, message) {
   return to >= 0 ? to : c.run.channels[channel].receivers.find(one => one !== from) ?? -1;
 }
 
+const LEAST_GAP = 4; // pixels between arrows
+
 function arrowsOf(c) {
   const arrows = [], {axis, until} = c, right = axis.left + axis.width;
   if (c.lanes.length > 3 && c.run.messages.length > 60) return arrows;
-  for (const message of c.run.messages) {
+  const inView = c.run.messages.filter(one => one[3] <= Math.min(until, axis.begin + axis.length)
+                                              && (one[4] < 0 ? one[3] : one[4]) >= axis.begin);
+  if (inView.length > axis.width / LEAST_GAP) return arrows; // they would cover everything, and none could be followed
+  for (const message of inView) {
     const [, from, , sent, taken, lost, label] = message, to = receiverOf(c, message);
     if (sent > until || to < 0 || to === from) continue;
     const arrived = taken >= 0 && taken <= until, x = toX(axis, sent);
@@ -115,8 +148,10 @@ function wakesWith(c, arrows, wakeUp) {
 
 function paintWakeUps(c, arrows) {
   const {g, axis, until, colours} = c, head = 12 * c.detail;
+  const inView = c.run.wakeUps.filter(one => one[2] <= Math.min(until, axis.begin + axis.length) && one[2] >= axis.begin);
+  if (inView.length > axis.width / LEAST_GAP) return;
   let last = -99;
-  for (const wakeUp of c.run.wakeUps) {
+  for (const wakeUp of inView) {
     const [from, to, at] = wakeUp, x = toX(axis, at);
     if (at > until || x < axis.left || x > axis.left + axis.width || !c.lanes[from] || !c.lanes[to]) continue;
     const message = wakesWith(c, arrows, wakeUp);
@@ -214,16 +249,15 @@ function paintDepth(c, channel, strip, top) {
   const {g, axis, colours} = c, bottom = strip.y + strip.h, until = Math.min(c.until, axis.begin + axis.length);
   const y = depth => bottom - strip.h * depth / top;
   const outline = new Path2D(), steps = c.run.depths[channel];
-  let depth = 0, x = axis.left;
+  const from = countUpTo(steps, axis.begin, step => step[0]), to = countUpTo(steps, until, step => step[0]);
+  let depth = from > 0 ? steps[from - 1][1] : 0, x = axis.left;
   outline.moveTo(x, bottom);
-  for (const [at, next] of steps) {
-    if (at > until) break;
-    if (at > axis.begin) {
-      x = toX(axis, at);
-      outline.lineTo(x, y(depth));
-      outline.lineTo(x, y(next));
-    } else outline.lineTo(x, y(next));
-    depth = next;
+  outline.lineTo(x, y(depth));
+  for (let i = from; i < to; ++i) {
+    x = toX(axis, steps[i][0]);
+    outline.lineTo(x, y(depth));
+    depth = steps[i][1];
+    outline.lineTo(x, y(depth));
   }
   x = inAxis(axis, toX(axis, until));
   outline.lineTo(x, y(depth));

@@ -76,6 +76,17 @@ function shownBegin(now, newest, span) {
   return now < begin ? followedBegin(now, span) : begin;
 }
 
+/**
+ * The visible part of a run's axis: the lesson's span, which then follows; turned over like a page where nothing is to glide.
+ * Once a run has been seen to its end all of it is in view, unless it is so long that nothing could be told apart.
+ */
+function axisOf(run, now, seen, calm, width) {
+  const whole = run.end * Math.max(1.1, width / Math.max(width / 2, width - 80)); // beside its end stand words
+  if (seen >= run.end && whole <= run.span * 3) return {begin: 0, length: Math.max(whole, Math.min(run.span, run.end * 1.6))};
+  if (!calm) return {begin: shownBegin(now, seen, run.span), length: run.span};
+  return {begin: Math.floor(now / (run.span * 0.9)) * run.span * 0.9, length: run.span};
+}
+
 /** Round times in an axis, at least so many pixels apart: [time, decimals in seconds]. */
 function ticksOf(begin, length, width, gap) {
   if (!(width > 0) || !(length > 0)) return [];

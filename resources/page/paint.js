@@ -8,6 +8,7 @@ function themeColours() {
                       'alarm', 'depth', 'current'])
     colours[name] = style.getPropertyValue('--' + name).trim();
   colours.dark = style.colorScheme === 'dark';
+  colours.theme = style.getPropertyValue('--theme').trim();
   return colours;
 }
 

@@ -36,7 +36,7 @@ function paintTimeline(p) {
   const labels = [say('In queue'), ...run.processes.map(one => one.name)];
   font(g, 18, 700);
   const names = Math.min(Math.max(...labels.map(word => g.measureText(word).width)), width * 0.2), left = 32 + names;
-  const axis = {left, width: Math.max(10, width - left - 40), begin: shownBegin(now, seen, run.span), length: run.span};
+  const room = Math.max(10, width - left - 40), axis = {left, width: room, ...axisOf(run, now, seen, p.calm, room)};
   const right = left + axis.width, bottom = height - layLegend(g, colours, legend, left, 0, right, -1) - 8, top = 59;
   const lanes = run.processes.length, depths = Math.min(2, run.channels.length), gap = lanes <= 3 ? 1.1 : 0.45;
   const unit = Math.min(66, Math.max(6, (bottom - 14 - top) / (lanes + gap * (lanes - 1) + depths * 1.9)));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page itself: plays, steps and scrubs through the recording, by mouse and by keys.
 
+const THEMES = ['light', 'dark', 'contrast'], THEME_WORDS = ['Light', 'Dark', 'High contrast'];
 const $ = id => document.getElementById(id);
+const LINES_AROUND = 300; // of the narration
+const CALM_MS = 500; // between two pictures, for those who want no motion
 const SPEEDS = [['¼×', 0.25], ['½×', 0.5], ['1×', 1], ['2×', 2], ['4×', 4]];
 const KEYS = [
   ['Space', 'play, pause; at the end: from the beginning'],
@@ -13,7 +16,7 @@ const KEYS = [
   ['1–9', 'that run'],
   ['C', 'all of them compared'],
   ['N', 'narration'],
-  ['T', 'light or dark'],
+  ['T', 'light, dark, high contrast'],
   ['?', 'these keys'],
   ['Esc', 'close, or back to the comparison'],
 ];
@@ -25,6 +28,7 @@ class Player {
     this.speed = 2;
     this.playing = false;
     this.lastFrame = 0;
+    this.calm = window.matchMedia('(prefers-reduced-motion: reduce)'); // then nothing glides
     this.colours = themeColours();
     Object.assign(WORDS, data.words);
     this.translate();
@@ -100,7 +104,8 @@ class Player {
     $('scrub').addEventListener('input', () => this.move(() => this.place.toTime(Number($('scrub').value))));
     document.addEventListener('keydown', event => this.key(event));
     window.addEventListener('resize', () => this.show(true));
-    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.recolour());
+    for (const wish of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+      window.matchMedia(wish).addEventListener('change', () => this.recolour());
     for (const id of ['timeline', 'strips']) this.listenToAxis($(id));
     $('lines').addEventListener('click', event => {
       const line = event.target.closest('li');
@@ -166,7 +171,7 @@ class Player {
   togglePlay() {
     this.playing = !this.playing;
     if (this.playing && this.place.atEnd) this.place.toMoment(0);
-    this.lastFrame = 0;
+    this.lastFrame = this.lastShown = 0;
     if (this.playing) requestAnimationFrame(time => this.frame(time));
     this.show();
   }
@@ -183,7 +188,10 @@ class Player {
     const slow = this.place.run.fine ? this.place.end / 8e6 : 1;
     this.place.toTime(this.place.now + passed * 1000 * SPEEDS[this.speed][1] * slow);
     if (this.place.atEnd) this.playing = false;
-    this.show();
+    if (!this.calm.matches || !this.playing || time - this.lastShown >= CALM_MS) {
+      this.lastShown = time;
+      this.show();
+    }
     if (this.playing) requestAnimationFrame(next => this.frame(next));
   }
   setSpeed(index) {
@@ -191,8 +199,9 @@ class Player {
     this.showSwitches();
   }
   toggleNarration() { $('lesson').classList.toggle('quiet'); this.show(true); }
+  nextTheme() { return (THEMES.indexOf(this.colours.theme) + 1) % THEMES.length; }
   toggleTheme() {
-    document.documentElement.dataset.theme = this.colours.dark ? 'light' : 'dark';
+    document.documentElement.dataset.theme = THEMES[this.nextTheme()];
     this.recolour();
   }
   recolour() { this.colours = themeColours(); this.show(true); }
@@ -211,19 +220,22 @@ class Player {
       this.stage = new Stage(data, run, $('board'), $('shared'));
       this.questions = run.questions.map(question => new Asked(question));
       $('questions').replaceChildren(...this.questions.map(one => one.box));
-      this.fillNarration(run);
+      this.fillNarration();
     }
     this.show(true);
   }
-  fillNarration(run) {
-    this.lines = run.narration.map(([moment, text]) => {
-      const line = element('li');
-      line.append(element('time', '', (timeOf(run, moment) / 1e6).toFixed(2) + ' s'), ' ' + this.data.texts[text]);
-      line.dataset.moment = moment;
-      return line;
-    });
-    $('lines').replaceChildren(...this.lines);
-    this.current = -1;
+  /** Of a long run only the lines around the current one are there. */
+  fillNarration() {
+    this.lines = new Map(); // number: line
+    this.from = this.to = 0;
+    this.current = null;
+    $('lines').replaceChildren();
+  }
+  lineOf(number) {
+    const {run} = this.place, [moment, text] = run.narration[number], line = element('li');
+    line.append(element('time', '', (timeOf(run, moment) / 1e6).toFixed(2) + ' s'), ' ' + this.data.texts[text]);
+    line.dataset.moment = moment;
+    return line;
   }
   showSwitches() {
     const press = (box, chosen) =>
@@ -232,7 +244,7 @@ class Player {
     press($('panes'), this.place.pane);
     $('compare').setAttribute('aria-pressed', String(this.place.compared));
     $('log').setAttribute('aria-pressed', String(!$('lesson').classList.contains('quiet')));
-    $('theme').textContent = say(this.colours.dark ? 'Light' : 'Dark');
+    $('theme').textContent = say(THEME_WORDS[this.nextTheme()]);
   }
   captionText(badge) {
     const {place, data} = this;
@@ -278,14 +290,22 @@ class Player {
     this.showTimeline();
   }
   showNarration() {
-    const current = countUpTo(this.place.run.narration, this.place.moment, line => line[0]) - 1;
-    const seen = countUpTo(this.place.run.narration, momentAt(this.place.run, this.place.seen), line => line[0]);
-    this.lines.forEach((line, i) => { if (line.hidden !== i >= seen) line.hidden = i >= seen; });
-    if (current === this.current) return;
-    if (this.lines[this.current]) this.lines[this.current].removeAttribute('aria-current');
-    this.lines.forEach((line, i) => line.classList.toggle('later', i > current));
-    this.current = current;
-    const line = this.lines[current], list = $('lines');
+    const {run, moment, seen} = this.place, list = $('lines');
+    const current = countUpTo(run.narration, moment, line => line[0]) - 1;
+    const known = countUpTo(run.narration, momentAt(run, seen), line => line[0]);
+    const from = Math.max(0, current - LINES_AROUND), to = Math.min(known, current + LINES_AROUND);
+    if (from !== this.from || to !== this.to) {
+      [this.from, this.to] = [from, to];
+      const lines = new Map();
+      for (let number = from; number < to; ++number) lines.set(number, this.lines.get(number) || this.lineOf(number));
+      this.lines = lines;
+      list.replaceChildren(...lines.values());
+    }
+    for (const [number, line] of this.lines) line.classList.toggle('later', number > current);
+    const line = this.lines.get(current);
+    if (this.current === line) return;
+    if (this.current) this.current.removeAttribute('aria-current');
+    this.current = line;
     if (!line) return;
     line.setAttribute('aria-current', 'true');
     list.scrollTop = Math.max(0, line.offsetTop - list.clientHeight / 2);
@@ -295,7 +315,7 @@ class Player {
     const playhead = document.body.dataset.phase !== 'finished' && place.moment > 0;
     this.axis = paintTimeline({g: contextOf(canvas), colours, data, run: place.run, now: place.now,
       seen: Math.min(place.seen, place.run.end), width: canvas.clientWidth, height: canvas.clientHeight,
-      legend: this.legends[Math.max(0, place.pane)], playhead});
+      legend: this.legends[Math.max(0, place.pane)], playhead, calm: this.calm.matches});
     const names = place.run.processes.map(one => one.name).join(', ');
     canvas.setAttribute('aria-label', say('Timeline of %1 up to %2', names, $('clock').textContent));
   }

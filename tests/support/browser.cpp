@@ -123,13 +123,15 @@ QJsonObject Browser::call(const QString &method, const QJsonObject &parameters)
     }
 }
 
-void Browser::open(const QString &file, QSize size, bool dark)
+void Browser::open(const QString &file, QSize size, bool dark, const QMap<QString, QString> &wishes)
 {
     m_errors.clear();
     call("Emulation.setDeviceMetricsOverride",
          {{"width", size.width()}, {"height", size.height()}, {"deviceScaleFactor", 1}, {"mobile", false}});
-    const QJsonObject scheme{{"name", "prefers-color-scheme"}, {"value", dark ? "dark" : "light"}};
-    call("Emulation.setEmulatedMedia", {{"features", QJsonArray{scheme}}});
+    QJsonArray features{QJsonObject{{"name", "prefers-color-scheme"}, {"value", dark ? "dark" : "light"}}};
+    for (auto wish = wishes.begin(); wish != wishes.end(); ++wish)
+        features.append(QJsonObject{{"name", wish.key()}, {"value", wish.value()}});
+    call("Emulation.setEmulatedMedia", {{"features", features}});
     call("Page.navigate", {{"url", QUrl::fromLocalFile(file).toString()}});
     QElapsedTimer time;
     for (time.start(); time.elapsed() < patience;) {

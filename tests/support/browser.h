@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QMap>
 #include <QProcess>
 #include <QSize>
 #include <QString>
@@ -23,7 +24,8 @@ public:
     /// It has been started and answers; otherwise why not.
     [[nodiscard]] QString complaint() const { return m_complaint; }
 
-    void open(const QString &file, QSize size, bool dark = false);
+    /// `wishes`: what the reader's system asks for beside the colours: {"prefers-contrast", "more"}.
+    void open(const QString &file, QSize size, bool dark = false, const QMap<QString, QString> &wishes = {});
     /// What an expression of JavaScript is in the page; a promise is waited for.
     QJsonValue value(const QString &expression);
     /// As on a keyboard: "Space", "ArrowRight", "End", "c"; with Shift if it says so.

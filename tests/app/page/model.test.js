@@ -7,7 +7,7 @@ const vm = require('vm');
 
 const model = {};
 vm.runInNewContext(fs.readFileSync(process.argv[2], 'utf8')
-  + '\nObject.assign(out, {countUpTo, holdsAt, momentAt, stopAfter, stopBefore, timesOfAll, followedBegin, shownBegin, ticksOf, timeText, badgeOf, Place});',
+  + '\nObject.assign(out, {countUpTo, holdsAt, momentAt, stopAfter, stopBefore, timesOfAll, followedBegin, shownBegin, axisOf, ticksOf, timeText, badgeOf, Place});',
   {out: model});
 
 /** Ends and beginnings at these times, stops at these moments. */
@@ -44,6 +44,20 @@ const tests = {
       const begin = model.shownBegin(now, 30, 10);
       assert.ok(begin <= now && now <= begin + 10);
     }
+  },
+  aRunThatWasSeenIsInViewAsAWhole() {
+    const axis = (now, seen, calm, end = 15) => ({...model.axisOf({span: 10, end}, now, seen, calm, 800)});
+    assert.equal(axis(15, 15).begin, 0);
+    assert.ok(axis(15, 15).length > 15);
+    assert.deepEqual(axis(4, 15), axis(15, 15)); // also of a replay
+    assert.deepEqual(axis(4, 8), {begin: 0, length: 10});
+    assert.deepEqual(axis(100, 100, false, 100), {begin: 92, length: 10}); // too long for one view
+    assert.ok(axis(2, 2, false, 2).length < 10); // of a short one the end is not lost in emptiness
+  },
+  nothingGlidesWhereThatIsNotWanted() {
+    const begin = now => model.axisOf({span: 10, end: 100}, now, now, true, 800).begin;
+    assert.deepEqual([3, 8.9, 9.1, 17.9, 18.1].map(begin), [0, 0, 9, 9, 18]);
+    for (let now = 0; now < 100; now += 0.7) assert.ok(begin(now) <= now && now <= begin(now) + 10);
   },
   ticksAreRoundAndFarEnoughApart() {
     const plain = list => list.map(tick => [...tick]);

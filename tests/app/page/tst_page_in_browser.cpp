@@ -23,6 +23,12 @@ private slots:
     void aComparisonIsPlayedWithKeysAlone();
     void itLooksRightInLightAndDark_data();
     void itLooksRightInLightAndDark();
+    void aPhoneShowsEverythingInItsWidth_data();
+    void aPhoneShowsEverythingInItsWidth();
+    void whoAsksForContrastGetsIt();
+    void whoAsksForNoMotionSeesNothingGlide();
+    void atTheEndAllOfARunIsInView();
+    void aLongRunOpensWithoutAThousandLines();
     void everyControlHasAName();
     void aHostileLessonRunsNothing();
 
@@ -171,8 +177,91 @@ void TestPageInBrowser::itLooksRightInLightAndDark()
         QVERIFY(browser.value("document.documentElement.scrollWidth <= innerWidth").toBool());
         QVERIFY(browser.value("document.documentElement.scrollHeight <= innerHeight").toBool());
         browser.press("t");
+        if (dark) { // first comes high contrast
+            QCOMPARE(browser.value("player.colours.page").toString(), QString("#000000"));
+            browser.press("t");
+        }
         QVERIFY(dark ? lightness(see(name + "-other")) > 150 : lightness(see(name + "-other")) < 110);
     }
+}
+
+void TestPageInBrowser::aPhoneShowsEverythingInItsWidth_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("one") << "one.html";
+    QTest::newRow("modes") << "modes.html";
+}
+
+void TestPageInBrowser::aPhoneShowsEverythingInItsWidth()
+{
+    QFETCH(QString, file);
+    m_browser->open(page(file), {390, 844});
+    m_browser->press("End");
+    see(file.chopped(5) + "-phone");
+    QVERIFY(m_browser->value("document.documentElement.scrollWidth <= innerWidth").toBool()); // only parts of it are pushed sideways
+    QVERIFY(m_browser->value("document.getElementById('scrub').getBoundingClientRect().bottom <= innerHeight").toBool());
+    if (file == "modes.html")
+        m_browser->press("3");
+    // The questions and the narration are there too, and the cards are wide enough for their words.
+    QVERIFY(m_browser->value("document.getElementById('questions').getBoundingClientRect().height > 50").toBool());
+    QVERIFY(m_browser->value("document.getElementById('lines').getBoundingClientRect().height > 50").toBool());
+    QVERIFY(m_browser->value("[...document.querySelectorAll('.card')].every(card => card.clientWidth > 180)").toBool());
+}
+
+void TestPageInBrowser::whoAsksForContrastGetsIt()
+{
+    m_browser->open(page("one.html"), {1280, 800}, false, {{"prefers-contrast", "more"}});
+    m_browser->press("End");
+    see("one-contrast");
+    QCOMPARE(m_browser->value("getComputedStyle(document.body).backgroundColor").toString(), QString("rgb(0, 0, 0)"));
+    QCOMPARE(m_browser->value("player.colours.theme").toString(), QString("contrast"));
+    QCOMPARE(text("theme"), QString("Light")); // and can have something else
+    m_browser->press("t");
+    QCOMPARE(m_browser->value("getComputedStyle(document.body).backgroundColor").toString(), QString("rgb(255, 255, 255)"));
+}
+
+void TestPageInBrowser::whoAsksForNoMotionSeesNothingGlide()
+{
+    Browser &browser = *m_browser;
+    browser.open(page("one.html"), {1280, 800}, false, {{"prefers-reduced-motion", "reduce"}});
+    const QString span = "player.place.run.span";
+    browser.value("player.move(() => player.place.toTime(0.95 * " + span + "))");
+    const double later = browser.value("player.axis.begin").toDouble();
+    browser.value("player.move(() => player.place.toTime(1.05 * " + span + "))");
+    QVERIFY(later > 0);
+    QCOMPARE(browser.value("player.axis.begin").toDouble(), later); // the same page of the axis
+    browser.open(page("one.html"), {1280, 800});
+    browser.value("player.move(() => player.place.toTime(1.02 * " + span + "))");
+    const double before = browser.value("player.axis.begin").toDouble();
+    browser.value("player.move(() => player.place.toTime(1.05 * " + span + "))");
+    QVERIFY(browser.value("player.axis.begin").toDouble() > before); // and otherwise it follows
+}
+
+void TestPageInBrowser::atTheEndAllOfARunIsInView()
+{
+    m_browser->open(page("one.html"), {1280, 800});
+    QVERIFY(m_browser->value("player.place.run.end > player.place.run.span").toBool());
+    m_browser->press("End");
+    QCOMPARE(m_browser->value("player.axis.begin").toDouble(), 0.0);
+    QVERIFY(m_browser->value("player.axis.length > player.place.run.end").toBool());
+    m_browser->press("PageUp"); // and it stays so when the person looks back
+    QCOMPARE(m_browser->value("player.axis.begin").toDouble(), 0.0);
+}
+
+void TestPageInBrowser::aLongRunOpensWithoutAThousandLines()
+{
+    const QByteArray many = "for i = 1, 900 do work(1) send('c', 'm' .. i) end";
+    const QString lesson = m_program.write("long.toml", twoProcesses(many, patientReceiver));
+    m_browser->open(page("long.html", {lesson, "--speed", "max"}), {1280, 800});
+    QVERIFY(m_browser->value("player.place.run.narration.length").toInt() > 1500);
+    m_browser->press("End");
+    QVERIFY(m_browser->value("document.querySelectorAll('#lines li').length").toInt() < 1000);
+    QCOMPARE(m_browser->value("document.querySelectorAll('#lines [aria-current]').length").toInt(), 1);
+    QVERIFY(text("lines").contains("ends"));
+    m_browser->press("Home");
+    m_browser->press("ArrowRight");
+    QVERIFY(text("lines").contains("starts")); // those of the beginning are there again
+    QCOMPARE(m_browser->errors(), QStringList());
 }
 
 void TestPageInBrowser::everyControlHasAName()
