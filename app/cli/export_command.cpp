@@ -43,7 +43,8 @@ constexpr const char *explained = R"(Formats:
   csv       Three tables (RFC 4180, times in ms): FILE has the events; beside it, by the same name, .spans.csv
             has what each process was doing from when to when, .messages.csv what became of each message.
   shiviz    A log with vector clocks, for ShiViz (bestchai.bitbucket.io/shiviz). Its first two lines are the
-            expressions by which ShiViz reads it: how an event is read, and what stands between two runs.
+            expressions by which ShiViz reads it: how an event is read, and what stands between two runs. ShiViz
+            draws every event, so that a few thousand are what can be looked at.
   html      One page without any outside part, for a browser: the run, or the comparison, to play, step and scrub
             through, with its narration. Up to 150,000 events.
 

@@ -100,7 +100,7 @@ private:
             return;
         m_pieces.push_back(m_make.heading(Handout::tr("Words")));
         for (const Handout::Pair &term : m_handout.terms)
-            m_pieces.push_back(m_make.pair(term, 150, 11.5));
+            m_pieces.push_back(m_make.pair(term, 150, 11));
     }
 
     /// For whoever wants to know exactly: small, and in one paragraph.

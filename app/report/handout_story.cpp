@@ -72,8 +72,8 @@ std::vector<Group> groupsOf(RecordedRun &run)
             continue;
         const bool byReason = event.kind == EventKind::blocked || event.kind == EventKind::sendReturned
                               || event.kind == EventKind::receiveReturned || event.kind == EventKind::workBegan;
-        const auto [place, fresh] = known.try_emplace({event.kind, recorded.process, event.channel,
-                                                       event.kind == EventKind::wakeupIssued ? event.peer : none,
+        const bool aboutPeer = event.kind == EventKind::wakeupIssued || recorded.process == supervisorIndex;
+        const auto [place, fresh] = known.try_emplace({event.kind, recorded.process, event.channel, aboutPeer ? event.peer : none,
                                                        byReason ? event.detail : std::uint8_t{0}},
                                                       groups.size());
         if (fresh || checkpoint >= 0) {

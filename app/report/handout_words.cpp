@@ -145,7 +145,7 @@ std::vector<Handout::Pair> termsOf(const Handout &handout)
                                         "recording", "replay", "running", "checkpoint", "not started", "slot", "gate", "stopped",
                                         "knob", "held by you", "mode", "work", "process", "message",
                                         "sender", "receiver", "kernel", "processor time", "delivered", "sender done",
-                                        "sender waited", "lost"};
+                                        "sender waited", "lost", "woken", "depth"};
     QStringList used{handout.goal, handout.summary, handout.title, handout.topic, handout.runHeading};
     for (const Handout::Line &line : handout.story)
         used << line.text;

@@ -81,7 +81,7 @@ function shownBegin(now, newest, span) {
  * Once a run has been seen to its end all of it is in view, unless it is so long that nothing could be told apart.
  */
 function axisOf(run, now, seen, calm, width) {
-  const whole = run.end * Math.max(1.1, width / Math.max(width / 2, width - 80)); // beside its end stand words
+  const whole = run.end * Math.max(1.1, width / Math.max(width / 2, width - 95)); // beside its end stand words
   if (seen >= run.end && whole <= run.span * 3) return {begin: 0, length: Math.max(whole, Math.min(run.span, run.end * 1.6))};
   if (!calm) return {begin: shownBegin(now, seen, run.span), length: run.span};
   return {begin: Math.floor(now / (run.span * 0.9)) * run.span * 0.9, length: run.span};

@@ -110,6 +110,7 @@ private slots:
     void answersHaveAPageOfTheirOwn();
     void aLongRunIsToldInFewLines();
     void aCheckpointIsToldInItsOwnWords();
+    void everyDeathIsTold();
 };
 
 void TestReport::nothingIsTornByTheEndOfAPage()
@@ -249,6 +250,19 @@ void TestReport::aCheckpointIsToldInItsOwnWords()
     QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const Handout::Line &line) { return line.stop; }), 1);
     const auto stop = std::find_if(lines.begin(), lines.end(), [](const Handout::Line &line) { return line.stop; });
     QCOMPARE(stop->text, QString("The first order lies in the queue."));
+}
+
+void TestReport::everyDeathIsTold()
+{
+    RecordingBuilder builder(lesson());
+    builder.started(0, 0).started(0, 1).died(5, 0, ExitKind::killed, 9).died(6, 1, ExitKind::killed, 9);
+    builder.recording.finished = true;
+    RecordedRun one(builder.recording, 1);
+    one.update();
+    QStringList told;
+    for (const Handout::Line &line : storyOf(one))
+        told << line.text.section(' ', 0, 2) + line.more;
+    QCOMPARE(told, (QStringList{"Sender is dead", "Receiver is dead"}));
 }
 
 QTEST_MAIN(TestReport)
