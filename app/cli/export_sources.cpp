@@ -79,7 +79,7 @@ std::variant<ExportSources, int> readForExport(const std::string &file)
     std::vector<const Recording *> all;
     for (RecordingFile::OneRun &run : read.value().runs)
         all.push_back(&sources.runs.emplace_back(std::move(run.recording)).recording);
-    sources.comparison = comparisonOf(read.value().said("varied"), all);
+    sources.comparison = comparisonOf(read.value().said("varied"), read.value().runs.front().lesson, all);
     return sources;
 }
 

@@ -109,7 +109,7 @@ std::optional<int> takeRecordings(PictureOptions &options)
         if (all.size() < fewestPanes || all.size() > mostPanes)
             return wrongUse(fmt::format("the recording holds {} of the runs asked for: from {} to {} can be compared",
                                         all.size(), fewestPanes, mostPanes));
-        request.comparison = comparisonOf(file.value().said("varied"), all);
+        request.comparison = comparisonOf(file.value().said("varied"), file.value().runs.front().lesson, all);
     }
     request.scenario = all.front()->scenario();
     request.settings = all.front()->settings();

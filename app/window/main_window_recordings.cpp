@@ -81,7 +81,8 @@ void MainWindow::endReading()
     notice += tr(" Space plays it, End goes to its end.");
     if (recordings.size() >= fewestPanes && recordings.size() <= mostPanes) {
         m_compare->showRecordings(m_session.lesson(), m_session.settings(), loader->runs(),
-                                  comparisonOf(said(loader->about(), "varied").toStdString(), recordings, &translateCore));
+                                  comparisonOf(said(loader->about(), "varied").toStdString(), loader->lesson(), recordings,
+                                               &translateCore));
         m_pages->setCurrentWidget(m_compare);
         m_compare->setFocus();
         m_compare->showNotice(notice);

@@ -28,13 +28,13 @@ std::optional<double> valueOf(const Varied &varied, const Settings &settings)
     return 0;
 }
 
-std::optional<Variant> variantOf(const Varied &varied, const Recording &recording, Translate translate)
+std::optional<Variant> variantOf(const Varied &varied, const Scenario &lesson, const Recording &recording, Translate translate)
 {
     const Settings &settings = recording.settings();
     const std::optional<double> value = valueOf(varied, settings);
     if (!value)
         return {};
-    std::vector<Variant> variants = compareIn(varied, {*value}, recording.scenario(), settings, translate).variants;
+    std::vector<Variant> variants = compareIn(varied, {*value}, lesson, settings, translate).variants;
     std::size_t index = 0;
     if (varied.kind == Kind::modes)
         index = static_cast<std::size_t>(settings.mode.number() - 1);
@@ -57,15 +57,15 @@ Comparison comparisonOfRuns(const std::vector<const Recording *> &recordings, Tr
 
 } // namespace
 
-Comparison comparisonOf(std::string_view word, const std::vector<const Recording *> &recordings, Translate translate)
+Comparison comparisonOf(std::string_view word, const Scenario &lesson, const std::vector<const Recording *> &recordings,
+                        Translate translate)
 {
-    const Scenario &scenario = recordings.front()->scenario();
-    const std::optional<Varied> varied = variedNamed(word, scenario);
+    const std::optional<Varied> varied = variedNamed(word, lesson);
     if (!varied)
         return comparisonOfRuns(recordings, translate);
-    Comparison comparison{*varied, nameOf(*varied, scenario, translate), {}};
+    Comparison comparison{*varied, nameOf(*varied, lesson, translate), {}};
     for (const Recording *one : recordings) {
-        auto variant = variantOf(*varied, *one, translate);
+        auto variant = variantOf(*varied, lesson, *one, translate);
         if (!variant)
             return comparisonOfRuns(recordings, translate);
         comparison.variants.push_back(std::move(*variant));

@@ -9,8 +9,9 @@
 namespace synchroscope {
 
 /// What was compared when these runs were recorded. `word`: that of wordOf() for it; unknown words, and runs that do not
-/// have a value each, are runs that have been made already. One variant a recording, in their order.
-Comparison comparisonOf(std::string_view word, const std::vector<const Recording *> &recordings,
+/// have a value each, are runs that have been made already. `lesson`: before the settings of the runs. One variant a
+/// recording, in their order.
+Comparison comparisonOf(std::string_view word, const Scenario &lesson, const std::vector<const Recording *> &recordings,
                         Translate translate = nullptr);
 
 } // namespace synchroscope

@@ -57,7 +57,8 @@ public:
     [[nodiscard]] const std::string &earlier() const;
     /// In one transaction.
     Result<void> write(const std::vector<Gain> &gains);
-    /// One file again, which says that it has come to its end.
+    /// One file again, which says that it has come to its end. While somebody looks into it that has to wait until they
+    /// have closed it.
     Result<void> finish();
 
 private:

@@ -165,14 +165,19 @@ private slots:
         window.keepRun(path());
         auto other = Database::open(path().toStdString(), Database::Access::write);
         QVERIFY(other.ok());
-        Database database = std::move(other).value();
-        QVERIFY(database.execute("BEGIN IMMEDIATE").ok());
+        std::optional<Database> database(std::move(other).value());
+        QVERIFY(database->execute("BEGIN IMMEDIATE").ok());
         window.session().stepForth();
         QTRY_VERIFY(told(window.page()).contains("s behind"));
-        QVERIFY(database.execute("ROLLBACK").ok());
+        QVERIFY(database->execute("ROLLBACK").ok());
         QTRY_VERIFY(told(window.page()).contains("has caught up"));
         window.session().restart();
         QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("holds the recording"), 20'000);
+        // Who looked into it to the end leaves one file.
+        database.reset();
+        QVERIFY(!QFile::exists(path() + "-wal"));
+        const auto file = readRecordingFile(path().toStdString());
+        QVERIFY2(file.ok() && file.value().closed, file.ok() ? "it says that it was broken off" : file.error().what.c_str());
     }
 
     void anEarlierRecordingIsNotLost()

@@ -102,7 +102,7 @@ private slots:
             QCOMPARE(linesOf(again[i]), linesOf(runs[i]));
             all.push_back(&again[i]);
         }
-        const Comparison asRecorded = comparisonOf(word.toStdString(), all);
+        const Comparison asRecorded = comparisonOf(word.toStdString(), lesson, all);
         QVERIFY(asRecorded.varied == comparison.varied);
         QCOMPARE(asRecorded.name, comparison.name);
         const auto reports = [](const std::vector<Recording> &recordings) {

@@ -53,7 +53,7 @@ private slots:
         QFETCH(QString, path);
         replay(path, readTrace);
     }
-    void everyRecordingIsReadOrRefused_data() { addRows({QStringLiteral(RECORDING_FOLDER)}); }
+    void everyRecordingIsReadOrRefused_data() { addRows({QStringLiteral(CORPUS_FOLDER "/recording"), QStringLiteral(RECORDING_FOLDER)}); }
     void everyRecordingIsReadOrRefused()
     {
         QFETCH(QString, path);
