@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terms/whose_view.h"
 
+#include "languages/words.h"
 #include "terms/hover.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString settingsOf(const CallWait &waiting)
     return WhoseView::tr("%1 send, %2 receive, room for %3, if full: %4")
         .arg(name(waiting.mode.send), name(waiting.mode.receive))
         .arg(waiting.capacity)
-        .arg(QString::fromUtf8(wordFor(waiting.whenFull).data()));
+        .arg(QCoreApplication::translate("synchroscope::TransportBar", wordFor(waiting.whenFull).data()));
 }
 
 QString wordsOfCall(const BookTerm &what) { return *what.call ? words(what.call) : QStringLiteral("–"); }
@@ -154,7 +155,7 @@ void WhoseView::setLessons(const std::vector<Scenario> &lessons)
 {
     m_lessons.clear();
     for (const Scenario &lesson : lessons)
-        m_lessons.emplace_back(lesson.identifier, lesson.title);
+        m_lessons.emplace_back(lesson.identifier, lessonWords(lesson.title));
     tell();
 }
 

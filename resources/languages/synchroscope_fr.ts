@@ -11303,7 +11303,7 @@ comme dans la leçon</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation>Places</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>wait</source>
@@ -11335,7 +11335,7 @@ comme dans la leçon</translation>
     </message>
     <message>
         <source>⤼ Next stop</source>
-        <translation>⤼ Arrêt suivant</translation>
+        <translation>⤼ Arrêt suiv.</translation>
     </message>
     <message>
         <source>On to the next stop (Page Down). What is a stop: S</source>

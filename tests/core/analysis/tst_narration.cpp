@@ -160,7 +160,7 @@ private slots:
         scenario.processes[3].name = "Client 2";
         scenario.channels[0].senders = {0, 2, 3};
         const Recording recording(scenario, inMode(3));
-        QCOMPARE(messageName(recording, 0, 3, 0), std::string("order A3"));
+        QCOMPARE(messageName(recording, 0, 3, 0, nullptr), std::string("order A3"));
         QCOMPARE(messageLabel(recording, 0, 5, 3), std::string("C2·5"));
         QCOMPARE(messageLabel(Recording(senderAndReceiver(), inMode(3)), 0, 5, 0), std::string("5"));
         QCOMPARE(messageLabel(recording, 9, 5, 77), std::string("5"));
@@ -179,15 +179,22 @@ private slots:
     void theArticleFollowsTheSound()
     {
         QFETCH(QString, noun);
-        QTEST(QString::fromStdString(sentence::withArticle(noun.toStdString())), "text");
+        QTEST(QString::fromStdString(sentence::withArticle(noun.toStdString(), nullptr)), "text");
     }
 
     void countsAreInWords()
     {
-        QCOMPARE(sentence::counted(1, "reply"), std::string("1 reply"));
-        QCOMPARE(sentence::counted(2, "reply"), std::string("2 replies"));
-        QCOMPARE(sentence::counted(0, "box"), std::string("0 boxes"));
-        QCOMPARE(sentence::counted(3, "day"), std::string("3 days"));
+        const Translate german = [](const char *english) {
+            return std::string(english) == "a reply | reply | replies" ? std::string("eine Antwort | Antwort | Antworten") : english;
+        };
+        QCOMPARE(sentence::counted(2, "reply", german), std::string("2 Antworten"));
+        QCOMPARE(sentence::bare("reply", german), std::string("Antwort"));
+        QCOMPARE(sentence::withArticle("reply", german), std::string("eine Antwort"));
+        QCOMPARE(sentence::counted(2, "box", german), std::string("2 boxes")); // as it is in no catalogue
+        QCOMPARE(sentence::counted(1, "reply", nullptr), std::string("1 reply"));
+        QCOMPARE(sentence::counted(2, "reply", nullptr), std::string("2 replies"));
+        QCOMPARE(sentence::counted(0, "box", nullptr), std::string("0 boxes"));
+        QCOMPARE(sentence::counted(3, "day", nullptr), std::string("3 days"));
     }
 
     void eventsAreToldInOrder()
