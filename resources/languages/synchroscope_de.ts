@@ -11069,6 +11069,14 @@ wie in der Lektion</translation>
         <source>Back to where you were (F1 or Esc)</source>
         <translation>Dorthin zurück, wo Sie waren (F1 oder Esc)</translation>
     </message>
+    <message>
+        <source>User's guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What each part of the window is for (5)</source>
+        <translation>Wozu jeder Teil des Fensters da ist (5)</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::TimeByStateChart</name>
@@ -11458,10 +11466,6 @@ wie in der Lektion</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Help: all keys, the terms, and a guide for teachers</source>
-        <translation>Hilfe: alle Tasten, die Begriffe und ein Leitfaden für Lehrende</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -11500,6 +11504,14 @@ wie in der Lektion</translation>
     <message>
         <source>Room can be a whole number from 0 to %1, and “%2” is none: it stays %3.</source>
         <translation>Platz kann eine ganze Zahl von 0 bis %1 sein, und „%2“ ist keine: Es bleibt bei %3.</translation>
+    </message>
+    <message>
+        <source>Help: all keys, the terms, guides for users and teachers</source>
+        <translation>Hilfe: alle Tasten, die Begriffe, Handbuch und Leitfaden für Lehrende</translation>
+    </message>
+    <message>
+        <source>User's guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>

@@ -11069,6 +11069,14 @@ comme dans la leçon</translation>
         <source>Back to where you were (F1 or Esc)</source>
         <translation>Retour là où vous étiez (F1 ou Échap)</translation>
     </message>
+    <message>
+        <source>User's guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>What each part of the window is for (5)</source>
+        <translation>À quoi sert chaque partie de la fenêtre (5)</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::TimeByStateChart</name>
@@ -11458,10 +11466,6 @@ comme dans la leçon</translation>
         <translation>?</translation>
     </message>
     <message>
-        <source>Help: all keys, the terms, and a guide for teachers</source>
-        <translation>Aide : toutes les touches, les termes, et un guide pour les enseignants</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -11500,6 +11504,14 @@ comme dans la leçon</translation>
     <message>
         <source>Room can be a whole number from 0 to %1, and “%2” is none: it stays %3.</source>
         <translation>Le nombre de places peut être un entier de 0 à %1, et « %2 » n’en est pas un : il reste %3.</translation>
+    </message>
+    <message>
+        <source>Help: all keys, the terms, guides for users and teachers</source>
+        <translation>Aide : toutes les touches, les termes, guides pour utilisateurs et enseignants</translation>
+    </message>
+    <message>
+        <source>User's guide</source>
+        <translation>Guide de l’utilisateur</translation>
     </message>
 </context>
 <context>

@@ -11067,6 +11067,14 @@ as in the lesson</source>
         <source>Back to where you were (F1 or Esc)</source>
         <translation>回到原处（F1 或 Esc）</translation>
     </message>
+    <message>
+        <source>User's guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>What each part of the window is for (5)</source>
+        <translation>窗口各部分的用途 (5)</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::TimeByStateChart</name>
@@ -11455,10 +11463,6 @@ as in the lesson</source>
         <translation>?</translation>
     </message>
     <message>
-        <source>Help: all keys, the terms, and a guide for teachers</source>
-        <translation>帮助：全部按键、术语和教师指南</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -11497,6 +11501,14 @@ as in the lesson</source>
     <message>
         <source>Room can be a whole number from 0 to %1, and “%2” is none: it stays %3.</source>
         <translation>容量只能是 0 到 %1 的整数，“%2”不是：仍为 %3。</translation>
+    </message>
+    <message>
+        <source>Help: all keys, the terms, guides for users and teachers</source>
+        <translation>帮助：所有按键、术语、用户和教师指南</translation>
+    </message>
+    <message>
+        <source>User's guide</source>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>
