@@ -3298,7 +3298,7 @@ wie in der Lektion</translation>
     <message>
         <source>mailbox | message queue</source>
         <extracomment>the same in the window's own words, with | between them</extracomment>
-        <translation>mailbox | message queue</translation>
+        <translation>Mailbox | Nachrichtenwarteschlange</translation>
     </message>
     <message>
         <source>A mailbox in shared memory: a queue of messages with a capacity. It keeps the order in which messages were put in, and knows nothing of what they mean.</source>
@@ -4068,7 +4068,7 @@ wie in der Lektion</translation>
     <message>
         <source>timeout | timed out</source>
         <extracomment>the same in the window's own words, with | between them</extracomment>
-        <translation>timeout | timed out</translation>
+        <translation>Zeitüberschreitung | Zeit abgelaufen</translation>
     </message>
     <message>
         <source>How long a send or a receive may wait at most. When it is over the call returns and says so; a send takes its message back, unless a receiver has it already.</source>
