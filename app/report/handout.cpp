@@ -4,6 +4,7 @@
 #include "analysis/comparing_sentence.h"
 #include "analysis/report.h"
 #include "analysis/run_figures.h"
+#include "recording/own_settings.h"
 #include "report/handout_pictures.h"
 #include "report/handout_story.h"
 #include "report/handout_words.h"
@@ -113,9 +114,14 @@ QStringList conclusionOf(const RecordedRun &run)
 std::size_t runToTell(const Scenario &lesson, const Comparison &comparison)
 {
     const auto &variants = comparison.variants;
-    const auto own = std::find_if(variants.begin(), variants.end(),
-                                  [&](const Variant &one) { return one.settings.mode == lesson.mode; });
-    return own == variants.end() ? 0 : static_cast<std::size_t>(own - variants.begin());
+    for (const bool exactly : {true, false}) {
+        for (std::size_t i = 0; i < variants.size(); ++i) {
+            const Settings &settings = variants[i].settings;
+            if (settings.mode == lesson.mode && (!exactly || ownSettings(lesson, settings)))
+                return i;
+        }
+    }
+    return 0;
 }
 
 Handout handoutOf(const HandoutSource &source)
@@ -138,6 +144,8 @@ Handout handoutOf(const HandoutSource &source)
     if (source.runs.size() > 1)
         handout.compared = comparedOf(source);
     handout.questions = questionsOf(source);
+    if (!ownSettings(lesson, told.recording.settings()))
+        handout.remark = Handout::tr("The questions speak of the lesson as it was written; these runs had other settings.");
     handout.answers = source.answers;
     handout.terms = termsOf(handout);
     handout.facts = factsOf(source);

@@ -29,7 +29,7 @@ struct HandoutSource
     bool answers = true;   // on a page of their own
 };
 
-/// The run that is in the lesson's own mode, or the first one.
+/// The run that is as the lesson has it, or one in the lesson's own mode, or the first one.
 std::size_t runToTell(const Scenario &lesson, const Comparison &comparison);
 
 /// Everything that stands in a handout, in words; HTML and PDF only lay it out.
@@ -98,6 +98,7 @@ public:
     Table processes;               // what it cost each of them
     std::optional<Compared> compared;
     std::vector<Question> questions;
+    QString remark; // before them: where they speak of other settings than the runs had
     bool answers = true;
     std::vector<Pair> terms, facts;
     QString made; // when, as PDF writes it: "20261126T2311…" without separators; empty: not known

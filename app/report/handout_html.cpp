@@ -48,7 +48,7 @@ public:
                                                   + table(compared.table));
         }
         if (!m_handout.questions.empty())
-            body += section(Handout::tr("Questions"), questions());
+            body += section(Handout::tr("Questions"), tagged("p", m_handout.remark) + questions());
         body += section(Handout::tr("Words"), pairs(m_handout.terms));
         body += section(Handout::tr("What was run"), pairs(m_handout.facts));
         if (m_handout.answers && !m_handout.questions.empty())

@@ -90,6 +90,10 @@ private:
         if (m_handout.questions.empty())
             return;
         m_pieces.push_back(m_make.heading(Handout::tr("Questions")));
+        if (!m_handout.remark.isEmpty()) {
+            addText(m_handout.remark, 13, 0);
+            m_pieces.back().withNext = true;
+        }
         for (std::size_t i = 0; i < m_handout.questions.size(); ++i)
             m_pieces.push_back(m_make.question(static_cast<int>(i) + 1, m_handout.questions[i]));
     }

@@ -22,7 +22,12 @@ QString said(const AboutFile &about, const char *word)
     return found == about.end() ? QString() : text(found->second).left(80).simplified();
 }
 
-QString inOneLine(const std::string &title) { return text(title).replace(QLatin1Char('\n'), QStringLiteral(", ")); }
+/// Of a mode's title each line is a part of its own; of all others they are one sentence.
+QString inOneLine(const Variant &variant)
+{
+    const bool isMode = variant.title == modeTitle(variant.settings.mode, &translateCore) || variant.title == modeTitle(variant.settings.mode);
+    return text(variant.title).replace(QLatin1Char('\n'), isMode ? QStringLiteral(", ") : QStringLiteral(" "));
+}
 
 QString markOf(Mark mark)
 {
@@ -77,7 +82,7 @@ QString headingOf(const Variant &variant, const Recording &recording)
 {
     const QString mode = text(modeTitle(recording.settings().mode, &translateCore)).replace(QLatin1Char('\n'), QStringLiteral(", "));
     const QString heading = Handout::tr("Mode %1: %2").arg(recording.settings().mode.number()).arg(mode.toLower());
-    const QString title = inOneLine(variant.title);
+    const QString title = inOneLine(variant);
     return title.compare(mode, Qt::CaseInsensitive) == 0 ? heading : QStringLiteral("%1 (%2)").arg(heading, title);
 }
 
@@ -88,7 +93,7 @@ Handout::Table tableOf(const Comparison &comparison, const std::vector<RunFigure
                                           "refused",        "lost"};
     Handout::Table table;
     for (std::size_t i = 0; i < comparison.variants.size(); ++i)
-        table.rows.push_back({text(comparison.variants[i].badge), inOneLine(comparison.variants[i].title), {}});
+        table.rows.push_back({text(comparison.variants[i].badge), inOneLine(comparison.variants[i]), {}});
     for (const FigureColumn &column : figureColumns()) {
         const bool any = std::any_of(figures.begin(), figures.end(), [&](const RunFigures &one) { return column.value(one).value_or(0) > 0; });
         if (!onPaper.contains(column.word) || !(any || column.always))

@@ -102,6 +102,7 @@ private slots:
     void everythingStandsInThePage();
     void theAnswersAreApartAndCanBeLeftAway();
     void onlyQuestionsOfShownModesAreAsked();
+    void otherSettingsAreSaidBesideTheQuestions();
     void aLessonIsOnlyText();
     void nothingIsLoadedFromOutside();
     void namesWithinPicturesAreNotSharedByTwo();
@@ -144,6 +145,10 @@ void TestReport::theRunInTheLessonsOwnModeIsTold()
 {
     QCOMPARE(sourceOf({1, 2, 3, 4}).told, std::size_t{2});
     QCOMPARE(sourceOf({1, 2}).told, std::size_t{0}); // there is no other
+    HandoutSource rooms = sourceOf({3, 3, 3});
+    for (int i = 0; i < 3; ++i)
+        rooms.comparison.variants[static_cast<std::size_t>(i)].settings.capacity = i; // the lesson has room for two
+    QCOMPARE(runToTell(rooms.lesson, rooms.comparison), std::size_t{2});
 }
 
 void TestReport::everythingStandsInThePage()
@@ -177,6 +182,20 @@ void TestReport::onlyQuestionsOfShownModesAreAsked()
     QVERIFY(!handoutAsHtml(handoutOf(sourceOf({3, 4}))).contains("Only mode 1 is asked this."));
     const QByteArray all = handoutAsHtml(handoutOf(sourceOf({1, 3})));
     QVERIFY(all.contains("Only mode 1 is asked this.") && all.contains("(Mode 1)"));
+}
+
+void TestReport::otherSettingsAreSaidBesideTheQuestions()
+{
+    HandoutSource source = sourceOf({3});
+    const QByteArray remark = "these runs had other settings";
+    QVERIFY(!handoutAsHtml(handoutOf(source)).contains(remark));
+    source.lesson.channels[0].capacity = 7;
+    Settings settings = inMode(3);
+    settings.capacity = 2;
+    source.runs[0] = std::make_shared<RecordedRun>(Recording(source.lesson, settings), 1);
+    source.runs[0]->update();
+    const QByteArray page = handoutAsHtml(handoutOf(source));
+    QVERIFY(page.contains(remark) && page.contains("room for 2"));
 }
 
 void TestReport::aLessonIsOnlyText()
