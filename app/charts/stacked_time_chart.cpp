@@ -99,7 +99,7 @@ void StackedTimeChart::paintNames(QPainter &painter) const
     painter.setPen(look().theme.ink);
     for (std::size_t bar = 0; bar < m_count; ++bar)
         drawFitted(painter, QRectF(left, plot.top() + row * static_cast<double>(bar), plot.left() - gap - left, row),
-                   Qt::AlignRight | Qt::AlignVCenter, font, m_names->categories().at(placeOf(bar)), look().px(9));
+                   Qt::AlignRight | Qt::AlignVCenter, font, m_names->categories().at(placeOf(bar)), look().least(9));
 }
 
 void StackedTimeChart::drawForeground(QPainter *painter, const QRectF &exposed)

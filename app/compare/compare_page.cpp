@@ -3,6 +3,7 @@
 
 #include "analysis/first_difference.h"
 #include "compare/compare_words.h"
+#include "style/style_sheet.h"
 
 #include <QVBoxLayout>
 
@@ -14,13 +15,14 @@ namespace synchroscope {
 namespace {
 
 constexpr double naturalWidth = 1280, naturalHeight = 760; // of the strips: larger ones are scaled up, smaller ones down
-constexpr double smallest = 0.8, largest = 1.6, largestPresented = 2.2, captionPresented = 1.4;
+constexpr double smallest = 0.8, largest = 1.6;
 constexpr std::size_t mostCompared = 200'000; // events of a run in which a first difference is looked for
 
 } // namespace
 
 ComparePage::ComparePage(const Look &look, QWidget *parent)
     : QWidget(parent),
+      m_given(look),
       m_look(look),
       m_bar(new CompareBar(look, this)),
       m_caption(new CaptionStrip(look, this)),
@@ -232,7 +234,16 @@ void ComparePage::openRun(int run)
 
 void ComparePage::setLook(const Look &look)
 {
-    m_look = look;
+    m_given = look;
+    applyLook();
+}
+
+void ComparePage::applyLook()
+{
+    m_look = m_presenting ? presented(m_given, size()) : m_given;
+    const Look &look = m_look;
+    setStyleSheet(m_presenting ? synchroscope::styleSheet(look) : QString());
+    m_caption->setLook(look);
     m_bar->setLook(look);
     m_frame->setLook(look);
     m_table->setLook(look);
@@ -246,15 +257,11 @@ void ComparePage::setLook(const Look &look)
 
 void ComparePage::scaleParts()
 {
-    Look caption = m_look;
-    if (m_presenting)
-        caption.scale *= captionPresented;
-    m_caption->setLook(caption);
     const double k = m_look.scale;
     const double taken = (m_presenting ? 0 : m_bar->heightForWidth(width())) + m_caption->heightForWidth(width());
     const double natural = std::min(width() / (naturalWidth * k), (height() - taken) / (naturalHeight * k));
     Look inner = m_look;
-    inner.scale = k * std::clamp(natural, smallest / std::max(1.0, k), m_presenting ? largestPresented : largest);
+    inner.scale = k * std::clamp(natural, smallest / std::max(1.0, k), largest);
     if (std::abs(inner.scale - m_viewScale) < 0.01)
         return;
     m_viewScale = inner.scale;
@@ -268,13 +275,12 @@ void ComparePage::setPresenting(bool presenting)
 {
     m_presenting = presenting;
     m_bar->setVisible(!presenting);
-    m_viewScale = 0;
-    scaleParts();
+    applyLook();
 }
 
 void ComparePage::resizeEvent(QResizeEvent *)
 {
-    scaleParts();
+    m_presenting ? applyLook() : scaleParts();
     m_frame->setGeometry(m_parts->rect());
 }
 

@@ -74,11 +74,12 @@ private:
     void takeValues(const QString &text);
     void showDifferences(bool shown, const CompareScene &scene);
     void openRun(int run);
+    void applyLook();
     void scaleParts();
     bool handlePlayKey(const QKeyEvent &event);
     bool handleViewKey(const QKeyEvent &event);
 
-    Look m_look;
+    Look m_given, m_look; // what is handed down: larger while presenting
     CompareBar *m_bar;
     CaptionStrip *m_caption;
     QStackedWidget *m_parts;

@@ -3,6 +3,8 @@
 
 #include "style/text_fit.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace synchroscope {
@@ -12,6 +14,9 @@ namespace {
 constexpr std::size_t mostDepths = 2;
 constexpr double headHeight = 40, rangeHeight = 14, leastLane = 11, largestLane = 46;
 constexpr double badgeWidth = 42, badgeHeight = 54, figureWidth = 92, leastFigure = 66, nameWidth = 92, leastAxis = 330;
+
+/// Of two lines, one above the other, also where they may not shrink.
+double headHeightIn(const Look &look) { return std::max(look.px(headHeight), look.leastText * 2.6); }
 
 /// A strip in shares of a lane: lanes, gaps between them, and the depth of the queues.
 struct Shares
@@ -70,7 +75,7 @@ StripPlan planStrip(const Look &look, const QRectF &area, const ComparePlan &pla
 double leastCompareHeight(const Look &look, std::size_t strips, const Scenario &scenario)
 {
     const double one = std::max(sharesOf(scenario).total() * leastLane + 20, badgeHeight * 0.7 + 12);
-    return look.px(headHeight + 76 + static_cast<double>(strips) * one);
+    return headHeightIn(look) + look.px(76 + static_cast<double>(strips) * one);
 }
 
 ComparePlan planCompare(const Look &look, const CompareRoom &room, const Comparison &comparison,
@@ -81,14 +86,14 @@ ComparePlan planCompare(const Look &look, const CompareRoom &room, const Compari
     const auto columns = static_cast<double>(room.columns);
     // What is given up first when it gets narrow: air in the figures, then the words of the titles.
     double figure = look.px(figureWidth), title = std::min(widestTitle(look, comparison), look.px(250));
-    double name = 0;
+    double name = textWidth(look.text(14), QCoreApplication::translate("synchroscope::CompareView", "deepest %1").arg(88));
     for (const ProcessSpec &process : scenario.processes)
         name = std::max(name, textWidth(look.text(15, QFont::Bold), QString::fromStdString(process.name)));
-    name = std::max(std::min(name, look.px(nameWidth)), look.px(80));
+    name = std::max(std::min(name, std::max(look.px(nameWidth), look.leastText * 7)), look.px(80));
     const double fixed = look.px(12 + badgeWidth + 9 + 8 + 30 + 14) + name;
     const auto axisWidth = [&] { return width - fixed - title - columns * figure; };
     if (axisWidth() < look.px(620))
-        figure = std::max(look.px(leastFigure), figure - (look.px(620) - axisWidth()) / std::max(1.0, columns));
+        figure = std::max({look.px(leastFigure), look.leastText * 5, figure - (look.px(620) - axisWidth()) / std::max(1.0, columns)});
     if (axisWidth() < look.px(leastAxis)) {
         title = 0;
         name = std::min(name, look.px(64));
@@ -99,11 +104,11 @@ ComparePlan planCompare(const Look &look, const CompareRoom &room, const Compari
     plan.axis.begin = room.begin;
     plan.axis.length = std::max<std::int64_t>(1, room.length);
 
-    plan.ticks = QRectF(plan.axis.left, look.px(6), plan.axis.width, look.px(headHeight));
+    plan.ticks = QRectF(plan.axis.left, look.px(6), plan.axis.width, headHeightIn(look));
     for (std::size_t i = 0; i < room.columns; ++i)
         plan.heads.emplace_back(plan.axis.right() + look.px(28) + static_cast<double>(i) * figure, look.px(6), figure,
-                                look.px(headHeight));
-    plan.common = QRectF(look.px(12), look.px(6), plan.axis.left - look.px(12 + 30), look.px(headHeight));
+                                headHeightIn(look));
+    plan.common = QRectF(look.px(12), look.px(6), plan.axis.left - look.px(12 + 30), headHeightIn(look));
     const double forLegend = legendHeight(look, width - look.px(28), legend);
     plan.legend = QRectF(look.px(14), room.size.height() - forLegend - look.px(9), width - look.px(28), forLegend);
     plan.bottom = plan.legend.top() - look.px(6);

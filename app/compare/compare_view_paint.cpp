@@ -76,7 +76,7 @@ void CompareView::paintCommon(QPainter &painter, const ComparePlan &p) const
         drawFitted(painter,
                    QRectF(p.common.left(), p.common.top() + p.common.height() / 2 * static_cast<double>(i),
                           p.common.width(), p.common.height() / 2),
-                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15, QFont::DemiBold), lines[i], m_look.px(9));
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15, QFont::DemiBold), lines[i], m_look.least(9));
 }
 
 void CompareView::paintStrip(QPainter &painter, const ComparePlan &p, std::size_t run) const
@@ -91,7 +91,7 @@ void CompareView::paintStrip(QPainter &painter, const ComparePlan &p, std::size_
     for (std::size_t i = 0; i < strip.names.size() && i < processes.size(); ++i) {
         painter.setPen(m_look.theme.ink);
         drawFitted(painter, strip.names[i], Qt::AlignRight | Qt::AlignVCenter, m_look.text(15, QFont::Bold),
-                   QString::fromStdString(processes[i].name), m_look.px(9));
+                   QString::fromStdString(processes[i].name), m_look.least(9));
     }
     paintRun(painter, p, run);
     paintDifference(painter, p, run);
@@ -108,8 +108,10 @@ void CompareView::paintTitle(QPainter &painter, const StripPlan &strip, std::siz
     painter.drawRoundedRect(strip.badge, m_look.px(5), m_look.px(5));
     painter.setPen(m_look.theme.onAccent);
     drawFitted(painter, strip.badge.adjusted(m_look.px(2), 0, -m_look.px(2), 0), Qt::AlignCenter,
-               m_look.text(std::min(34.0, strip.badge.height() / m_look.scale * 0.63), QFont::Bold),
-               QString::fromStdString(variant.badge), m_look.px(11));
+               m_look.text(std::max(std::min(34.0, strip.badge.height() / m_look.scale * 0.63),
+                                m_look.leastLarge()),
+                       QFont::Bold),
+               QString::fromStdString(variant.badge), m_look.least(11));
     if (strip.title.isEmpty())
         return;
     const double line = std::min(m_look.px(25), strip.area.height() / 3);
@@ -117,14 +119,14 @@ void CompareView::paintTitle(QPainter &painter, const StripPlan &strip, std::siz
     painter.setPen(m_look.theme.ink);
     for (const QString &words : QString::fromStdString(variant.title).split(QLatin1Char('\n'))) {
         drawFitted(painter, QRectF(strip.title.left(), y, strip.title.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                   m_look.text(16, QFont::DemiBold), words, m_look.px(10));
+                   m_look.text(16, QFont::DemiBold), words, m_look.least(10));
         y += line;
     }
     if (variant.remark.empty() || y + line > strip.area.bottom())
         return;
     painter.setPen(m_look.theme.muted);
     drawFitted(painter, QRectF(strip.title.left(), y, strip.title.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-               m_look.text(14), QString::fromStdString(variant.remark), m_look.px(10));
+               m_look.text(14), QString::fromStdString(variant.remark), m_look.least(10));
 }
 
 void CompareView::paintRun(QPainter &painter, const ComparePlan &p, std::size_t run) const
@@ -149,7 +151,7 @@ void CompareView::paintRun(QPainter &painter, const ComparePlan &p, std::size_t 
                                        .arg(most);
         const QRectF &name = strip.names.front();
         drawFitted(painter, QRectF(name.left(), depth.bottom() - m_look.px(20), name.width(), m_look.px(22)),
-                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), text, m_look.px(9));
+                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), text, m_look.least(9));
     }
     const auto arrows = [&](const TimelineContext &c) {
         if (p.wakeUps)
@@ -185,12 +187,12 @@ void CompareView::paintFigures(QPainter &painter, const StripPlan &strip, std::s
         const QRectF &place = strip.figures[i];
         const double size = place.width() < m_look.px(80) ? 21 : 26;
         drawFitted(painter, place.adjusted(m_look.px(5), 0, -m_look.px(5), 0), Qt::AlignCenter,
-                   m_look.text(size, nothing ? QFont::Normal : QFont::Bold), text, m_look.px(12));
+                   m_look.text(size, nothing ? QFont::Normal : QFont::Bold), text, m_look.least(12));
         if (mark == Mark::neither || strip.area.height() < m_look.px(62))
             continue;
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, QRectF(place.left(), place.center().y() + m_look.px(15), place.width(), m_look.px(20)),
-                   Qt::AlignCenter, m_look.text(13), mark == Mark::best ? tr("▲ best") : tr("▽ worst"), m_look.px(9));
+                   Qt::AlignCenter, m_look.text(13), mark == Mark::best ? tr("▲ best") : tr("▽ worst"), m_look.least(9));
     }
 }
 
@@ -273,7 +275,7 @@ void CompareView::paintReadout(QPainter &painter, const ComparePlan &p, std::siz
         painter.drawRoundedRect(box, m_look.px(3), m_look.px(3));
         painter.setPen(m_look.theme.ink);
         drawFitted(painter, box.adjusted(m_look.px(4), 0, -m_look.px(4), 0), Qt::AlignLeft | Qt::AlignVCenter, font,
-                   text, m_look.px(9));
+                   text, m_look.least(9));
     };
     for (std::size_t i = 0; i < strip.lanes.size() && i < state.processes.size(); ++i) {
         const StateWords words = stateWords(one.recording, state, static_cast<int>(i), &translateCore);

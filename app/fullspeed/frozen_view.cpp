@@ -121,7 +121,7 @@ void FrozenView::paintEvent(QPaintEvent *event)
     for (std::size_t i = 0; i < processes.size(); ++i)
         drawFitted(painter, QRectF(m_look.px(14), p.lanes[i].top(), c.axis.left - m_look.px(24), p.lanes[i].height()),
                    Qt::AlignLeft | Qt::AlignVCenter, m_look.text(17, QFont::Bold),
-                   QString::fromStdString(processes[i].name), m_look.px(9));
+                   QString::fromStdString(processes[i].name), m_look.least(9));
     paintTicks(painter, m_look, c.axis, p.ticks, p.depth.bottom());
     painter.drawText(QRectF(m_look.px(14), p.depth.top(), c.axis.left - m_look.px(24), p.depth.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, tr("In queue"));
@@ -139,7 +139,7 @@ void FrozenView::paintEvent(QPaintEvent *event)
     if (const std::uint64_t lost = eventsLost(*m_history); lost > 0)
         said.prepend(tr("Crossed out: %L1 events were lost there, and the messages in them have no arrows. ").arg(lost));
     drawFitted(painter, QRectF(c.axis.left, height() - m_look.px(28), c.axis.width, m_look.px(22)),
-               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), said, m_look.px(9));
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), said, m_look.least(9));
 }
 
 FrozenView::Plan FrozenView::plan() const

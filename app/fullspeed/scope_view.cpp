@@ -143,10 +143,10 @@ void ScopeView::paintFigures(QPainter &painter, const QRectF &area) const
         painter.drawRoundedRect(tile, m_look.px(6), m_look.px(6));
         painter.setPen(m_look.theme.ink);
         drawFitted(painter, tile.adjusted(m_look.px(6), m_look.px(6), -m_look.px(6), -m_look.px(32)), Qt::AlignCenter,
-                   m_look.text(34, QFont::Bold), tiles[i].second, m_look.px(14));
+                   m_look.text(34, QFont::Bold), tiles[i].second, m_look.least(14));
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, QRectF(tile.left() + m_look.px(4), tile.bottom() - m_look.px(30), tile.width() - m_look.px(8), m_look.px(24)),
-                   Qt::AlignCenter, m_look.text(15), tiles[i].first, m_look.px(10));
+                   Qt::AlignCenter, m_look.text(15), tiles[i].first, m_look.least(10));
     }
 }
 
@@ -174,7 +174,7 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
         const QRectF strip(left, area.top() + static_cast<double>(s) * each + m_look.px(24), width, each - m_look.px(32));
         painter.setPen(m_look.theme.ink);
         drawFitted(painter, QRectF(left, strip.top() - m_look.px(24), width, m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
-                   m_look.text(15, QFont::DemiBold), strips[s].name, m_look.px(9));
+                   m_look.text(15, QFont::DemiBold), strips[s].name, m_look.least(9));
         painter.fillRect(strip, m_look.theme.stage);
         if (!meter)
             continue;
@@ -209,9 +209,9 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, QRectF(area.left(), strip.top() - m_look.px(9), m_look.px(88), m_look.px(18)),
-                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), bigNumber(top), m_look.px(9));
+                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), bigNumber(top), m_look.least(9));
         drawFitted(painter, QRectF(area.left(), strip.bottom() - m_look.px(11), m_look.px(88), m_look.px(18)),
-                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), QStringLiteral("0"), m_look.px(9));
+                   Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), QStringLiteral("0"), m_look.least(9));
         painter.setPen(QPen(m_look.theme.muted, m_look.px(1)));
         painter.drawLine(strip.bottomLeft(), strip.bottomRight());
     }
@@ -222,7 +222,7 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
         const QRectF key(area.left(), area.bottom() - axis / 2 - m_look.px(4.5), m_look.px(16), m_look.px(9));
         fillState(painter, m_look, key, lostStyle());
         drawFitted(painter, QRectF(key.right() + m_look.px(4), area.bottom() - axis, m_look.px(70), axis),
-                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13), tr("events lost"), m_look.px(8));
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13), tr("events lost"), m_look.least(8));
     }
     painter.setFont(m_look.text(14));
     const double seconds = shown * static_cast<double>(FlowMeter::columnLength) / 1e9;
@@ -242,7 +242,7 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
     drawFitted(painter, QRectF(area.left(), area.top(), area.width(), m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
                m_look.text(15, QFont::DemiBold),
                m_session->shape().room > 0 ? tr("how long messages lay in the queue")
-                                           : tr("how long senders held their messages out"), m_look.px(9));
+                                           : tr("how long senders held their messages out"), m_look.least(9));
     const QRectF plot(area.left() + m_look.px(8), area.top() + m_look.px(82), area.width() - m_look.px(16),
                       area.height() - m_look.px(82 + 30));
     if (plot.height() < m_look.px(30))
@@ -251,7 +251,7 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
     const FlowMeter *meter = m_session->meter();
     if (!meter || meter->latencies().count() == 0) {
         painter.setPen(m_look.theme.muted);
-        drawFitted(painter, plot, Qt::AlignCenter, m_look.text(16), tr("Nothing has been received yet."), m_look.px(9));
+        drawFitted(painter, plot, Qt::AlignCenter, m_look.text(16), tr("Nothing has been received yet."), m_look.least(9));
         return;
     }
     const LatencyHistogram &ages = meter->latencies();
@@ -331,7 +331,7 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         const double left = area.left() + begins[column] * area.width();
         painter.setPen(ink);
         drawFitted(painter, QRectF(left, y, (begins[column + 1] - begins[column]) * area.width() - m_look.px(3), height),
-                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13, weight), text, m_look.px(8));
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13, weight), text, m_look.least(8));
     };
     for (int i = 0; i < static_cast<int>(std::size(heads)); ++i) {
         cell(i, area.top(), heads[i].first, QFont::DemiBold, m_look.theme.muted, head / 2);
@@ -346,7 +346,7 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         if (!result) {
             painter.setPen(m_look.theme.muted);
             drawFitted(painter, area.adjusted(area.width() * besideMode, y - area.top(), 0, y + row - area.bottom()),
-                       Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), tr("not measured yet"), m_look.px(12));
+                       Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), tr("not measured yet"), m_look.least(12));
             continue;
         }
         const auto each = [&](std::uint64_t count) {

@@ -5,8 +5,10 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QStringList>
+#include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace synchroscope {
 
@@ -72,10 +74,12 @@ Theme Theme::highContrast()
     return t;
 }
 
+int Look::pixels(double size) const { return std::max({1, round(size), qCeil(leastText)}); }
+
 QFont Look::text(double size, QFont::Weight weight) const
 {
     QFont font(sans);
-    font.setPixelSize(std::max(1, round(size)));
+    font.setPixelSize(pixels(size));
     font.setWeight(weight);
     return font;
 }
@@ -83,7 +87,7 @@ QFont Look::text(double size, QFont::Weight weight) const
 QFont Look::code(double size, QFont::Weight weight) const
 {
     QFont font(mono);
-    font.setPixelSize(std::max(1, round(size)));
+    font.setPixelSize(pixels(size));
     font.setWeight(weight);
     font.setStyleHint(QFont::Monospace);
     return font;
@@ -139,6 +143,17 @@ Look lookFor(ThemeChoice choice, const QPalette &desktop, double textFactor)
     constexpr double usualPixels = 13.0; // 9 to 10 points at 96 dots an inch
     look.scale = std::clamp(desktopText.pixelSize() / usualPixels, 1.0, 4.0) * textFactor;
     return look;
+}
+
+
+Look presented(const Look &look, const QSize &window)
+{
+    constexpr double lines = 540, columns = 680; // that a window has then, in units of the look
+    constexpr double leastOfHeight = 28.0 / 1080;
+    Look large = look;
+    large.scale = std::max(look.scale, std::min(window.height() / lines, window.width() / columns));
+    large.leastText = std::ceil(window.height() * leastOfHeight);
+    return large;
 }
 
 } // namespace synchroscope

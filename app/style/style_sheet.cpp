@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/style_sheet.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace synchroscope {
@@ -68,6 +70,10 @@ QString styleSheet(const Look &look)
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     sheet.replace(QStringLiteral("@sans"), look.sans);
+    static const QRegularExpression textSize(QStringLiteral("font-size: @(\\d+)px"));
+    for (auto found = textSize.match(sheet); found.hasMatch(); found = textSize.match(sheet))
+        sheet.replace(found.capturedStart(), found.capturedLength(),
+                      QStringLiteral("font-size: %1px").arg(look.pixels(found.captured(1).toDouble())));
     for (int length = 20; length >= 1; --length)
         sheet.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(std::max(1, look.round(length))));
     return sheet;

@@ -18,6 +18,8 @@ namespace synchroscope {
 
 namespace {
 
+constexpr double textOfRadius = 1.3; // in a circle
+
 struct MessageArrow
 {
     const MessageLife *life = nullptr;
@@ -125,8 +127,8 @@ void paintCircle(const TimelineContext &c, const QPointF &centre, QSizeF radii, 
     c.painter.drawRoundedRect(place, radius, radius);
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);
-    font.setPixelSize(std::max(8, qRound(radius * 1.3)));
-    drawFitted(c.painter, place, Qt::AlignCenter, font, label, 7);
+    font.setPixelSize(std::max(8, qRound(radius * textOfRadius)));
+    drawFitted(c.painter, place, Qt::AlignCenter, font, label, std::max(7.0, c.look.leastText));
 }
 
 /// As large as the room between neighbours allows.
@@ -138,7 +140,8 @@ double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &a
         if (qFuzzyCompare(arrows[i].tail.y(), arrows[i - 1].tail.y()) && distance > c.look.px(2))
             closest = std::min(closest, distance);
     }
-    return std::clamp(closest / 2 - c.look.px(0.5), c.look.px(7.5), c.look.px(11.5) * std::max(0.7, c.detail));
+    const double least = std::max(c.look.px(7.5), c.look.leastText / textOfRadius);
+    return std::clamp(closest / 2 - c.look.px(0.5), least, std::max(least, c.look.px(11.5) * std::max(0.7, c.detail)));
 }
 
 /// Wider than high where a number is so long that it could not be read otherwise.

@@ -53,7 +53,7 @@ void BytesView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QFont font =
-        fitted(m_look.code(14), QStringLiteral("0000  00 00 00 00 00 00 00 00  ········"), width() - m_look.px(12), 8);
+        fitted(m_look.code(14), QStringLiteral("0000  00 00 00 00 00 00 00 00  ········"), width() - m_look.px(12), std::max(8.0, m_look.leastText));
     const double cell = textWidth(font, QStringLiteral("0")), line = m_look.px(lineHeight);
     const double left = m_look.px(6), hex = left + 6 * cell, text = hex + (3 * perLine + 1) * cell;
     painter.fillRect(rect(), m_look.theme.panel);

@@ -137,7 +137,7 @@ void paintCaption(QPainter &painter, const Look &look, const QRectF &area, Phase
         painter.setPen(QPen(QColor("#111827"), look.px(1.4)));
         painter.drawRoundedRect(box.adjusted(gap, gap, -gap, -gap), radius, radius);
     }
-    drawFitted(painter, box, Qt::AlignCenter, look.text(18, QFont::DemiBold), badge, 10);
+    drawFitted(painter, box, Qt::AlignCenter, look.text(18, QFont::DemiBold), badge, look.least(10));
 
     painter.setPen(look.theme.onCaption);
     const double offset = (first - QFontMetricsF(layout.font()).height()) / 2;

@@ -173,7 +173,9 @@ void CardView::showScene(const Scene &scene)
 double CardView::stateHeight() const
 {
     const double natural = m_look.px(m_detail == CardDetail::brief ? 66 : 74);
-    return std::clamp(height() * 0.25, m_look.px(44), natural);
+    // Presented, the word has 44 of 1080 lines, and its reason a line of its own.
+    const double least = std::max(m_look.px(44), m_look.leastText * 4.1);
+    return std::clamp(height() * 0.25, least, std::max(least, natural));
 }
 
 bool CardView::compact() const { return height() < m_look.px(roomForButtonRow); }
@@ -278,13 +280,13 @@ void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
     const bool reason = !m_content.reason.isEmpty() && words.height() >= m_look.px(30);
     const double share = reason ? 0.56 : 1;
     drawFitted(painter, QRectF(words.left(), words.top(), words.width(), words.height() * share), Qt::AlignCenter,
-               m_look.text(std::min(26.0, words.height() * share / m_look.scale * 0.82), QFont::Bold), m_content.word,
-               m_look.px(10));
+               m_look.text(std::max(m_look.leastLarge(), std::min(26.0, words.height() * share / m_look.scale * 0.82)), QFont::Bold), m_content.word,
+               m_look.least(10));
     if (reason) {
         const double size = std::min(17.0, words.height() * 0.42 / m_look.scale * 0.85);
         drawFitted(painter,
                    QRectF(words.left(), words.top() + words.height() * 0.54, words.width(), words.height() * 0.42),
-                   Qt::AlignCenter, m_look.text(size, QFont::DemiBold), m_content.reason, m_look.px(9));
+                   Qt::AlignCenter, m_look.text(size, QFont::DemiBold), m_content.reason, m_look.least(9));
     }
 }
 
@@ -314,11 +316,11 @@ double CardView::paintLinux(QPainter &painter, const QRectF &inner, double state
                narrow ? m_content.sleepsOn
                : word ? m_content.confirmed
                       : m_content.linux,
-               m_look.px(9));
+               m_look.least(9));
     for (int i = 0; roomForMore && i < m_content.kernel.size(); ++i) {
         const QRectF next(line.left(), line.bottom() + m_look.px(kernelLine) * i, line.width(), m_look.px(kernelLine));
         drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i],
-                   m_look.px(10));
+                   m_look.least(10));
     }
     return top;
 }
@@ -340,7 +342,7 @@ void CardView::paintEvent(QPaintEvent *)
         const double nameWidth = inner.width() * 0.36;
         painter.setPen(m_look.theme.ink);
         drawFitted(painter, QRectF(inner.left(), inner.top(), nameWidth - m_look.px(6), inner.height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(20, QFont::Bold), m_content.name, m_look.px(10));
+                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(20, QFont::Bold), m_content.name, m_look.least(10));
         paintStateBox(painter, QRectF(inner.left() + nameWidth, inner.top() + m_look.px(2), inner.width() - nameWidth,
                                       std::min(inner.height() - m_look.px(4), m_look.px(64))));
         return;
@@ -355,10 +357,10 @@ void CardView::paintEvent(QPaintEvent *)
     const bool withRole =
         !taken && textWidth(font, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, font, m_content.name, m_look.px(12));
+    drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, font, m_content.name, m_look.least(12));
     if (withRole) {
         painter.setPen(m_look.theme.muted);
-        drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.px(12));
+        drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.least(12));
     }
     const bool upright = inner.width() < m_look.px(roomForState);
     const QRectF state(inner.left(), name.bottom(), inner.width(),

@@ -53,7 +53,7 @@ void DoorLayer::paintHolder(QPainter &painter) const
     painter.setPen(QPen(selectionLine(m_look.theme), m_look.px(2)));
     painter.drawRoundedRect(label, m_look.px(5), m_look.px(5));
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, label.adjusted(m_look.px(4), 0, -m_look.px(4), 0), Qt::AlignCenter, font, m_held, m_look.px(9));
+    drawFitted(painter, label.adjusted(m_look.px(4), 0, -m_look.px(4), 0), Qt::AlignCenter, font, m_held, m_look.least(9));
 }
 
 void DoorLayer::paintEvent(QPaintEvent *)
@@ -76,7 +76,7 @@ void DoorLayer::paintEvent(QPaintEvent *)
         drawFitted(
             painter,
             QRectF(door.place.x() - radius, door.place.y() - radius, 2 * radius, 2 * radius).adjusted(3, 0, -3, 0),
-            Qt::AlignCenter, m_look.text(17, QFont::Bold), door.label, m_look.px(8));
+            Qt::AlignCenter, m_look.text(17, QFont::Bold), door.label, m_look.least(8));
     }
 }
 

@@ -36,7 +36,7 @@ void paintNumber(const TimelineContext &c, const QRectF &span, const QString &la
     c.painter.setBrush(QColor(Qt::white));
     c.painter.drawRoundedRect(box, c.look.px(4), c.look.px(4));
     c.painter.setPen(QColor("#111827"));
-    drawFitted(c.painter, box, Qt::AlignCenter, font, label, 8);
+    drawFitted(c.painter, box, Qt::AlignCenter, font, label, std::max(8.0, c.look.leastText));
 }
 
 /// Where many spans share a few pixels: their proportions, one above the other. On whole pixels and without smoothing, for
@@ -98,6 +98,8 @@ void paintLane(const TimelineContext &c, int process)
     c.painter.setRenderHint(QPainter::Antialiasing, false);
     paintMerged(c, lane, pieces);
     c.painter.setRenderHint(QPainter::Antialiasing);
+    // A sender's messages have their numbers where the arrows begin: both do not fit on a low lane with large text.
+    const bool numbered = lane.height() >= c.look.leastText * 1.5 || !sendsOnly(c.recording.scenario(), process);
     for (const LanePiece &piece : pieces) {
         if (piece.merged)
             continue;
@@ -113,7 +115,7 @@ void paintLane(const TimelineContext &c, int process)
         else
             paintState(c.painter, c.look, rect, style);
         const bool active = span.activity == Activity::working || span.activity == Activity::spinning;
-        if (active && span.message != 0 && span.messageChannel >= 0)
+        if (active && numbered && span.message != 0 && span.messageChannel >= 0)
             paintNumber(c, rect, labelOf(c.recording, c.history, span.messageChannel, span.message));
     }
 }
@@ -276,7 +278,7 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
                            flagHeight + c.look.px(4));
         c.painter.fillRect(place, c.look.theme.page);
         c.painter.setPen(c.look.theme.ink);
-        drawFitted(c.painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.px(8));
+        drawFitted(c.painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.least(8));
     }
     c.painter.restore();
 }

@@ -62,7 +62,7 @@ public:
             return;
         m_painter.setPen(m_look.theme.muted);
         drawFitted(m_painter, next(), Qt::AlignLeft | Qt::AlignVCenter, m_look.text(size(), weight), text,
-                   m_look.px(9));
+                   m_look.least(9));
     }
 
     /// Every column as wide as its widest words; all words of one size, as large as the width allows.
@@ -116,7 +116,7 @@ public:
         }
         m_painter.setPen(cell.faint && !cell.value.changed ? m_look.theme.muted : m_look.theme.ink);
         drawFitted(m_painter, box.adjusted(m_look.px(3), 0, -m_look.px(1), 0), alignment | Qt::AlignVCenter,
-                   m_look.code(text, cell.value.changed ? QFont::Bold : QFont::Normal), cell.value.text, m_look.px(7));
+                   m_look.code(text, cell.value.changed ? QFont::Bold : QFont::Normal), cell.value.text, m_look.least(7));
     }
 
     [[nodiscard]] double size() const { return std::min(largestText, m_row / m_look.scale * 0.62); }

@@ -185,11 +185,11 @@ void MemoryView::paintEvent(QPaintEvent *)
     const double side = m_look.px(margin);
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(side, m_look.px(6), width() - 2 * side - m_headingTaken.width(), m_look.px(heading - 8)),
-               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(25, QFont::Bold), m_content.title, m_look.px(13));
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(25, QFont::Bold), m_content.title, m_look.least(13));
     const double buttons = m_all->width() + (m_channels->isHidden() ? 0 : m_channels->width()) + m_look.px(30);
     painter.setPen(m_content.wasRead ? m_look.theme.ink : m_look.theme.alarm);
     drawFitted(painter, QRectF(side, sourceTop(), width() - 2 * side - buttons, m_look.px(sourceLine - 4)),
-               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(16, QFont::DemiBold), m_content.source, m_look.px(10));
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(16, QFont::DemiBold), m_content.source, m_look.least(10));
     m_rows.clear();
     if (m_channel >= 0 && !m_table->isVisibleTo(this))
         m_rows = paintMemory(painter, m_look, body(), m_content);

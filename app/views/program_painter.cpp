@@ -162,7 +162,7 @@ void paintProgram(QPainter &painter, const Look &look, const QRectF &area, const
         }
         painter.setPen(row.text.trimmed().startsWith(QStringLiteral("--")) ? look.theme.muted : look.theme.ink);
         drawFitted(painter, box.adjusted(marker, 0, -look.px(4), 0), Qt::AlignLeft | Qt::AlignVCenter, font, row.text,
-                   look.px(smallestText - 2));
+                   look.least(smallestText - 2));
         const bool moreAbove = i == 0 && first > 0, moreBelow = i == fitting - 1 && first + fitting < count;
         if ((moreAbove || moreBelow) && !isCurrent) {
             painter.setPen(look.theme.muted);

@@ -121,14 +121,14 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
             painter.setPen(m_look.theme.muted);
             if (messages) {
                 drawFitted(painter, box, Qt::AlignCenter, m_look.text(24 * f, QFont::Bold), tr("+%1").arg(m_content.moreBetween),
-                           m_look.px(10));
+                           m_look.least(10));
             } else { // in two lines: a number alone would be taken for that of messages
                 const QFont font = m_look.text(16 * f, QFont::Bold);
                 const int free = m_content.capacity - static_cast<int>(m_content.shown.size());
                 const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
-                drawFitted(painter, upper, Qt::AlignHCenter | Qt::AlignBottom, font, tr("+%1").arg(free), m_look.px(10));
+                drawFitted(painter, upper, Qt::AlignHCenter | Qt::AlignBottom, font, tr("+%1").arg(free), m_look.least(10));
                 drawFitted(painter, upper.translated(0, upper.height()), Qt::AlignHCenter | Qt::AlignTop, font,
-                           tr("free", "room in a queue"), m_look.px(10));
+                           tr("free", "room in a queue"), m_look.least(10));
             }
             continue;
         }
@@ -149,12 +149,12 @@ void QueueView::paintSlots(QPainter &painter, const QRectF &frame, double f) con
         const bool withText = !slot->text.isEmpty() && box.width() > m_look.px(44);
         const QRectF number = withText ? box.adjusted(2, 0, -2, -box.height() * 0.3) : box.adjusted(2, 0, -2, 0);
         drawFitted(painter, number, Qt::AlignCenter, m_look.text(std::max(14.0, 36 * f), QFont::Bold), slot->label,
-                   m_look.px(9));
+                   m_look.least(9));
         if (withText) {
             painter.setPen(m_look.theme.muted);
             drawFitted(painter,
                        QRectF(box.left() + 3, box.bottom() - box.height() * 0.36, box.width() - 6, box.height() * 0.3),
-                       Qt::AlignCenter, m_look.text(14 * f), slot->text, m_look.px(9));
+                       Qt::AlignCenter, m_look.text(14 * f), slot->text, m_look.least(9));
         }
     }
 }
@@ -170,7 +170,7 @@ void QueueView::paintEvent(QPaintEvent *)
 
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(across.left(), box.top() - m_look.px(44) * f, across.width(), m_look.px(36) * f),
-               Qt::AlignCenter, m_look.text(std::max(13.0, 23 * f), QFont::Bold), m_content.title, m_look.px(10));
+               Qt::AlignCenter, m_look.text(std::max(13.0, 23 * f), QFont::Bold), m_content.title, m_look.least(10));
 
     painter.setBrush(m_look.theme.panel);
     if (m_content.capacity == 0) {
@@ -178,7 +178,7 @@ void QueueView::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, box.adjusted(m_look.px(8), 0, -m_look.px(8), 0), Qt::AlignCenter,
-                   m_look.text(19 * f, QFont::DemiBold), tr("meeting point"), m_look.px(10));
+                   m_look.text(19 * f, QFont::DemiBold), tr("meeting point"), m_look.least(10));
     } else {
         painter.setPen(QPen(m_look.theme.outline, m_look.px(4) * std::max(f, 0.6)));
         painter.drawRoundedRect(box, m_look.px(8) * f, m_look.px(8) * f);
@@ -200,11 +200,17 @@ void QueueView::paintEvent(QPaintEvent *)
         y = bar.bottom();
     }
     painter.setPen(m_content.full ? m_look.theme.alarm : m_look.theme.ink);
-    const bool tight = textWidth(m_look.text(10, QFont::Bold), m_content.fullness) > across.width();
-    drawFitted(
-        painter, QRectF(across.left(), y + m_look.px(6) * f, across.width(), m_look.px(52) * f), Qt::AlignCenter,
-        m_look.text(std::max(14.0, (m_content.full ? 34 : 29) * f), m_content.full ? QFont::ExtraBold : QFont::Bold),
-        tight ? QString::number(m_content.depth) : m_content.fullness, m_look.px(10));
+    const QFont depthFont =
+        m_look.text(std::max({14.0, (m_content.full ? 34 : 29) * f, m_look.leastLarge()}),
+                    m_content.full ? QFont::ExtraBold : QFont::Bold);
+    // Presented, fewer words rather than smaller ones: the colour says that it is full.
+    QString depth = m_content.fullness;
+    const double smallest = std::max(m_look.px(10), m_look.px(m_look.leastLarge()));
+    if (textWidth(fitted(depthFont, depth, across.width(), smallest), depth) > across.width())
+        depth = m_look.leastText > 0 && m_content.capacity > 0 ? tr("%1 of %2").arg(m_content.depth).arg(m_content.capacity)
+                                                               : QString::number(m_content.depth);
+    drawFitted(painter, QRectF(across.left(), y + m_look.px(6) * f, across.width(), m_look.px(52) * f), Qt::AlignCenter,
+               depthFont, depth, smallest);
     y += m_look.px(64) * f;
     const double line = std::max(m_look.px(27) * f, m_look.px(15));
     for (const QString &text : m_content.waiting) {
@@ -212,8 +218,15 @@ void QueueView::paintEvent(QPaintEvent *)
         if (nobody && f < 0.6)
             continue; // no room for what is not
         painter.setPen(nobody ? m_look.theme.muted : m_look.theme.ink);
-        drawFitted(painter, QRectF(across.left(), y, across.width(), line), Qt::AlignCenter,
-                   m_look.text(std::max(12.0, 17 * f), nobody ? QFont::Normal : QFont::DemiBold), text, m_look.px(10));
+        const QFont font = m_look.text(std::max(12.0, 17 * f), nobody ? QFont::Normal : QFont::DemiBold);
+        const QRectF place(across.left(), y, across.width(), line);
+        if (m_look.leastText > 0 && textWidth(font, text) > across.width()) { // it may not shrink
+            painter.setFont(font);
+            painter.drawText(place.adjusted(0, 0, 0, line), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+            y += line;
+        } else {
+            drawFitted(painter, place, Qt::AlignCenter, font, text, m_look.least(10));
+        }
         y += line;
     }
 }

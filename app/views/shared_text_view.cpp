@@ -79,12 +79,12 @@ void SharedTextView::paintEvent(QPaintEvent *)
     const double name = std::min(inner.width() * 0.45, textWidth(m_look.text(17, QFont::Bold), m_words.name) + padding);
     painter.setPen(m_look.theme.ink);
     drawFitted(painter, QRectF(inner.left(), inner.top(), name, line), Qt::AlignLeft | Qt::AlignVCenter,
-               m_look.text(17, QFont::Bold), m_words.name, m_look.px(11));
+               m_look.text(17, QFont::Bold), m_words.name, m_look.least(11));
     drawFitted(painter, QRectF(inner.left() + name, inner.top(), inner.width() - name, line),
-               Qt::AlignLeft | Qt::AlignVCenter, m_look.code(17), QStringLiteral("“%1”").arg(m_words.text), m_look.px(11));
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.code(17), QStringLiteral("“%1”").arg(m_words.text), m_look.least(11));
     painter.setPen(m_look.theme.muted);
     drawFitted(painter, QRectF(inner.left(), inner.top() + line, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-               m_look.text(15), m_words.about, m_look.px(10));
+               m_look.text(15), m_words.about, m_look.least(10));
 }
 
 } // namespace synchroscope

@@ -312,12 +312,13 @@ void StageView::paintHeading(QPainter &painter) const
     painter.setBrush(m_look.theme.accent);
     painter.drawRoundedRect(digit, m_look.px(6), m_look.px(6));
     painter.setPen(m_look.theme.onAccent);
-    drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), 10);
+    drawFitted(painter, digit, Qt::AlignCenter, m_look.text(31, QFont::Bold), QString::number(m_mode.number()), m_look.least(10));
     painter.setPen(m_look.theme.ink);
     drawFitted(painter,
                QRectF(digit.right() + m_look.px(14), digit.top(),
                       width() - digit.right() - m_look.px(30) - m_headingTaken.width(), size),
-               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode), m_look.px(15));
+               Qt::AlignLeft | Qt::AlignVCenter, m_look.text(27, QFont::Bold), modeInWords(m_mode),
+               m_look.px(std::max(15.0, m_look.leastLarge())));
 }
 
 void StageView::paintEdges(QPainter &painter) const

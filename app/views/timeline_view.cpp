@@ -193,7 +193,7 @@ void TimelineView::paintLabels(QPainter &painter, const TimelinePlan &p) const
     const QFont font = m_look.text(std::clamp(pitch / m_look.scale * 0.8, 8.0, 18.0), QFont::Bold);
     const auto label = [&](const QRectF &beside, const QFont &inFont, const QString &text) {
         drawFitted(painter, QRectF(margin, beside.top(), p.labelWidth, beside.height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, inFont, text, m_look.px(10));
+                   Qt::AlignLeft | Qt::AlignVCenter, inFont, text, m_look.least(10));
     };
     for (std::size_t i = 0; i < p.parts.lanes.size(); ++i) {
         painter.setPen(static_cast<int>(i) == m_selected ? m_look.theme.accent : m_look.theme.ink);

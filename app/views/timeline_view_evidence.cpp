@@ -24,8 +24,10 @@ LegendContents TimelineView::legendContents() const
 /// Beside the ticks, where the names of the lanes end.
 void TimelineView::showTier()
 {
-    if (!m_recording)
+    if (!m_recording || m_look.leastText > 0) { // not for the back row
+        m_tier->hide();
         return;
+    }
     const int tier = m_recording->evidenceTier;
     m_tier->setText(tr("Tier %1").arg(tier)); // the time axis begins beside it
     explain(m_tier, QStringLiteral("evidence tier"), tr("What Linux itself says of these processes here, of 2 tiers"));

@@ -113,7 +113,7 @@ void WhyPicture::paintEdge(QPainter &painter, const WhyLayout &layout, const Why
     painter.setBrush(m_look.theme.page);
     painter.drawRoundedRect(box, m_look.px(3), m_look.px(3));
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, box, Qt::AlignCenter, font, queue, m_look.px(9));
+    drawFitted(painter, box, Qt::AlignCenter, font, queue, m_look.least(9));
 }
 
 void WhyPicture::paintProcess(QPainter &painter, const WhyLayout &layout, const WhyLayout::Place &place) const
@@ -143,7 +143,7 @@ void WhyPicture::paintProcess(QPainter &painter, const WhyLayout &layout, const 
     painter.setBrush(m_look.theme.panel);
     painter.drawRoundedRect(label, m_look.px(5), m_look.px(5));
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, label, Qt::AlignCenter, font, name, m_look.px(10));
+    drawFitted(painter, label, Qt::AlignCenter, font, name, m_look.least(10));
 }
 
 void WhyPicture::paintEvent(QPaintEvent *)

@@ -37,8 +37,8 @@ KeyList lessonKeys()
         {KeysSheet::tr("Ctrl+P"), KeysSheet::tr("a handout of the lesson, to print or for a browser")},
         {KeysSheet::tr(",  ."), KeysSheet::tr("look inside a message: the one sent before, after; Esc: none")},
         {KeysSheet::tr("M"), KeysSheet::tr("the notional machine, or how Linux does it")},
-        {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
-        {KeysSheet::tr("B"), KeysSheet::tr("blank screen; any key shows the lesson again")},
+        {KeysSheet::tr("P  F5  F11"), KeysSheet::tr("present: full screen, for the back row; Esc: no more")},
+        {KeysSheet::tr("B"), KeysSheet::tr("blank screen, presented also with . ; any key shows the lesson again")},
         {KeysSheet::tr("T"), KeysSheet::tr("the lesson's text")},
         {KeysSheet::tr("V"), KeysSheet::tr("vote: from then on A–D count for an answer, Shift+A–D take one back; V, Esc: done")},
         {KeysSheet::tr("Ctrl+PgUp  Ctrl+PgDn"), KeysSheet::tr("previous, next lesson")},
@@ -57,7 +57,7 @@ KeyList compareKeys()
 {
     return {
         {KeysSheet::tr("Space"), KeysSheet::tr("run or pause all, also a replay; after the end: again")},
-        {KeysSheet::tr("←  →"), KeysSheet::tr("back; all of them on to the next thing that happens in any")},
+        {KeysSheet::tr("←  →  PgUp  PgDn"), KeysSheet::tr("back; all of them on to the next thing that happens in any")},
         {KeysSheet::tr("Home  End  L"), KeysSheet::tr("to the beginning, to the newest moment")},
         {KeysSheet::tr("[  ]  {  }"), KeysSheet::tr("pace: Step, Slow, Live, Max; slower, faster by a little")},
         {KeysSheet::tr("R"), KeysSheet::tr("restart all at 0")},
@@ -69,8 +69,8 @@ KeyList compareKeys()
         {KeysSheet::tr("M"), KeysSheet::tr("more: every figure in a table")},
         {KeysSheet::tr("G"), KeysSheet::tr("charts")},
         {KeysSheet::tr("D"), KeysSheet::tr("mark where each run begins to differ from the first")},
-        {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
-        {KeysSheet::tr("B"), KeysSheet::tr("blank screen")},
+        {KeysSheet::tr("P  F5  F11"), KeysSheet::tr("present: full screen, for the back row; Esc: no more")},
+        {KeysSheet::tr("B"), KeysSheet::tr("blank screen, presented also with .")},
         {KeysSheet::tr("C  Esc"), KeysSheet::tr("back to the lesson")},
         {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
@@ -84,7 +84,7 @@ KeyList fullSpeedKeys()
         {KeysSheet::tr("A"), KeysSheet::tr("all four in turn, three seconds each")},
         {KeysSheet::tr("F"), KeysSheet::tr("freeze: hold the processes and look at the last events; again: go on")},
         {KeysSheet::tr("+  −  0"), KeysSheet::tr("frozen: closer, further away, all of it; the wheel does so too")},
-        {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
+        {KeysSheet::tr("P  F5  F11"), KeysSheet::tr("present: full screen, for the back row; Esc: no more")},
         {KeysSheet::tr("U  Esc"), KeysSheet::tr("back to the lesson")},
         {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
@@ -108,8 +108,8 @@ KeyList termsKeys()
     return {{KeysSheet::tr("1  2  3  4"), KeysSheet::tr("whose synchronous, glossary, teacher's guide, answers")},
             {KeysSheet::tr("←  →  ↑  ↓"), KeysSheet::tr("choose a word of a book")},
             {KeysSheet::tr("Enter"), KeysSheet::tr("open the lesson that shows it, with its settings")},
-            {KeysSheet::tr("P  F5"), KeysSheet::tr("present: full screen, for the back row")},
-            {KeysSheet::tr("B"), KeysSheet::tr("blank screen")},
+            {KeysSheet::tr("P  F5  F11"), KeysSheet::tr("present: full screen, for the back row; Esc: no more")},
+            {KeysSheet::tr("B"), KeysSheet::tr("blank screen, presented also with .")},
             {KeysSheet::tr("F1  Esc"), KeysSheet::tr("back to where you were")},
             {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }

@@ -20,16 +20,18 @@ namespace synchroscope {
 namespace {
 
 constexpr double panelNeeds = 1100, columnNeeds = 1000;    // widths in units of the look
+constexpr double columnNeedsPresented = 900;               // which are large then
 constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
 constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
 constexpr double messageNeeds = 700;                        // the stage beside it shrinks
 constexpr double twoLinesOfTransport = 850;
-constexpr double largestStage = 1.5, largestStagePresented = 2.2, captionPresented = 1.4;
+constexpr double largestStage = 1.5;
 
 } // namespace
 
 LessonPage::LessonPage(const Look &look, QWidget *parent)
     : QWidget(parent),
+      m_given(look),
       m_look(look),
       m_transport(new TransportBar(look, this)),
       m_caption(new CaptionStrip(look, this)),
@@ -112,8 +114,18 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
 
 void LessonPage::setLook(const Look &look)
 {
-    m_look = look;
-    styleForBackRow();
+    m_given = look;
+    applyLook();
+}
+
+/// Presented, everything is larger, as far as the window is.
+void LessonPage::applyLook()
+{
+    m_look = m_presenting ? presented(m_given, size()) : m_given;
+    const Look &look = m_look;
+    setStyleSheet(m_presenting ? synchroscope::styleSheet(look) : QString());
+    m_caption->setLook(look);
+    m_panel->setLook(look);
     m_tab->setLook(look);
     m_frame->setLook(look);
     m_runs->setLook(look);
@@ -147,8 +159,7 @@ void LessonPage::scaleParts()
     const double natural = std::min(stageWidth / (naturalWidth * k), stageHeight / (naturalHeight * k));
     const double least = std::min(stageWidth / (leastWidth * k), stageHeight / (leastHeight * k));
     Look stage = m_look;
-    const double largest = m_presenting ? largestStagePresented : largestStage;
-    stage.scale = k * (natural > 1 ? std::min(natural, largest) : std::clamp(least, 0.4, 1.0));
+    stage.scale = k * (natural > 1 ? std::min(natural, largestStage) : std::clamp(least, 0.4, 1.0));
     if (std::abs(stage.scale - m_stageScale) > 0.01) {
         m_stageScale = stage.scale;
         m_stage->setLook(stage);
@@ -178,23 +189,12 @@ void LessonPage::placeWhy()
     m_why->raise();
 }
 
-/// What is read while presenting; the text panel too, where it has been asked for.
-void LessonPage::styleForBackRow()
-{
-    Look look = m_look;
-    look.scale *= m_presenting ? captionPresented : 1;
-    m_caption->setLook(look);
-    m_panel->setLook(look);
-    m_panel->setStyleSheet(m_presenting ? synchroscope::styleSheet(look) : QString());
-}
-
 void LessonPage::setPresenting(bool presenting)
 {
     m_presenting = presenting;
     m_panelByHand.reset();
     m_stage->setButtonsShown(!presenting);
-    styleForBackRow();
-    arrange();
+    applyLook();
 }
 
 void LessonPage::setLessons(const std::vector<Scenario> &lessons, std::size_t course)
@@ -389,14 +389,15 @@ void LessonPage::arrange()
     m_runs->setMaximumHeight(m_presenting ? 0 : QWIDGETSIZE_MAX); // not for the back row
     // The columns on the right go once the stage would have too little left, charts first; the text goes before them.
     // Message and log share one.
-    const bool why = m_whyWanted && units >= columnNeeds;
-    const bool log = m_logWanted && units >= columnNeeds + (why ? 360 : 0);
+    const double needed = m_presenting ? columnNeedsPresented : columnNeeds;
+    const bool why = m_whyWanted && units >= needed;
+    const bool log = m_logWanted && units >= needed + (why ? 360 : 0);
     const bool message = m_messageSelected && units >= messageNeeds + (why ? 360 : 0);
     const bool beside = log || message;
-    const bool charts = m_chartsWanted && units >= columnNeeds + 360 * (why + beside);
+    const bool charts = m_chartsWanted && units >= needed + 360 * (why + beside);
     const int columns = why + beside + charts;
     if (columns > 0 && units < columnNeeds + 350 * columns)
-        m_panel->setVisible(m_panelByHand.value_or(false));
+        m_panel->setVisible(m_panelByHand.value_or(false) && !m_presenting);
     m_tab->setVisible(!m_panel->isVisibleTo(this) && !m_presenting);
     m_whyIsSheet = m_whyWanted && !why;
     placeWhy(); // before it is shown: a sheet takes no room from the stage
@@ -410,7 +411,7 @@ void LessonPage::arrange()
     scaleParts();
 }
 
-void LessonPage::resizeEvent(QResizeEvent *) { arrange(); }
+void LessonPage::resizeEvent(QResizeEvent *) { m_presenting ? applyLook() : arrange(); }
 
 /// The layout gives the stage its width after a column beside it has come or gone.
 bool LessonPage::eventFilter(QObject *watched, QEvent *event)

@@ -100,10 +100,10 @@ private:
     void placeRepeat();
     void showMessage(bool shown);
     void scaleParts();
-    void styleForBackRow();
+    void applyLook();
     void showCaption(const Scene &scene);
 
-    Look m_look;
+    Look m_given, m_look; // what is handed down: larger while presenting
     TransportBar *m_transport;
     CaptionStrip *m_caption;
     LessonPanel *m_panel;

@@ -103,7 +103,12 @@ bool MainWindow::pressedEverywhere(const QKeyEvent &event)
     }
     switch (event.key()) {
     case Qt::Key_P:
-    case Qt::Key_F5: setPresenting(!m_page->presenting()); return true;
+    case Qt::Key_F5:
+    case Qt::Key_F11: setPresenting(!m_page->presenting()); return true;
+    case Qt::Key_Period: // as presenters' remotes have it
+        if (!m_page->presenting())
+            return false;
+        [[fallthrough]];
     case Qt::Key_B: blank(); return true;
     case Qt::Key_F1: showsTerms() ? closeTerms() : showTerms(TermsPart::whose); return true;
     case Qt::Key_Escape:

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the back row of a class can read, and what a presenter's remote does.
+#include "scenario/load.h"
+#include "window/blank_screen.h"
+#include "window/main_window.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace synchroscope;
+
+namespace {
+
+struct Written
+{
+    QString text;
+    double size = 0; // of its type, in pixels of the window
+};
+
+/// Every text of the window, by painting it as a drawing that says of each how large it is.
+std::vector<Written> textsOf(QWidget &window)
+{
+    QBuffer drawing;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&drawing);
+    svg.setSize(window.size());
+    QPainter painter(&svg);
+    window.render(&painter);
+    painter.end();
+    static const QRegularExpression mark(
+        QStringLiteral("font-size=\"([0-9.]+)\"|<text[^>]*>([^<]*)</text>"));
+    std::vector<Written> texts;
+    double size = 0;
+    auto found = mark.globalMatch(QString::fromUtf8(drawing.data()));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch one = found.next();
+        if (one.hasCaptured(1) && !one.captured(1).isEmpty())
+            size = one.captured(1).toDouble();
+        if (const QString text = one.captured(2).trimmed(); !text.isEmpty())
+            texts.push_back({text, size});
+    }
+    return texts;
+}
+
+double sizeOf(const std::vector<Written> &texts, const QString &part)
+{
+    const auto found =
+        std::find_if(texts.begin(), texts.end(), [&](const Written &one) { return one.text.contains(part); });
+    return found == texts.end() ? 0 : found->size;
+}
+
+Lessons lessons()
+{
+    Lessons one;
+    one.list.push_back(std::move(*loadScenario(SCENARIO_FOLDER "/fast-producer.toml").scenario));
+    return one;
+}
+
+} // namespace
+
+class TestPresenting : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void verifyLeast(QWidget &window)
+    {
+        const double least = window.height() * 28.0 / 1080;
+        const auto texts = textsOf(window);
+        QVERIFY(texts.size() > 10);
+        for (const Written &one : texts) {
+            const bool sign = one.text == QStringLiteral("?"); // in the badge of a wait: told by its shape as well
+            QVERIFY2(sign || one.size >= least,
+                     qPrintable(QStringLiteral("“%1” has %2 pixels of %3").arg(one.text).arg(one.size).arg(least)));
+        }
+    }
+
+private slots:
+    void initTestCase() { qputenv("SYNCHROSCOPE_PROCESS", WORKER_PROGRAM); }
+
+    void theBackRowReadsBothPages_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("16:9, 1080 lines") << QSize(1920, 1080);
+        QTest::newRow("4:3, 1080 lines") << QSize(1440, 1080);
+        QTest::newRow("an old projector") << QSize(1024, 768);
+        QTest::newRow("scaled by 1.5") << QSize(1280, 720);
+        QTest::newRow("scaled by 2") << QSize(960, 540);
+    }
+
+    void theBackRowReadsBothPages()
+    {
+        QFETCH(QSize, size);
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_F11);
+        window.setWindowState(Qt::WindowNoState); // the test's screen has another size
+        window.resize(size);
+        window.session().setStops(only(StopKind::full));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().phase() == Phase::paused, 20'000);
+        verifyLeast(window);
+        const auto lesson = textsOf(window);
+        const double large = window.height() * 44.0 / 1080;
+        for (const char *part : {"WORKING", "4 of 4", "Asynchronous send"})
+            QVERIFY2(sizeOf(lesson, QLatin1String(part)) >= large, part);
+        for (const Qt::Key column : {Qt::Key_T, Qt::Key_W, Qt::Key_N}) {
+            QTest::keyClick(&window, column);
+            QCoreApplication::processEvents();
+            verifyLeast(window);
+            QTest::keyClick(&window, column);
+        }
+
+        QTest::keyClick(&window, Qt::Key_C);
+        QTRY_VERIFY(window.comparePage().isVisible());
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(window.comparePage().session().scene().now > 1'000'000'000, 20'000);
+        QTest::keyClick(&window, Qt::Key_Space);
+        verifyLeast(window);
+        const auto compared = textsOf(window);
+        const auto digit = std::find_if(compared.begin(), compared.end(), [&](const Written &one) {
+            return one.text == QStringLiteral("3") && one.size >= large;
+        });
+        QVERIFY(digit != compared.end());
+    }
+
+    /// Page Up, Page Down, B or a full stop, F5 and Esc are all that such a device can say.
+    void aPresentersRemoteLeadsThroughALesson()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_F5);
+        QVERIFY(window.isFullScreen());
+        Session &session = window.session();
+        QTest::keyClick(&window, Qt::Key_PageDown);
+        QTRY_VERIFY(session.scene().now > 0 && !session.moving());
+        const std::int64_t stop = session.scene().now;
+        for (const Qt::Key blank : {Qt::Key_Period, Qt::Key_B}) {
+            QTest::keyClick(&window, blank, Qt::NoModifier);
+            BlankScreen *screen = window.findChild<BlankScreen *>();
+            QVERIFY(screen);
+            QTest::keyClick(screen, Qt::Key_PageDown); // shows the lesson again, and nothing else
+            QTRY_VERIFY(!window.findChild<BlankScreen *>());
+            QCOMPARE(session.scene().now, stop);
+        }
+        QTest::keyClick(&window, Qt::Key_PageUp);
+        QTRY_VERIFY(session.scene().now < stop);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!window.isFullScreen());
+    }
+};
+
+QTEST_MAIN(TestPresenting)
+#include "tst_presenting.moc"
