@@ -90,7 +90,7 @@ QString DepthChart::pointInWords(const QAbstractSeries &series, const QPointF &p
 void DepthChart::showScene(const Scene &scene)
 {
     const std::int64_t span = visibleSpan(scene.recording, scene.newest);
-    const std::int64_t begin = followedBegin(scene.now, span);
+    const std::int64_t begin = followedBegin(scene.now, span, look().lessMotion);
     setRoundRange(*m_time, seconds(begin), seconds(begin + span));
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const int channel = static_cast<int>(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/figures_table.h"
 
+#include "style/text_fit.h"
 #include "terms/hover.h"
 
 #include <QApplication>
@@ -45,6 +46,12 @@ void FiguresTable::fitRows()
     setFont(m_look.text(size));
     verticalHeader()->setFont(m_look.text(size * 0.9, QFont::DemiBold));
     horizontalHeader()->setFont(m_look.text(15, QFont::DemiBold));
+    double widest = 0;
+    for (int i = 0; i < rowCount(); ++i) {
+        if (const QTableWidgetItem *head = verticalHeaderItem(i))
+            widest = std::max(widest, textWidth(m_look.text(std::max(16.0, size * 0.9), QFont::Bold), head->text()));
+    }
+    verticalHeader()->setFixedWidth(qRound(widest + m_look.px(20))); // its own guess is of another font
 }
 
 void FiguresTable::resizeEvent(QResizeEvent *event)

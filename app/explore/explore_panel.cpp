@@ -160,6 +160,9 @@ void ExplorePanel::setLook(const Look &look)
 {
     m_look = look;
     setPalette(look.palette());
+    QPalette page = look.palette();
+    page.setColor(QPalette::Window, look.theme.page); // also while there is nothing to draw
+    m_scroll->setPalette(page);
     m_chart->setLook(look);
     m_finding->setFont(look.text(20));
     m_finding->setStyleSheet(QStringLiteral("font-size: %1px;").arg(look.round(20)));

@@ -116,6 +116,7 @@ void FullSpeedPage::takeShape()
 void FullSpeedPage::setLook(const Look &look)
 {
     m_look = look;
+    setPalette(look.palette()); // made later than the window has got it
     m_bar->setStyleSheet(synchroscope::styleSheet(look));
     m_bar->layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     m_bar->layout()->setSpacing(look.round(6));

@@ -28,10 +28,14 @@ std::int64_t TimeAxis::perPixel() const
     return width <= 0 ? length : std::max<std::int64_t>(1, std::llround(static_cast<double>(length) / width));
 }
 
-std::int64_t followedBegin(std::int64_t now, std::int64_t span)
+std::int64_t followedBegin(std::int64_t now, std::int64_t span, bool inLeaps)
 {
     if (now <= span)
         return 0;
+    if (inLeaps) {
+        const std::int64_t leap = std::max<std::int64_t>(1, span / 5 * 3);
+        return (now - span + leap - 1) / leap * leap;
+    }
     const std::int64_t atFourFifths = now - span / 5 * 4;
     const std::int64_t gliding = 2 * (now - span);
     return std::min(atFourFifths, gliding);

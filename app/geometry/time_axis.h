@@ -24,7 +24,7 @@ struct TimeAxis
 
 /// Where the visible part begins while it follows the newest moment: it stands still for `span`, then glides until
 /// the playhead stands at 80 % and stays there. Never decreases as `now` grows.
-std::int64_t followedBegin(std::int64_t now, std::int64_t span);
+std::int64_t followedBegin(std::int64_t now, std::int64_t span, bool inLeaps = false);
 
 struct Tick
 {

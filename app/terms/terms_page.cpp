@@ -68,6 +68,7 @@ TermsPage::TermsPage(const Look &look, QWidget *parent)
 void TermsPage::setLook(const Look &look)
 {
     m_look = look;
+    setPalette(look.palette()); // made later than the window has got it
     Look larger = look;
     if (m_presenting)
         larger.scale *= presentedLarger;

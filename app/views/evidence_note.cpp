@@ -57,8 +57,9 @@ QPoint EvidenceNote::besides(const QRect &about, const QSize &size, const QRect 
         return QPoint(std::clamp(x, screen.left(), lastX), std::clamp(y, screen.top(), lastY));
     };
     const int middle = about.center().y() - size.height() / 2;
-    const QPoint places[] = {inside(about.left(), about.top() - gap - size.height()), // above
-                             inside(about.left(), about.bottom() + gap),             // below
+    // Below first: above most of what is explained stands the stage.
+    const QPoint places[] = {inside(about.left(), about.bottom() + gap),             // below
+                             inside(about.left(), about.top() - gap - size.height()), // above
                              inside(about.right() + gap, middle),
                              inside(about.left() - gap - size.width(), middle)};
     const auto covers = [&](const QPoint &place) {

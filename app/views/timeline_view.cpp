@@ -124,7 +124,7 @@ void TimelineView::keepPlayheadInView(bool forwards)
     const std::int64_t length = span();
     if (m_now >= m_begin && m_now <= m_begin + length)
         return;
-    const std::int64_t furthest = std::max<std::int64_t>(0, followedBegin(m_newest, length));
+    const std::int64_t furthest = std::max<std::int64_t>(0, followedBegin(m_newest, length, m_look.lessMotion));
     m_begin = std::clamp<std::int64_t>(m_now - length / 5 * (forwards ? 1 : 4), 0, furthest);
     showFollowButton();
 }
@@ -164,7 +164,7 @@ std::int64_t TimelineView::span() const
     return visibleSpan(*m_recording, m_newest);
 }
 
-std::int64_t TimelineView::begin() const { return m_forPaper ? 0 : m_following ? followedBegin(m_newest, span()) : m_begin; }
+std::int64_t TimelineView::begin() const { return m_forPaper ? 0 : m_following ? followedBegin(m_newest, span(), m_look.lessMotion) : m_begin; }
 
 bool TimelineView::playheadShown() const { return m_phase != Phase::ready && m_phase != Phase::finished; }
 
@@ -294,7 +294,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::scrollTo(std::int64_t begin)
 {
-    const std::int64_t furthest = std::max<std::int64_t>(0, followedBegin(m_newest, span()));
+    const std::int64_t furthest = std::max<std::int64_t>(0, followedBegin(m_newest, span(), m_look.lessMotion));
     m_begin = std::clamp<std::int64_t>(begin, 0, furthest);
     if (!replaying())
         m_following = m_begin >= furthest;

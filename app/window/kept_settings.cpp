@@ -13,7 +13,7 @@ namespace synchroscope {
 namespace {
 
 constexpr QLatin1String levelKey("lesson/level"), themeKey("window/theme"), placeKey("window/place"), lessonKey("lesson/last"),
-    recentKey("files/recent"), languageKey("window/language");
+    recentKey("files/recent"), languageKey("window/language"), motionKey("window/less-motion");
 constexpr QLatin1String system("linux"), machine("machine");
 
 QSettings kept() { return QSettings(QStringLiteral("synchroscope"), QStringLiteral("synchroscope")); }
@@ -43,6 +43,13 @@ void keepLanguage(const QString &code)
     else
         kept().setValue(languageKey, code);
 }
+
+std::optional<bool> keptLessMotion()
+{
+    return kept().contains(motionKey) ? std::optional(kept().value(motionKey).toBool()) : std::nullopt;
+}
+
+void keepLessMotion(bool less) { kept().setValue(motionKey, less); }
 
 Level keptLevel() { return kept().value(levelKey).toString() == system ? Level::system : Level::machine; }
 

@@ -18,6 +18,9 @@ struct Scenario;
 // is in course_progress.h.) Whatever cannot be read any more is as if it had never been kept.
 
 [[nodiscard]] std::optional<ThemeChoice> keptTheme();
+/// What was chosen against the desktop's wish.
+[[nodiscard]] std::optional<bool> keptLessMotion();
+void keepLessMotion(bool less);
 void keepTheme(ThemeChoice theme); // the desktop's: forgets what was chosen
 /// A code of languages; empty: the desktop's.
 [[nodiscard]] QString keptLanguage();

@@ -31,6 +31,8 @@ KeyList lessonKeys()
         {KeysSheet::tr("U"), KeysSheet::tr("full speed: what the machine can do in each mode")},
         {KeysSheet::tr("X"), KeysSheet::tr("explore: run it 50 times, find an order that goes wrong")},
         {KeysSheet::tr("N"), KeysSheet::tr("log: what happened")},
+        {KeysSheet::tr("D"), KeysSheet::tr("table: what the picture shows, in words and figures")},
+        {KeysSheet::tr("Alt+Home"), KeysSheet::tr("start page: the course, the comparison, open")},
         {KeysSheet::tr("E"), KeysSheet::tr("workshop: change programs, processes, channels; Ctrl+Enter runs them")},
         {KeysSheet::tr("Ctrl+O  Ctrl+S  Ctrl+N"), KeysSheet::tr("open or save a lesson of your own, begin a new one")},
         {KeysSheet::tr("Ctrl+R"), KeysSheet::tr("keep what is recorded in a file; Ctrl+O opens it again")},
@@ -74,6 +76,16 @@ KeyList compareKeys()
         {KeysSheet::tr("C  Esc"), KeysSheet::tr("back to the lesson")},
         {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
         {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
+}
+
+KeyList startKeys()
+{
+    return {{KeysSheet::tr("1  2  3"), KeysSheet::tr("the course, the comparison, open a file")},
+            {KeysSheet::tr("←  →  Tab"), KeysSheet::tr("from one to the next; Space takes it")},
+            {KeysSheet::tr("P  F5  F11"), KeysSheet::tr("present: full screen, for the back row; Esc: no more")},
+            {KeysSheet::tr("F1"), KeysSheet::tr("terms: whose synchronous, glossary, teacher's guide")},
+            {KeysSheet::tr("Esc"), KeysSheet::tr("to the lesson")},
+            {KeysSheet::tr("?"), KeysSheet::tr("this sheet")}};
 }
 
 KeyList fullSpeedKeys()

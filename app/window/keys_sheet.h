@@ -16,6 +16,7 @@ using KeyList = QList<std::pair<QString, QString>>;
 KeyList lessonKeys();
 KeyList compareKeys();
 KeyList fullSpeedKeys();
+KeyList startKeys();
 KeyList termsKeys();
 
 /// The keys of a page on one sheet over the window; any key or click closes it.

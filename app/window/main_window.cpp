@@ -5,8 +5,10 @@
 #include "recordings/recording_loader.h"
 #include "recordings/run_keeper.h"
 #include "report/handout_maker.h"
+#include "start/start_page.h"
 #include "style/style_sheet.h"
 #include "terms/terms_page.h"
+#include "views/moment_sheet.h"
 #include "window/blank_screen.h"
 #include "window/drop_hint.h"
 #include "window/kept_settings.h"
@@ -122,11 +124,13 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
 
     connectCompare();
     connectTerms();
+    connectStart();
     connectWorkshop();
     connectPlayer();
     if (m_lessons.empty()) {
         m_page->showFailure(
             tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
+        showStart();
         return;
     }
     openLesson(static_cast<int>(std::min(lessons.first, m_lessons.size() - 1)));
@@ -185,13 +189,18 @@ void MainWindow::beginRun()
         m_page->showScene(m_session.scene());
     else
         m_page->showFailure(m_session.failure());
+    if (m_start && m_pages->currentWidget() == m_start) // something was opened there
+        showLesson();
     showTransport();
 }
 
 void MainWindow::showScene()
 {
-    if (m_session.isOpen())
-        m_page->showScene(m_session.scene());
+    if (!m_session.isOpen())
+        return;
+    m_page->showScene(m_session.scene());
+    if (m_sheet)
+        m_sheet->showScene(m_session.scene());
 }
 
 void MainWindow::showTransport()
@@ -240,8 +249,9 @@ void MainWindow::showKeys()
     const KeyList keys = m_pages->currentWidget() == m_compare     ? compareKeys()
                          : m_pages->currentWidget() == m_fullSpeed ? fullSpeedKeys()
                          : showsTerms()                            ? termsKeys()
+                         : m_start && m_pages->currentWidget() == m_start ? startKeys()
                                                                    : lessonKeys();
-    KeysSheet *sheet = KeysSheet::fitting(lookFor(m_theme, m_desktop, m_textFactor), keys, this);
+    KeysSheet *sheet = KeysSheet::fitting(look(), keys, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->adjustSize();
     sheet->resize(sheet->size().boundedTo(size()));
@@ -278,7 +288,7 @@ ExplorePanel &MainWindow::explorePanel()
 {
     if (m_explore)
         return *m_explore;
-    m_explore = new ExplorePanel(lookFor(m_theme, m_desktop, m_textFactor), this);
+    m_explore = new ExplorePanel(look(), this);
     connect(m_explore, &ExplorePanel::replayRun, this, [this](const std::shared_ptr<const Recording> &recording) {
         m_explore->accept(); // what it has found stays
         m_session.showRecording(recording);
@@ -295,7 +305,7 @@ void MainWindow::showExplore()
     ExplorePanel &explore = explorePanel();
     explore.setSubject(m_session.lesson(), m_session.settings());
     if (!explore.isVisible()) {
-        const double scale = lookFor(m_theme, m_desktop, m_textFactor).scale;
+        const double scale = look().scale;
         explore.resize(QSize(qRound(1080 * scale), qRound(720 * scale)).boundedTo(size() - QSize(24, 56)));
         explore.show();
     }
@@ -312,10 +322,17 @@ void MainWindow::setTheme(ThemeChoice theme)
         keepTheme(theme);
 }
 
+Look MainWindow::look() const
+{
+    Look one = lookFor(m_theme, m_desktop, m_textFactor);
+    one.lessMotion = m_lessMotion;
+    return one;
+}
+
 void MainWindow::applyLook()
 {
     m_applyingLook = true;
-    const Look look = lookFor(m_theme, m_desktop, m_textFactor);
+    const Look look = this->look();
     setPalette(look.palette());
     setStyleSheet(synchroscope::styleSheet(look));
     m_page->setLook(look);
@@ -326,6 +343,10 @@ void MainWindow::applyLook()
         m_terms->setLook(look);
     if (m_explore)
         m_explore->setLook(look);
+    if (m_start)
+        m_start->setLook(look);
+    if (m_sheet)
+        m_sheet->setLook(look);
     m_page->transport()->setThemeShown(m_theme);
     m_workshop->setLook(look);
     m_applyingLook = false;

@@ -21,8 +21,10 @@ class DropHint;
 class HandoutMaker;
 class LessonPlayer;
 class RecentFiles;
+class MomentSheet;
 class RecordingLoader;
 class RunKeeper;
+class StartPage;
 class TermsPage;
 enum class TermsPart;
 
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] ExplorePanel &explorePanel();
     /// Null before it is first shown.
     [[nodiscard]] TermsPage *termsPage() { return m_terms; }
+    /// Null before it is first shown, as the next one.
+    [[nodiscard]] StartPage *startPage() { return m_start; }
+    [[nodiscard]] MomentSheet *momentSheet() { return m_sheet; }
     [[nodiscard]] WorkshopPanel &workshop() { return *m_workshop; }
     [[nodiscard]] RecentFiles &recentFiles() { return *m_recent; }
     /// More of a recording is still to come.
@@ -63,6 +68,11 @@ public slots:
     /// What the words mean, and the teacher's guide; closing leads back to the page that was shown.
     void showTerms(TermsPart part);
     void showLesson();
+    /// The course, the comparison, a file: also where there is no lesson.
+    void showStart();
+    /// What the picture shows as a table, or no more.
+    void toggleTable();
+    void setLessMotion(bool less);
     /// The notional machine or Linux on the lesson page.
     void setLevel(Level level);
     void setTheme(ThemeChoice theme);
@@ -133,6 +143,8 @@ private:
     void compareRuns(int number);
     void compareKnob(int knob);
     void openComparedRun(const std::shared_ptr<RecordedRun> &run, std::int64_t time);
+    [[nodiscard]] Look look() const;
+    void connectStart();
     void applyLook();
     void beginRun();
     void showScene();
@@ -157,7 +169,7 @@ private:
     ThemeChoice m_theme;
     QPalette m_desktop;
     double m_textFactor = 1;
-    bool m_applyingLook = false;
+    bool m_applyingLook = false, m_lessMotion = false;
     bool m_remembers = false;
     int m_lesson = 0;
     bool m_draftIsShown = false; // the workshop holds what the stage shows: the switches speak of it
@@ -173,6 +185,8 @@ private:
     LessonPage *m_page;
     ComparePage *m_compare;
     FullSpeedPage *m_fullSpeed = nullptr;
+    StartPage *m_start = nullptr;
+    MomentSheet *m_sheet = nullptr;
     TermsPage *m_terms = nullptr; // made when it is first wanted: its texts take time
     QWidget *m_beforeTerms = nullptr;
     Opened m_opened;

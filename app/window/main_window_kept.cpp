@@ -14,6 +14,8 @@ void MainWindow::remember()
     m_page->transport()->setLanguageShown(keptLanguage());
     if (const auto theme = keptTheme(); theme && m_theme == ThemeChoice::desktop) // none was asked for
         setTheme(*theme);
+    if (const auto less = keptLessMotion())
+        setLessMotion(*less);
     if (const QByteArray place = keptPlace(); !place.isEmpty())
         restoreGeometry(place); // on a screen that is smaller now, Qt keeps it within
     m_player->remember();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keys do: on every page, and on the lesson page.
+#include "start/start_page.h"
 #include "terms/terms_page.h"
 #include "window/lesson_player.h"
 #include "window/main_window.h"
@@ -95,6 +96,10 @@ bool MainWindow::pressedEverywhere(const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
         return pressedWithControl(event);
+    if (modifiers == Qt::AltModifier && event.key() == Qt::Key_Home) {
+        showStart();
+        return true;
+    }
     if (modifiers & (Qt::AltModifier | Qt::MetaModifier))
         return false;
     if (event.text() == QStringLiteral("?")) {
@@ -163,6 +168,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
         return true;
     case Qt::Key_W: askWhy(!m_page->whyWanted()); return true;
     case Qt::Key_C: showCompare(); return true;
+    case Qt::Key_D: toggleTable(); return true;
     case Qt::Key_U: showFullSpeed(); return true;
     case Qt::Key_E: setWorkshopShown(!m_workshopWanted); return true;
     case Qt::Key_H: m_session.repeat(); return true;
@@ -176,8 +182,7 @@ bool MainWindow::pressed(const QKeyEvent &event)
             m_session.restart();
         return true;
     case Qt::Key_Escape:
-        if (QWidget *focused = focusWidget())
-            focused->clearFocus();
+        m_page->setFocus(); // from wherever it was, the workshop's text too
         m_page->dismissNotice();
         m_session.selectMessage(-1, 0);
         m_page->selectProcess(-1);
@@ -198,6 +203,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         taken = m_fullSpeed->handleKey(*event);
     else if (!taken && showsTerms())
         taken = m_terms->handleKey(*event);
+    else if (!taken && m_start && m_pages->currentWidget() == m_start)
+        taken = m_start->handleKey(*event);
     else if (!taken)
         taken = (plain && pressedToAndFro(*event)) || event->isAutoRepeat() || pressed(*event);
     if (taken)

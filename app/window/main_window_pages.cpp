@@ -60,7 +60,7 @@ FullSpeedPage &MainWindow::fullSpeedPage()
 {
     if (m_fullSpeed)
         return *m_fullSpeed;
-    m_fullSpeed = new FullSpeedPage(lookFor(m_theme, m_desktop, m_textFactor));
+    m_fullSpeed = new FullSpeedPage(look());
     m_fullSpeed->setPresenting(m_page->presenting());
     m_pages->addWidget(m_fullSpeed);
     connect(m_fullSpeed, &FullSpeedPage::closeWanted, this, &MainWindow::showLesson);

@@ -20,7 +20,7 @@ void MainWindow::connectTerms()
 
 void MainWindow::makeTerms()
 {
-    m_terms = new TermsPage(lookFor(m_theme, m_desktop, m_textFactor));
+    m_terms = new TermsPage(look());
     m_terms->setLessons(m_lessons);
     m_terms->setPresenting(m_page->presenting());
     m_pages->addWidget(m_terms);

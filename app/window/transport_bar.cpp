@@ -149,7 +149,11 @@ QToolButton *TransportBar::addViewButton()
     connect(explore, &QAction::triggered, this, &TransportBar::exploreWanted);
     const QAction *present = menu->addAction(tr("Present: full screen, for the back row\tP"));
     connect(present, &QAction::triggered, this, &TransportBar::presentWanted);
+    const QAction *table = menu->addAction(tr("Table: what the picture shows, in words and figures\tD"));
+    connect(table, &QAction::triggered, this, &TransportBar::tableWanted);
     menu->addSeparator();
+    const QAction *start = menu->addAction(tr("Start page: the course, the comparison, open\tAlt+Home"));
+    connect(start, &QAction::triggered, this, &TransportBar::startWanted);
     const QAction *open = menu->addAction(tr("Open a lesson or a recording …\tCtrl+O"));
     connect(open, &QAction::triggered, this, &TransportBar::openWanted);
     m_keep = menu->addAction(tr("Keep what is recorded in a file …\tCtrl+R"));
@@ -172,6 +176,9 @@ QToolButton *TransportBar::addViewButton()
     m_languages = new LanguageMenu(menu);
     menu->addMenu(m_languages);
     connect(m_languages, &LanguageMenu::languageWanted, this, &TransportBar::languageWanted);
+    menu->addSeparator();
+    m_lessMotion = column(tr("Less motion: the time axis goes on in leaps"));
+    connect(m_lessMotion, &QAction::triggered, this, &TransportBar::lessMotionWanted);
     connect(m_why, &QAction::triggered, this, &TransportBar::whyWanted);
     connect(m_log, &QAction::triggered, this, &TransportBar::logWanted);
     connect(m_charts, &QAction::triggered, this, &TransportBar::chartsWanted);

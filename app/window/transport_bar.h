@@ -50,6 +50,7 @@ public:
     /// Among what can be opened.
     void setRecentMenu(QMenu *recent);
     void setLanguageShown(const QString &code) { m_languages->showChosen(code); }
+    void setLessMotionShown(bool less) { m_lessMotion->setChecked(less); }
 
 signals:
     void playPauseWanted();
@@ -77,6 +78,9 @@ signals:
     void keepWanted();
     void handoutWanted();
     void presentWanted();
+    void startWanted();
+    void tableWanted();
+    void lessMotionWanted(bool less);
     void voteWanted();
     void courseWanted();
     void themeWanted(ThemeChoice theme);
@@ -109,7 +113,7 @@ private:
     QAction *m_keep = nullptr;
     LanguageMenu *m_languages = nullptr;
     QAction *m_why = nullptr, *m_log = nullptr, *m_charts = nullptr, *m_lesson = nullptr, *m_linux = nullptr,
-            *m_workshop = nullptr;
+            *m_workshop = nullptr, *m_lessMotion = nullptr;
     QButtonGroup *m_send, *m_receive;
     PaceSwitch *m_pace;
     QComboBox *m_capacity, *m_whenFull;

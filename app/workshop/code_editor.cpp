@@ -181,12 +181,12 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (modifiers == Qt::ControlModifier && enter) {
         event->ignore(); // whoever holds the editor runs the programs
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // the window gives the keys back to the page
     } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_PageUp) {
         emit otherTabWanted(-1);
     } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_PageDown) {
         emit otherTabWanted(1);
-    } else if (event->key() == Qt::Key_Escape) {
-        emit leaveWanted();
     } else if (enter && modifiers == Qt::NoModifier) {
         beginLine();
     } else if (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier) {

@@ -37,7 +37,6 @@ public:
     void paintMargin(QPainter &painter, const QRect &area);
 
 signals:
-    void leaveWanted();
     /// To the tab before or after.
     void otherTabWanted(int by);
 

@@ -219,7 +219,6 @@ ProcessTab *WorkshopPanel::insertTab(int process)
     });
     connect(one, &ProcessTab::anotherWanted, this, [this, index] { addProcessLike(index()); });
     connect(one, &ProcessTab::removeWanted, this, [this, index] { removeProcess(index()); });
-    connect(one->editor(), &CodeEditor::leaveWanted, this, [this] { m_tabs->tabBar()->setFocus(); });
     connect(one->editor(), &CodeEditor::otherTabWanted, this, [this](int by) {
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
         takeFocus();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style/look.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <vector>
+
+namespace synchroscope {
+
+/// Where one can begin: the course, the comparison, a file of one's own. Each with a picture that the program made of a
+/// real run (resources/stills).
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(const Look &look, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    /// What the course would go on with; empty: no lesson was found, and why.
+    void setLesson(const QString &title, bool begun);
+    void setLessonMissing(const QString &why);
+    bool handleKey(const QKeyEvent &event);
+    /// Beneath the three: for what was opened last.
+    [[nodiscard]] QVBoxLayout *below() const { return m_below; }
+
+signals:
+    void courseWanted();
+    void compareWanted();
+    void openWanted();
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Way
+    {
+        QToolButton *button = nullptr;
+        QLabel *words = nullptr;
+        QString still;
+    };
+    Way addWay(const QString &name, const QString &words, const QString &still);
+    void placeStills();
+
+    Look m_look;
+    QLabel *m_title, *m_subtitle, *m_notice, *m_source;
+    QHBoxLayout *m_across;
+    QVBoxLayout *m_below;
+    Way m_course, m_compare, m_open;
+    bool m_mayClose = true; // there is a lesson to go back to
+};
+
+} // namespace synchroscope
