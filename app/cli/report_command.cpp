@@ -55,7 +55,7 @@ std::optional<int> fromRecording(const ReportOptions &options, ReportRequest &re
     std::vector<const Recording *> all;
     for (const Recording &recording : request.recordings)
         all.push_back(&recording);
-    request.comparison = comparisonOf(file.value().said("varied"), all);
+    request.comparison = comparisonOf(file.value().said("varied"), request.lesson, all);
     return {};
 }
 

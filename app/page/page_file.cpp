@@ -131,7 +131,7 @@ std::string inScript(const Json &data)
 Comparison inWords(Comparison asked, const std::vector<const Recording *> &recordings)
 {
     if (recordings.size() > 1)
-        return comparisonOf(wordOf(asked.varied, recordings.front()->scenario()), recordings, &translateCore);
+        return inOtherWords(asked, recordings, &translateCore);
     for (Variant &only : asked.variants)
         only.title = modeTitle(only.settings.mode, &translateCore);
     return asked;

@@ -123,7 +123,7 @@ Comparison inLanguage(const PictureRequest &request, const std::vector<Recording
     std::vector<const Recording *> all;
     for (const Recording &one : recordings)
         all.push_back(&one);
-    return comparisonOf(wordOf(request.comparison.varied, request.scenario), all, &translateCore);
+    return inOtherWords(request.comparison, all, &translateCore);
 }
 
 } // namespace

@@ -73,4 +73,15 @@ Comparison comparisonOf(std::string_view word, const Scenario &lesson, const std
     return comparison;
 }
 
+Comparison inOtherWords(const Comparison &asked, const std::vector<const Recording *> &recordings, Translate translate)
+{
+    const Scenario &scenario = recordings.front()->scenario();
+    Comparison said = comparisonOf(wordOf(asked.varied, scenario), scenario, recordings, translate);
+    for (std::size_t i = 0; i < said.variants.size(); ++i) { // which one is as in the lesson only the lesson knows
+        const std::string &remark = asked.variants[i].remark;
+        said.variants[i].remark = remark.empty() ? remark : translate(remark.c_str());
+    }
+    return said;
+}
+
 } // namespace synchroscope

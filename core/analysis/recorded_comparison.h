@@ -14,4 +14,7 @@ namespace synchroscope {
 Comparison comparisonOf(std::string_view word, const Scenario &lesson, const std::vector<const Recording *> &recordings,
                         Translate translate = nullptr);
 
+/// What was asked for in English, in the words of another language. `recordings`: its runs.
+Comparison inOtherWords(const Comparison &asked, const std::vector<const Recording *> &recordings, Translate translate);
+
 } // namespace synchroscope
