@@ -2,16 +2,21 @@
 // A whole lesson and a whole comparison by keys alone, each sent to whatever has the focus, as a keyboard does.
 #include "scenario/load.h"
 #include "start/start_page.h"
+#include "style/desktop_motion.h"
 #include "views/moment_sheet.h"
 #include "window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QDoubleSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -205,6 +210,29 @@ private slots:
         window.openFile(QStringLiteral(SCENARIO_FOLDER "/four-modes.toml")); // as its dialog does
         QTRY_VERIFY(window.page().isVisible());
         QCOMPARE(window.session().phase(), Phase::ready);
+    }
+
+    void lessMotionIsTheDesktopsWishAndCanBeChosen()
+    {
+        QTemporaryDir folder;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+        QVERIFY(!desktopWantsLessMotion());
+        QFile settings(folder.filePath(QStringLiteral("kdeglobals")));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[KDE]\nAnimationDurationFactor=0\n");
+        settings.close();
+        QVERIFY(desktopWantsLessMotion());
+        MainWindow window(lessons(), ThemeChoice::light);
+        const auto actions = window.page().transport()->findChildren<QAction *>();
+        const auto chosen = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+            return one->text().startsWith(QStringLiteral("Less motion"));
+        });
+        QVERIFY(chosen != actions.end() && (*chosen)->isChecked());
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+        (*chosen)->trigger(); // against the desktop's wish
+        QVERIFY(!(*chosen)->isChecked());
+        before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
     }
 
     void escInTheWorkshopGivesTheKeysBackAndLosesNothing()

@@ -97,6 +97,22 @@ private slots:
             QVERIFY(axis.toX(marks[i].at) - axis.toX(marks[i - 1].at) >= 70);
         QCOMPARE(marks.front().decimals, decimals);
     }
+
+    void withLessMotionTheAxisStandsStillBetweenLeaps()
+    {
+        const std::int64_t span = 6 * second;
+        QCOMPARE(followedBegin(span, span, true), 0);
+        int leaps = 0;
+        std::int64_t before = 0;
+        for (std::int64_t now = 0; now < 60 * second; now += second / 50) {
+            const std::int64_t begin = followedBegin(now, span, true);
+            QVERIFY(begin >= before);
+            QVERIFY(now <= begin + span); // in view
+            leaps += begin != before;
+            before = begin;
+        }
+        QVERIFY2(leaps > 5 && leaps < 20, qPrintable(QString::number(leaps)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTimeAxis)
