@@ -944,7 +944,7 @@
         <translation>Ein Empfänger, der nicht auf eine Nachricht wartet, sieht bis zu {0} vergeblich nach.</translation>
     </message>
     <message>
-        <source>In {0} the sender waits for the receiver's next look and is done {1} later.</source>
+        <source>In {0} the sender waits for the receiver&apos;s next look and is done {1} later.</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>In {0} wartet der Sender auf den nächsten Blick des Empfängers und ist {1} später fertig.</translation>
     </message>
@@ -1901,7 +1901,7 @@ wie in der Lektion</translation>
         <translation>{0} erfährt, dass kein Empfang mehr kommt</translation>
     </message>
     <message>
-        <source>{0}'s send returns</source>
+        <source>{0}&apos;s send returns</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>send von {0} kehrt zurück</translation>
     </message>
@@ -2921,7 +2921,7 @@ wie in der Lektion</translation>
         <translation>Weckruf p50</translation>
     </message>
     <message>
-        <source>Half of those who were woken were on a processor so soon after the wake-up, in real time; by the kernel's word.</source>
+        <source>Half of those who were woken were on a processor so soon after the wake-up, in real time; by the kernel&apos;s word.</source>
         <extracomment>what a column means</extracomment>
         <translation>Die Hälfte der Geweckten war so bald nach dem Weckruf auf einem Prozessor, in Echtzeit; laut Kernel.</translation>
     </message>
@@ -3126,7 +3126,7 @@ wie in der Lektion</translation>
         <translation>Während dieses Wartens gefragt, nannte /proc/{0}/syscall das Wort, an dem der Prozess schlief: {1}.</translation>
     </message>
     <message>
-        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes' own records. No special rights are needed for one's own processes.</source>
+        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes&apos; own records. No special rights are needed for one&apos;s own processes.</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>Woher man das weiß (Stufe 2, die beste): Der Kernel selbst zeichnet jeden Wechsel dieser Prozesse auf (perf_event_open, context_switch), nach derselben Uhr wie die Aufzeichnungen der Prozesse. Für eigene Prozesse braucht man keine besonderen Rechte.</translation>
     </message>
@@ -3167,7 +3167,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Find an order that goes wrong</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Eine Reihenfolge finden, die schiefgeht</translation>
     </message>
     <message>
@@ -3182,7 +3182,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Mean age | Latency | Latency p50 | Latency p99 | How long each message waited | How long messages lay in the queue</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Mittleres Alter | Latency | Latenz p50 | Latenz p99 | Wie lange jede Nachricht wartete | Wie lange Nachrichten in der Warteschlange lagen</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>polling receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Empfangen durch Polling</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>BLOCKED until received | Until received</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>BLOCKIERT bis zum Empfang | Bis zum Empfang</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>using the processor | spinning</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>nutzt den Prozessor | spinning</translation>
     </message>
     <message>
@@ -3282,11 +3282,11 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Room | Room in the queue | Room for how many messages</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Platz | Platz in der Warteschlange | Platz für wie viele Nachrichten</translation>
     </message>
     <message>
-        <source>How many messages find room in a channel's queue, 0 to 4,096. 0 is a rendezvous: no room at all.</source>
+        <source>How many messages find room in a channel&apos;s queue, 0 to 4,096. 0 is a rendezvous: no room at all.</source>
         <extracomment>what it means</extracomment>
         <translation>Wie viele Nachrichten in der Schlange eines Kanals Platz haben, 0 bis 4,096. 0 ist ein Rendezvous: gar kein Platz.</translation>
     </message>
@@ -3297,7 +3297,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>mailbox | message queue</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Mailbox | Nachrichtenwarteschlange</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Nächster Halt</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Context switches</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Kontextwechsel</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>stuck for ever</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>für immer stecken geblieben</translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Deepest queue | Deepest | Messages in the queue | in queue</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Längste Schlange | Deepest | Nachrichten in der Warteschlange | in queue</translation>
     </message>
     <message>
@@ -3392,7 +3392,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>discarded</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>verworfen</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>looked: no message | Looked in vain</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>nachgesehen: keine Nachricht | Vergeblich</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Tier | Tier 0 | Tier 1 | Tier 2</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Tier | Tier 0 | Tier 1 | Tier 2</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Linux: asleep</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Linux: schläft</translation>
     </message>
     <message>
@@ -3482,11 +3482,11 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Linux: not asleep</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Linux: schläft nicht</translation>
     </message>
     <message>
-        <source>! The kernel's records are complete and know of no switch during this wait: the process did not sleep, whatever it says itself.</source>
+        <source>! The kernel&apos;s records are complete and know of no switch during this wait: the process did not sleep, whatever it says itself.</source>
         <extracomment>what it means</extracomment>
         <translation>! Die Aufzeichnungen des Kernels sind vollständig und kennen keinen Wechsel während dieses Wartens: Der Prozess schlief nicht, was immer er selbst sagt.</translation>
     </message>
@@ -3497,7 +3497,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Linux: not known</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Linux: unbekannt</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>woken before it slept</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>geweckt vor dem Einschlafen</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>FIFO</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>FIFO</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Max | no wait</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Max | kein Warten</translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>HELD BY YOU | held</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>GEHALTEN | held</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Change it</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Ändern Sie es</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>nicht zugestellt</translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Mode</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Modus</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Machine</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Maschine</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>overwritten</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>überschrieben</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>BLOCKED: no message | Receiver waited</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>BLOCKIERT: keine Nachricht | Empfänger wartete</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>BLOCKED: no room | No room</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>BLOCKIERT: kein Platz | Kein Platz</translation>
     </message>
     <message>
@@ -3817,7 +3817,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Receivers | How many processes receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Empfänger | Wie viele Prozesse empfangen</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>refused</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>meeting point</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Treffpunkt</translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>in send or receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>in send oder receive</translation>
     </message>
     <message>
@@ -3917,7 +3917,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Senders | How many processes send</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Sender | Wie viele Prozesse senden</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>segment</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Segment</translation>
     </message>
     <message>
@@ -3966,7 +3966,7 @@ wie in der Lektion</translation>
         <translation>Slot</translation>
     </message>
     <message>
-        <source>A place for one message in a channel's queue.</source>
+        <source>A place for one message in a channel&apos;s queue.</source>
         <extracomment>what it means</extracomment>
         <translation>Ein Platz für eine Nachricht in der Schlange eines Kanals.</translation>
     </message>
@@ -3997,7 +3997,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Wo die Zeit blieb</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Step</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Schrittweite</translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>blocking receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>blockierendes Empfangen</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>blocking send</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>blockierendes Senden</translation>
     </message>
     <message>
@@ -4067,7 +4067,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>timeout | timed out</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Zeitüberschreitung | Zeit abgelaufen</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>BLOCKED until woken</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>BLOCKIERT bis geweckt</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Wake-ups | message that wakes</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Weckrufe | Nachricht, die weckt</translation>
     </message>
     <message>
@@ -4132,11 +4132,11 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Wake-up p50 | Wake-up p99 | Wake-up max</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Weckruf p50 | Weckruf p99 | Weckruf max</translation>
     </message>
     <message>
-        <source>From the moment in which a wake-up is issued until the woken process is on a processor: the kernel's part. p50: half were no longer. p99: 99 of 100 were no longer. Known only with evidence of tier 2.</source>
+        <source>From the moment in which a wake-up is issued until the woken process is on a processor: the kernel&apos;s part. p50: half were no longer. p99: 99 of 100 were no longer. Known only with evidence of tier 2.</source>
         <extracomment>what it means</extracomment>
         <translation>Vom Zeitpunkt eines Weckrufs, bis der geweckte Prozess auf einem Prozessor ist: der Anteil des Kernels. p50: die Hälfte dauerte nicht länger. p99: 99 von 100 dauerten nicht länger. Nur mit Belegen der Stufe 2 bekannt.</translation>
     </message>
@@ -4147,7 +4147,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>if full | What a send does when the queue is full | Policies</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>wenn voll | Was ein send tut, wenn die Warteschlange voll ist | Policies</translation>
     </message>
     <message>
@@ -4162,7 +4162,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>woken, not yet on a processor</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>geweckt, noch nicht auf einem Prozessor</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>working</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>arbeitet</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ wie in der Lektion</translation>
         <translation>Der Kunde schickt eine Bestellung und wartet, bis die Küche sie quittiert. Die Quittung ist eine Nachricht wie jede andere.</translation>
     </message>
     <message>
-        <source>TCP's acknowledgement, a reply "202 Accepted", MPI_Isend with a message back. A synchronous send does the same inside one call: MPI_Ssend.</source>
+        <source>TCP&apos;s acknowledgement, a reply &quot;202 Accepted&quot;, MPI_Isend with a message back. A synchronous send does the same inside one call: MPI_Ssend.</source>
         <extracomment>acknowledge, the same elsewhere</extracomment>
         <translation>Die Quittung von TCP, eine Antwort „202 Accepted“, MPI_Isend mit einer Nachricht zurück. Ein synchrones Senden leistet dasselbe in einem einzigen Aufruf: MPI_Ssend.</translation>
     </message>
@@ -4395,7 +4395,7 @@ wie in der Lektion</translation>
         <translation>Brot wird geknetet, gebacken und geschnitten. Das Schneiden ist langsam. Zwischen den Stufen ist jeweils Platz für zwei Laibe.</translation>
     </message>
     <message>
-        <source>TCP's window, Reactive Streams' request(n), a pipeline of full pipes, kanban cards, credit-based flow control in networks.</source>
+        <source>TCP&apos;s window, Reactive Streams&apos; request(n), a pipeline of full pipes, kanban cards, credit-based flow control in networks.</source>
         <extracomment>back-pressure, the same elsewhere</extracomment>
         <translation>Das Fenster von TCP, request(n) in Reactive Streams, eine Pipeline aus vollen Pipes, Kanban-Karten, Credit-basierte Flusskontrolle in Netzen.</translation>
     </message>
@@ -4590,7 +4590,7 @@ wie in der Lektion</translation>
         <translation>Zu zählen sind die Primzahlen bis 600. Der Chef zerlegt die Zahlen in gleich große Stücke; jeder Arbeiter nimmt ein Stück, zählt und schickt das Ergebnis. Je höher die Zahlen, desto länger dauert es.</translation>
     </message>
     <message>
-        <source>A thread pool with a BlockingQueue, MPI master and worker, make -j, Go's worker pattern, OpenMP schedule(dynamic, chunk).</source>
+        <source>A thread pool with a BlockingQueue, MPI master and worker, make -j, Go&apos;s worker pattern, OpenMP schedule(dynamic, chunk).</source>
         <extracomment>divide-the-work, the same elsewhere</extracomment>
         <translation>Ein Thread-Pool mit einer BlockingQueue, Master und Worker in MPI, make -j, das Worker-Muster in Go, schedule(dynamic, chunk) in OpenMP.</translation>
     </message>
@@ -4690,7 +4690,7 @@ wie in der Lektion</translation>
         <translation>Ben empfängt, bevor er sendet (1: ja)</translation>
     </message>
     <message>
-        <source>Time limit of Anna's send (ms; 0: none)</source>
+        <source>Time limit of Anna&apos;s send (ms; 0: none)</source>
         <extracomment>face-to-face, name of a knob</extracomment>
         <translation>Zeitlimit für Annas Senden (ms; 0: keines)</translation>
     </message>
@@ -4725,7 +4725,7 @@ wie in der Lektion</translation>
         <translation>Ben schläft, bis Anna den Brief empfangen hat. Anna kann nicht: Anna schläft auch. Der Kreis ist geschlossen.</translation>
     </message>
     <message>
-        <source>Ben's send came back at once: it does not wait for Anna.</source>
+        <source>Ben&apos;s send came back at once: it does not wait for Anna.</source>
         <extracomment>face-to-face, caption at a checkpoint</extracomment>
         <translation>Bens send kehrte sofort zurück: Es wartet nicht auf Anna.</translation>
     </message>
@@ -4770,7 +4770,7 @@ wie in der Lektion</translation>
         <translation>Alle 1.1 s ein Teil. Der Verbraucher braucht 0.2 s für jedes.</translation>
     </message>
     <message>
-        <source>mq_receive or read on an empty pipe, a Go channel's &lt;-, BlockingQueue.take, MPI_Recv.</source>
+        <source>mq_receive or read on an empty pipe, a Go channel&apos;s &lt;-, BlockingQueue.take, MPI_Recv.</source>
         <extracomment>fast-consumer, the same elsewhere</extracomment>
         <translation>mq_receive oder read an einer leeren Pipe, &lt;- an einem Go-Kanal, BlockingQueue.take, MPI_Recv.</translation>
     </message>
@@ -4810,7 +4810,7 @@ wie in der Lektion</translation>
         <translation>Kein Teil. Der Verbraucher schläft, bis jemand eines schickt.</translation>
     </message>
     <message>
-        <source>The producer's send has woken it. Nobody else did.</source>
+        <source>The producer&apos;s send has woken it. Nobody else did.</source>
         <extracomment>fast-consumer, caption at a checkpoint</extracomment>
         <translation>Das Senden des Erzeugers hat ihn geweckt. Sonst niemand.</translation>
     </message>
@@ -4855,7 +4855,7 @@ wie in der Lektion</translation>
         <translation>Alle 0.3 s eine Bestellung. Jede braucht eine Sekunde zum Kochen. Platz für vier.</translation>
     </message>
     <message>
-        <source>mq_send on a full queue, a Go channel of size 4, Java's ArrayBlockingQueue.put, a pipe that is full.</source>
+        <source>mq_send on a full queue, a Go channel of size 4, Java&apos;s ArrayBlockingQueue.put, a pipe that is full.</source>
         <extracomment>fast-producer, the same elsewhere</extracomment>
         <translation>mq_send an einer vollen Warteschlange, ein Go-Kanal der Größe 4, ArrayBlockingQueue.put in Java, eine volle Pipe.</translation>
     </message>
@@ -4955,7 +4955,7 @@ wie in der Lektion</translation>
         <translation>Andere Arbeit zwischen zwei Blicken (ms)</translation>
     </message>
     <message>
-        <source>The sender's own work takes 6.0 s. When is it done?</source>
+        <source>The sender&apos;s own work takes 6.0 s. When is it done?</source>
         <extracomment>four-modes, question</extracomment>
         <translation>Die eigene Arbeit des Senders dauert 6.0 s. Wann ist er fertig?</translation>
     </message>
@@ -5025,7 +5025,7 @@ wie in der Lektion</translation>
         <translation>drei Nachrichten in der Warteschlange</translation>
     </message>
     <message>
-        <source>The sender is the receiver's hostage</source>
+        <source>The sender is the receiver&apos;s hostage</source>
         <extracomment>hostage, title</extracomment>
         <translation>Der Sender als Geisel des Empfängers</translation>
     </message>
@@ -5060,7 +5060,7 @@ wie in der Lektion</translation>
         <translation>Eine Nachricht kommt zu irgendeinem Zeitpunkt der anderen Arbeit: mal kurz vor einem Blick, mal kurz danach. Im Mittel steht noch die Hälfte davon bevor. Der Empfänger wartet nie; den Preis zahlt der Sender.</translation>
     </message>
     <message>
-        <source>Which single change ends the sender's waiting?</source>
+        <source>Which single change ends the sender&apos;s waiting?</source>
         <extracomment>hostage, question</extracomment>
         <translation>Welche einzelne Änderung beendet das Warten des Senders?</translation>
     </message>
@@ -5080,7 +5080,7 @@ wie in der Lektion</translation>
         <translation>Der Empfänger hat nachgesehen und die Nachricht genommen: Erst das hat den Sender geweckt.</translation>
     </message>
     <message>
-        <source>The send came back at once. The message lies in the queue; the sender does not wait for the receiver's look.</source>
+        <source>The send came back at once. The message lies in the queue; the sender does not wait for the receiver&apos;s look.</source>
         <extracomment>hostage, caption at a checkpoint</extracomment>
         <translation>send kehrte sofort zurück. Die Nachricht liegt in der Warteschlange; der Sender wartet nicht, bis der Empfänger nachsieht.</translation>
     </message>
@@ -5120,7 +5120,7 @@ wie in der Lektion</translation>
         <translation>Der Sachbearbeiter arbeitet an jedem Formular zwei Sekunden. Bei 3.7 s tötet ihn etwas, mitten in der Arbeit. Der Sender wartet.</translation>
     </message>
     <message>
-        <source>EPIPE and SIGPIPE on a pipe, ECONNRESET on a socket, MPI's error handler. With mqueue nobody notices: the queue outlives its reader.</source>
+        <source>EPIPE and SIGPIPE on a pipe, ECONNRESET on a socket, MPI&apos;s error handler. With mqueue nobody notices: the queue outlives its reader.</source>
         <extracomment>killed-receiver, the same elsewhere</extracomment>
         <translation>EPIPE und SIGPIPE bei einer Pipe, ECONNRESET bei einem Socket, der Error-Handler von MPI. Bei mqueue merkt es niemand: Die Warteschlange überlebt ihren Leser.</translation>
     </message>
@@ -5150,7 +5150,7 @@ wie in der Lektion</translation>
         <translation>Der Sachbearbeiter arbeitete an Formular 2, als er starb. Was wird aus diesem Formular?</translation>
     </message>
     <message>
-        <source>It had been received: for the system everything was over. The receipt told the sender "received", never "done". Only the programs could find out, with an acknowledgement after the work.</source>
+        <source>It had been received: for the system everything was over. The receipt told the sender &quot;received&quot;, never &quot;done&quot;. Only the programs could find out, with an acknowledgement after the work.</source>
         <extracomment>killed-receiver, why that is the answer</extracomment>
         <translation>Es war empfangen: Für das System war damit alles erledigt. Der Empfang sagte dem Sender „empfangen“, nie „erledigt“. Nur die Programme könnten das feststellen, mit einer Quittung nach der Arbeit.</translation>
     </message>
@@ -5210,7 +5210,7 @@ wie in der Lektion</translation>
         <translation>Anna schickt Zahlungen an die Bank und wartet 1.2 s auf jede Quittung; kommt keine, so schickt sie die Zahlung noch einmal. Das Netz verliert die zweite Quittung.</translation>
     </message>
     <message>
-        <source>TCP's sequence numbers, alternating-bit protocol, MQTT QoS 1 (at least once) and 2 (exactly once), idempotency keys in HTTP.</source>
+        <source>TCP&apos;s sequence numbers, alternating-bit protocol, MQTT QoS 1 (at least once) and 2 (exactly once), idempotency keys in HTTP.</source>
         <extracomment>lost-acknowledgement, the same elsewhere</extracomment>
         <translation>Sequenznummern in TCP, das Alternating-Bit-Protokoll, MQTT QoS 1 (mindestens einmal) und 2 (genau einmal), Idempotency-Keys in HTTP.</translation>
     </message>
@@ -5275,7 +5275,7 @@ wie in der Lektion</translation>
         <translation>eine Quittung geht verloren</translation>
     </message>
     <message>
-        <source>Anna's patience is over</source>
+        <source>Anna&apos;s patience is over</source>
         <extracomment>lost-acknowledgement, something to watch for</extracomment>
         <translation>Annas Geduld ist zu Ende</translation>
     </message>
@@ -5295,7 +5295,7 @@ wie in der Lektion</translation>
         <translation>Verlorener Weckruf</translation>
     </message>
     <message>
-        <source>Who checks and then sleeps can miss the wake-up in between; the kernel's futex checks once more, in one step with falling asleep.</source>
+        <source>Who checks and then sleeps can miss the wake-up in between; the kernel&apos;s futex checks once more, in one step with falling asleep.</source>
         <extracomment>lost-wakeup, goal</extracomment>
         <translation>Wer erst prüft und dann schläft, kann den Weckruf dazwischen verpassen; der Futex des Kernels prüft noch einmal, in einem Schritt mit dem Einschlafen.</translation>
     </message>
@@ -5305,7 +5305,7 @@ wie in der Lektion</translation>
         <translation>Hier gibt es keinen Kanal: Der Brief liegt in einem Speicher, den beide gemeinsam haben. Der Leser sieht nach; ist kein Brief da, so schläft er, und der Schreiber weckt ihn. Zweimal.</translation>
     </message>
     <message>
-        <source>FUTEX_WAIT with its expected value, pthread_cond_wait with its mutex and its while loop, Java's wait inside synchronized, sigsuspend against pause.</source>
+        <source>FUTEX_WAIT with its expected value, pthread_cond_wait with its mutex and its while loop, Java&apos;s wait inside synchronized, sigsuspend against pause.</source>
         <extracomment>lost-wakeup, the same elsewhere</extracomment>
         <translation>FUTEX_WAIT mit seinem erwarteten Wert, pthread_cond_wait mit seinem Mutex und seiner while-Schleife, wait innerhalb von synchronized in Java, sigsuspend im Gegensatz zu pause.</translation>
     </message>
@@ -5390,7 +5390,7 @@ wie in der Lektion</translation>
         <translation>Anna und Ben tragen je ihren Namen in eine Liste ein. Zuerst ist die Liste gemeinsamer Speicher, und jeder liest sie, tippt und schreibt sie zurück. Dann gehört die Liste einem Besitzer, und sie schicken ihm ihre Namen.</translation>
     </message>
     <message>
-        <source>A lost update in a database, balance = balance + 100 in two threads, saving the same file twice; against an actor, a server that serialises, "share memory by communicating" in Go.</source>
+        <source>A lost update in a database, balance = balance + 100 in two threads, saving the same file twice; against an actor, a server that serialises, &quot;share memory by communicating&quot; in Go.</source>
         <extracomment>many-editors, the same elsewhere</extracomment>
         <translation>Ein Lost Update in einer Datenbank, balance = balance + 100 in zwei Threads, dieselbe Datei zweimal gespeichert; dagegen ein Aktor, ein Server, der serialisiert, „share memory by communicating“ in Go.</translation>
     </message>
@@ -5410,7 +5410,7 @@ wie in der Lektion</translation>
         <translation>Ben liest die gemeinsame Liste, während Anna noch tippt. Was steht am Ende in der Liste?</translation>
     </message>
     <message>
-        <source>Ben read the list before Anna had written, and wrote back what he had read, with his name. Anna's name is gone. Memory knows nothing of intentions: each read and each write was right, and nobody was told.</source>
+        <source>Ben read the list before Anna had written, and wrote back what he had read, with his name. Anna&apos;s name is gone. Memory knows nothing of intentions: each read and each write was right, and nobody was told.</source>
         <extracomment>many-editors, why that is the answer</extracomment>
         <translation>Ben las die Liste, bevor Anna geschrieben hatte, und schrieb zurück, was er gelesen hatte, mit seinem Namen dazu. Annas Name ist weg. Der Speicher weiß nichts von Absichten: Jedes Lesen und jedes Schreiben war richtig, und niemand erfuhr etwas.</translation>
     </message>
@@ -5420,17 +5420,17 @@ wie in der Lektion</translation>
         <translation>Dann schicken beide ihren Namen an einen Besitzer, wieder, während der andere noch nicht fertig ist. Was steht in seiner Liste?</translation>
     </message>
     <message>
-        <source>Only one process ever touches this list, and it takes one message after the other. Ben's name waits in the queue while Anna's is written down. The queue puts them into a row.</source>
+        <source>Only one process ever touches this list, and it takes one message after the other. Ben&apos;s name waits in the queue while Anna&apos;s is written down. The queue puts them into a row.</source>
         <extracomment>many-editors, why that is the answer</extracomment>
         <translation>Nur ein einziger Prozess fasst diese Liste je an, und er nimmt eine Nachricht nach der anderen. Bens Name wartet in der Warteschlange, während der von Anna aufgeschrieben wird. Die Warteschlange bringt sie in eine Reihenfolge.</translation>
     </message>
     <message>
-        <source>Anna's name stands in the list. But Ben has read the list before that, and is typing.</source>
+        <source>Anna&apos;s name stands in the list. But Ben has read the list before that, and is typing.</source>
         <extracomment>many-editors, caption at a checkpoint</extracomment>
         <translation>Annas Name steht in der Liste. Aber Ben hat die Liste vorher gelesen und tippt.</translation>
     </message>
     <message>
-        <source>Ben has written back what was read before, with the name Ben. Anna's name is gone, and nobody tells Anna.</source>
+        <source>Ben has written back what was read before, with the name Ben. Anna&apos;s name is gone, and nobody tells Anna.</source>
         <extracomment>many-editors, caption at a checkpoint</extracomment>
         <translation>Ben hat zurückgeschrieben, was vorher gelesen wurde, mit dem Namen Ben. Annas Name ist weg, und niemand sagt es Anna.</translation>
     </message>
@@ -5475,7 +5475,7 @@ wie in der Lektion</translation>
         <translation>Ein Thermometer, ein Filter, eine Anzeige: Jedes kennt seine Kanäle und nichts von den anderen. Nach drei Werten wird der alte Filter abgeschaltet, und ein neuer übernimmt seine Mailbox.</translation>
     </message>
     <message>
-        <source>A shell pipeline (sort instead of grep in the middle), micro-services behind a queue, Erlang's hot code, a device driver exchanged.</source>
+        <source>A shell pipeline (sort instead of grep in the middle), micro-services behind a queue, Erlang&apos;s hot code, a device driver exchanged.</source>
         <extracomment>modules, the same elsewhere</extracomment>
         <translation>Eine Shell-Pipeline (sort statt grep in der Mitte), Microservices hinter einer Warteschlange, der Codetausch im Betrieb bei Erlang, ein ausgetauschter Gerätetreiber.</translation>
     </message>
@@ -5600,7 +5600,7 @@ wie in der Lektion</translation>
         <translation>Alle drei schlafen in einer Reihe: Cleo, Bob, Ada, so wie sie gekommen sind.</translation>
     </message>
     <message>
-        <source>One job, one wake-up: Cleo's. Ada and Bob sleep on, and nobody tells them.</source>
+        <source>One job, one wake-up: Cleo&apos;s. Ada and Bob sleep on, and nobody tells them.</source>
         <extracomment>one-mailbox-many-readers, caption at a checkpoint</extracomment>
         <translation>Ein Auftrag, ein Weckruf: der für Cleo. Ada und Bob schlafen weiter, und niemand sagt ihnen etwas.</translation>
     </message>
@@ -5675,7 +5675,7 @@ wie in der Lektion</translation>
         <translation>Sechs Nachrichten kommen. Wie oft sieht der Empfänger vergeblich nach?</translation>
     </message>
     <message>
-        <source>It knows nothing of the sender's times. Between two messages it looks once, twice or three times and finds nothing.</source>
+        <source>It knows nothing of the sender&apos;s times. Between two messages it looks once, twice or three times and finds nothing.</source>
         <extracomment>polling, why that is the answer</extracomment>
         <translation>Er weiß nichts von den Zeiten des Senders. Zwischen zwei Nachrichten sieht er einmal, zweimal oder dreimal nach und findet nichts.</translation>
     </message>
@@ -5725,7 +5725,7 @@ wie in der Lektion</translation>
         <translation>Eine Ärztin, 1 s für jeden Patienten. Drei kommen früh zu Fuß. Der Krankenwagen bringt vier, einen nach dem anderen, und sie sind dringend.</translation>
     </message>
     <message>
-        <source>mq_send's priority, PriorityBlockingQueue, MPI tags with MPI_Iprobe, real-time scheduling classes, urgent data in TCP.</source>
+        <source>mq_send&apos;s priority, PriorityBlockingQueue, MPI tags with MPI_Iprobe, real-time scheduling classes, urgent data in TCP.</source>
         <extracomment>priorities, the same elsewhere</extracomment>
         <translation>Die Priorität bei mq_send, PriorityBlockingQueue, Tags mit MPI_Iprobe in MPI, Echtzeit-Scheduling-Klassen, Urgent Data in TCP.</translation>
     </message>
@@ -5810,7 +5810,7 @@ wie in der Lektion</translation>
         <translation>Fünf Nachrichten durch einen Kanal der Kapazität 0. Der Empfänger arbeitet an jeder 0.8 s.</translation>
     </message>
     <message>
-        <source>A Go channel made without a size, occam's ! and ?, Ada's rendezvous, MPI_Ssend.</source>
+        <source>A Go channel made without a size, occam&apos;s ! and ?, Ada&apos;s rendezvous, MPI_Ssend.</source>
         <extracomment>rendezvous, the same elsewhere</extracomment>
         <translation>Ein Go-Kanal, ohne Größe erzeugt, ! und ? in occam, das Rendezvous in Ada, MPI_Ssend.</translation>
     </message>
@@ -5825,7 +5825,7 @@ wie in der Lektion</translation>
         <translation>Das Senden ist asynchron, und der Empfänger ist beschäftigt. Was tut der Sender mit Nachricht 2?</translation>
     </message>
     <message>
-        <source>An asynchronous send does not wait for receipt, but it needs a place for the message. Here the only place is the receiver's hand.</source>
+        <source>An asynchronous send does not wait for receipt, but it needs a place for the message. Here the only place is the receiver&apos;s hand.</source>
         <extracomment>rendezvous, why that is the answer</extracomment>
         <translation>Asynchrones Senden wartet nicht auf den Empfang, aber es braucht einen Platz für die Nachricht. Hier ist der einzige Platz die Hand des Empfängers.</translation>
     </message>
@@ -5930,12 +5930,12 @@ wie in der Lektion</translation>
         <translation>Zwei Anfragen sind unterwegs. Jede trägt den Namen ihres Senders.</translation>
     </message>
     <message>
-        <source>The first reply lies in Anna's mailbox. Ben waits too, but not here.</source>
+        <source>The first reply lies in Anna&apos;s mailbox. Ben waits too, but not here.</source>
         <extracomment>request-reply, caption at a checkpoint</extracomment>
         <translation>Die erste Antwort liegt in Annas Mailbox. Ben wartet auch, aber nicht hier.</translation>
     </message>
     <message>
-        <source>Ben has a reply: the second one, to Ben's own request.</source>
+        <source>Ben has a reply: the second one, to Ben&apos;s own request.</source>
         <extracomment>request-reply, caption at a checkpoint</extracomment>
         <translation>Ben hat eine Antwort: die zweite, auf seine eigene Anfrage.</translation>
     </message>
@@ -6010,7 +6010,7 @@ wie in der Lektion</translation>
         <translation>Runde 1 ist vorbei. Beide haben zuerst gesendet, und es ging gut: Jeder Brief fand Platz.</translation>
     </message>
     <message>
-        <source>Three letters each, and it went well again. Ben's box was full, and nobody noticed.</source>
+        <source>Three letters each, and it went well again. Ben&apos;s box was full, and nobody noticed.</source>
         <extracomment>small-buffers, caption at a checkpoint</extracomment>
         <translation>Je drei Briefe, und wieder ging es gut. Bens Kasten war voll, und niemand hat es gemerkt.</translation>
     </message>
@@ -6150,7 +6150,7 @@ wie in der Lektion</translation>
         <translation>Die Zahl, die der Schreiber setzt</translation>
     </message>
     <message>
-        <source>At 1.5 s the writer sets its x. What is the reader's x one second later?</source>
+        <source>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</source>
         <extracomment>two-worlds, question</extracomment>
         <translation>Bei 1.5 s setzt der Schreiber sein x. Was ist das x des Lesers eine Sekunde später?</translation>
     </message>
@@ -6160,7 +6160,7 @@ wie in der Lektion</translation>
         <translation>Jeder Prozess hat seinen eigenen Speicher. Beide Variablen heißen x, aber es sind zwei Variablen.</translation>
     </message>
     <message>
-        <source>The note crosses, and the reader adds 1 to the number in it. What is the writer's x at the end?</source>
+        <source>The note crosses, and the reader adds 1 to the number in it. What is the writer&apos;s x at the end?</source>
         <extracomment>two-worlds, question</extracomment>
         <translation>Die Notiz kommt hinüber, und der Leser addiert 1 zu der Zahl darin. Was ist am Ende das x des Schreibers?</translation>
     </message>
@@ -6170,12 +6170,12 @@ wie in der Lektion</translation>
         <translation>Eine Nachricht ist eine Kopie. Was der Empfänger auch mit seiner Kopie macht, dem Sender sagt es niemand.</translation>
     </message>
     <message>
-        <source>The writer has set its x. The reader's x is another variable: nobody tells the reader.</source>
+        <source>The writer has set its x. The reader&apos;s x is another variable: nobody tells the reader.</source>
         <extracomment>two-worlds, caption at a checkpoint</extracomment>
         <translation>Der Schreiber hat sein x gesetzt. Das x des Lesers ist eine andere Variable: Dem Leser sagt niemand etwas.</translation>
     </message>
     <message>
-        <source>A second later the reader's x is still 1. The two processes share no memory of their own.</source>
+        <source>A second later the reader&apos;s x is still 1. The two processes share no memory of their own.</source>
         <extracomment>two-worlds, caption at a checkpoint</extracomment>
         <translation>Eine Sekunde später ist das x des Lesers immer noch 1. Die beiden Prozesse haben von sich aus keinen gemeinsamen Speicher.</translation>
     </message>
@@ -6305,12 +6305,12 @@ wie in der Lektion</translation>
         <translation>Sich auf ein Format einigen</translation>
     </message>
     <message>
-        <source>A channel delivers bytes and knows nothing of their meaning: that sender and receiver agree on a format is their authors' affair.</source>
+        <source>A channel delivers bytes and knows nothing of their meaning: that sender and receiver agree on a format is their authors&apos; affair.</source>
         <extracomment>what-format, goal</extracomment>
         <translation>Ein Kanal liefert Bytes und weiß nichts von ihrer Bedeutung: Dass Sender und Empfänger sich auf ein Format einigen, ist Sache ihrer Autoren.</translation>
     </message>
     <message>
-        <source>A shop sends its orders as XML. The warehouse, written by somebody else, expects commas, as in "3,chair".</source>
+        <source>A shop sends its orders as XML. The warehouse, written by somebody else, expects commas, as in &quot;3,chair&quot;.</source>
         <extracomment>what-format, summary</extracomment>
         <translation>Ein Laden schickt seine Bestellungen als XML. Das Lager, das jemand anderes geschrieben hat, erwartet Kommas, wie in „3,chair“.</translation>
     </message>
@@ -6350,7 +6350,7 @@ wie in der Lektion</translation>
         <translation>send sagt höchstens, dass die Nachricht empfangen wurde, nie, dass sie verstanden wurde. Es gibt zwei Auswege, beide außerhalb des Systems: Die Autoren treffen sich, oder der Sender gibt sein Format bekannt und der Empfänger liest es zuerst.</translation>
     </message>
     <message>
-        <source>Every byte has arrived. The channel's work is done.</source>
+        <source>Every byte has arrived. The channel&apos;s work is done.</source>
         <extracomment>what-format, caption at a checkpoint</extracomment>
         <translation>Jedes Byte ist angekommen. Die Arbeit des Kanals ist getan.</translation>
     </message>
@@ -6410,7 +6410,7 @@ wie in der Lektion</translation>
         <translation>Ein Messwert, der keinen Platz findet, wird verworfen. Welche Messwerte zeigt die Anzeige?</translation>
     </message>
     <message>
-        <source>Readings 5, 6 and 8 found two others in the queue. What is queued stays; the newcomer is lost. With "overwrite" it is the other way round: the oldest is lost, and the last reading always arrives.</source>
+        <source>Readings 5, 6 and 8 found two others in the queue. What is queued stays; the newcomer is lost. With &quot;overwrite&quot; it is the other way round: the oldest is lost, and the last reading always arrives.</source>
         <extracomment>when-full, why that is the answer</extracomment>
         <translation>Die Messwerte 5, 6 und 8 fanden zwei andere in der Warteschlange vor. Was in der Schlange ist, bleibt; der neue geht verloren. Beim Überschreiben ist es umgekehrt: Der älteste geht verloren, und der letzte Messwert kommt immer an.</translation>
     </message>
@@ -6420,7 +6420,7 @@ wie in der Lektion</translation>
         <translation>Wer erfährt, dass ein Messwert verworfen wurde?</translation>
     </message>
     <message>
-        <source>The send comes back at once and says true. Only "refuse" tells the sender: its send returns false and "full", and its program can try again. Nobody ever tells the receiver.</source>
+        <source>The send comes back at once and says true. Only &quot;refuse&quot; tells the sender: its send returns false and &quot;full&quot;, and its program can try again. Nobody ever tells the receiver.</source>
         <extracomment>when-full, why that is the answer</extracomment>
         <translation>send kehrt sofort zurück und liefert true. Nur beim Ablehnen erfährt es der Sender: Sein send liefert false und „full“, und sein Programm kann es noch einmal versuchen. Dem Empfänger sagt es nie jemand.</translation>
     </message>
@@ -6562,7 +6562,7 @@ wie in der Lektion</translation>
         <translation>keiner von beiden</translation>
     </message>
     <message>
-        <source>the one in Ann's box</source>
+        <source>the one in Ann&apos;s box</source>
         <comment>Ann is killed. A letter lies in her own box, and one on the desk. Which of them will be read?</comment>
         <extracomment>direct-or-mailbox, answer</extracomment>
         <translation>der in Anns Kasten</translation>
@@ -6628,7 +6628,7 @@ wie in der Lektion</translation>
         <translation>mehr Platz in der Warteschlange</translation>
     </message>
     <message>
-        <source>each receives the other's letter</source>
+        <source>each receives the other&apos;s letter</source>
         <comment>Each box has room for four. What happens once both have sent their first letter?</comment>
         <extracomment>face-to-face, answer</extracomment>
         <translation>jeder empfängt den Brief des anderen</translation>
@@ -6743,19 +6743,19 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>at 6.0 s: there is room for every message</source>
-        <comment>The sender's own work takes 6.0 s. When is it done?</comment>
+        <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
         <translation>bei 6.0 s: für jede Nachricht ist Platz</translation>
     </message>
     <message>
         <source>at 7.5 s: it waits until some are received</source>
-        <comment>The sender's own work takes 6.0 s. When is it done?</comment>
+        <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
         <translation>bei 7.5 s: er wartet, bis einige empfangen sind</translation>
     </message>
     <message>
         <source>at 10.2 s: it waits while each is worked on</source>
-        <comment>The sender's own work takes 6.0 s. When is it done?</comment>
+        <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
         <translation>bei 10.2 s: er wartet, während an jeder gearbeitet wird</translation>
     </message>
@@ -6791,19 +6791,19 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>synchronous receive</source>
-        <comment>Which single change ends the sender's waiting?</comment>
+        <comment>Which single change ends the sender&apos;s waiting?</comment>
         <extracomment>hostage, answer</extracomment>
         <translation>synchrones Empfangen</translation>
     </message>
     <message>
         <source>more room in the queue</source>
-        <comment>Which single change ends the sender's waiting?</comment>
+        <comment>Which single change ends the sender&apos;s waiting?</comment>
         <extracomment>hostage, answer</extracomment>
         <translation>mehr Platz in der Warteschlange</translation>
     </message>
     <message>
         <source>a faster sender</source>
-        <comment>Which single change ends the sender's waiting?</comment>
+        <comment>Which single change ends the sender&apos;s waiting?</comment>
         <extracomment>hostage, answer</extracomment>
         <translation>ein schnellerer Sender</translation>
     </message>
@@ -6820,7 +6820,7 @@ wie in der Lektion</translation>
         <translation>ja: es liefert true</translation>
     </message>
     <message>
-        <source>yes: it returns false and "no receiver"</source>
+        <source>yes: it returns false and &quot;no receiver&quot;</source>
         <comment>The sender sleeps in send, and the only receiver is killed. Does send ever return?</comment>
         <extracomment>killed-receiver, answer</extracomment>
         <translation>ja: es liefert false und „no receiver“</translation>
@@ -7138,7 +7138,7 @@ wie in der Lektion</translation>
         <translation>das System schickt Antworten von selbst zurück</translation>
     </message>
     <message>
-        <source>from the request: it carries its sender's name, and the program uses it</source>
+        <source>from the request: it carries its sender&apos;s name, and the program uses it</source>
         <comment>How does the server know whose mailbox is the right one?</comment>
         <extracomment>request-reply, answer</extracomment>
         <translation>aus der Anfrage: sie trägt den Namen ihres Senders, und das Programm nutzt ihn</translation>
@@ -7235,31 +7235,31 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>the number that the writer set</source>
-        <comment>At 1.5 s the writer sets its x. What is the reader's x one second later?</comment>
+        <comment>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>die Zahl, die der Schreiber gesetzt hat</translation>
     </message>
     <message>
         <source>1, as before</source>
-        <comment>At 1.5 s the writer sets its x. What is the reader's x one second later?</comment>
+        <comment>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>1, wie zuvor</translation>
     </message>
     <message>
         <source>nothing: the reader has no x any more</source>
-        <comment>At 1.5 s the writer sets its x. What is the reader's x one second later?</comment>
+        <comment>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>nichts: der Leser hat kein x mehr</translation>
     </message>
     <message>
         <source>one more than before</source>
-        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer's x at the end?</comment>
+        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer&apos;s x at the end?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>eins mehr als zuvor</translation>
     </message>
     <message>
         <source>the number that it had set</source>
-        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer's x at the end?</comment>
+        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer&apos;s x at the end?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>die Zahl, die er gesetzt hatte</translation>
     </message>
@@ -7710,6 +7710,10 @@ wie in der Lektion</translation>
         <source>woken before it slept</source>
         <translation>geweckt, bevor er schlief</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -7969,6 +7973,22 @@ wie in der Lektion</translation>
         <source>waiting to receive: %1</source>
         <translation>will empfangen: %1</translation>
     </message>
+    <message>
+        <source>One file at a time: a lesson (.toml) or a recording (.synchroscope).</source>
+        <translation>Nur eine Datei auf einmal: eine Lektion (.toml) oder eine Aufzeichnung (.synchroscope).</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer.</source>
+        <translation>%1 ist keine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a lesson (.toml) nor a recording (.synchroscope).</source>
+        <translation>%1 ist weder eine Lektion (.toml) noch eine Aufzeichnung (.synchroscope).</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::AnswerRow</name>
@@ -8016,7 +8036,7 @@ wie in der Lektion</translation>
         <translation>Wie viele Bytes es hat.</translation>
     </message>
     <message>
-        <source>As the program's own code calls it.</source>
+        <source>As the program&apos;s own code calls it.</source>
         <translation>Wie der eigene Code des Programms es nennt.</translation>
     </message>
     <message>
@@ -8547,6 +8567,10 @@ wie in der Lektion</translation>
         <comment>all four</comment>
         <translation>▶ Start: %1</translation>
     </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1, aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::CompareCharts</name>
@@ -8693,6 +8717,13 @@ wie in der Lektion</translation>
     <message>
         <source>%1: %2 in the queue at %3</source>
         <translation>%1: %2 in der Warteschlange bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::DropHint</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Loslassen, um %1 zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8924,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a run's badge and title</comment>
+        <comment>a run&apos;s badge and title</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -9151,6 +9182,237 @@ wie in der Lektion</translation>
     </message>
 </context>
 <context>
+    <name>synchroscope::Handout</name>
+    <message>
+        <source>At %1: %2 %3</source>
+        <comment>time, subject, rest of a sentence</comment>
+        <translation>Bei %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>The whole run, from left to right.</source>
+        <translation>Der ganze Lauf, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source> (in %1)</source>
+        <comment>in mode 3: asynchronous send, synchronous receive</comment>
+        <translation> (in %1)</translation>
+    </message>
+    <message>
+        <source>The questions speak of the lesson as it was written; these runs had other settings.</source>
+        <translation>Die Fragen beziehen sich auf die Lektion, wie sie geschrieben wurde; diese Läufe hatten andere Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The programs</source>
+        <translation>Die Programme</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>Was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Anderswo: %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Lösungen zeigen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last at %1</source>
+        <translation>
+            <numerusform>%n-mal, zuletzt bei %1</numerusform>
+            <numerusform>%n-mal, zuletzt bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more kinds of happening, which a recording has in full.</source>
+        <translation>
+            <numerusform>Und %n weitere Art von Ereignissen, die eine Aufzeichnung vollständig enthält.</numerusform>
+            <numerusform>Und %n weitere Arten von Ereignissen, die eine Aufzeichnung vollständig enthält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ best</source>
+        <translation>▲ beste</translation>
+    </message>
+    <message>
+        <source>▽ worst</source>
+        <translation>▽ schlechteste</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>Platz für %1</translation>
+    </message>
+    <message>
+        <source>if full: %1</source>
+        <translation>wenn voll: %1</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>2: Linux recorded every sleep and every return to a processor</source>
+        <translation>2: Linux hat jedes Schlafen und jede Rückkehr auf einen Prozessor aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>1: Linux was asked where each process sleeps</source>
+        <translation>1: Linux wurde gefragt, wo jeder Prozess schläft</translation>
+    </message>
+    <message>
+        <source>0: only what the processes wrote themselves</source>
+        <translation>0: nur was die Prozesse selbst geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>Modes %1 and %2</source>
+        <translation>Modi %1 und %2</translation>
+    </message>
+    <message>
+        <source>Mode %1: %2</source>
+        <translation>Modus %1: %2</translation>
+    </message>
+    <message>
+        <source>Blocked: no room</source>
+        <translation>Blockiert: kein Platz</translation>
+    </message>
+    <message>
+        <source>Blocked: until received</source>
+        <translation>Blockiert: bis zum Empfang</translation>
+    </message>
+    <message>
+        <source>Blocked: no message</source>
+        <translation>Blockiert: keine Nachricht</translation>
+    </message>
+    <message>
+        <source>Blocked: until woken</source>
+        <translation>Blockiert: bis geweckt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Looked in vain</source>
+        <translation>Vergeblich</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>Anders eingestellt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1, and %2 that were lost</source>
+        <translation>%1, und %2 verlorene</translation>
+    </message>
+    <message>
+        <source>Evidence tier</source>
+        <translation>Belegstufe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>, %1 processors</source>
+        <translation>, %1 Prozessoren</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::HandoutMaker</name>
+    <message>
+        <source>The handout is in %1.</source>
+        <translation>Das Handout steht in %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>synchroscope::KeysSheet</name>
     <message>
         <source>Space</source>
@@ -9237,7 +9499,7 @@ wie in der Lektion</translation>
         <translation>Umschalt+R</translation>
     </message>
     <message>
-        <source>the lesson's own settings</source>
+        <source>the lesson&apos;s own settings</source>
         <translation>die eigenen Einstellungen der Lektion</translation>
     </message>
     <message>
@@ -9345,27 +9607,15 @@ wie in der Lektion</translation>
         <translation>die gedachte Maschine, oder wie Linux es macht</translation>
     </message>
     <message>
-        <source>P  F5</source>
-        <translation>P  F5</translation>
-    </message>
-    <message>
-        <source>present: full screen, for the back row</source>
-        <translation>vorführen: Vollbild, für die letzte Reihe</translation>
-    </message>
-    <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>blank screen; any key shows the lesson again</source>
-        <translation>leerer Bildschirm; eine beliebige Taste zeigt die Lektion wieder</translation>
     </message>
     <message>
         <source>T</source>
         <translation>T</translation>
     </message>
     <message>
-        <source>the lesson's text</source>
+        <source>the lesson&apos;s text</source>
         <translation>der Text der Lektion</translation>
     </message>
     <message>
@@ -9421,7 +9671,7 @@ wie in der Lektion</translation>
         <translation>F1</translation>
     </message>
     <message>
-        <source>terms: whose synchronous, glossary, teacher's guide</source>
+        <source>terms: whose synchronous, glossary, teacher&apos;s guide</source>
         <translation>Begriffe: wessen „synchron“, Glossar, Leitfaden für Lehrende</translation>
     </message>
     <message>
@@ -9521,10 +9771,6 @@ wie in der Lektion</translation>
         <translation>markieren, wo jeder Lauf anfängt, vom ersten abzuweichen</translation>
     </message>
     <message>
-        <source>blank screen</source>
-        <translation>leerer Bildschirm</translation>
-    </message>
-    <message>
         <source>C  Esc</source>
         <translation>C  Esc</translation>
     </message>
@@ -9561,7 +9807,7 @@ wie in der Lektion</translation>
         <translation>U  Esc</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher's guide, answers</source>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers</source>
         <translation>wessen „synchron“, Glossar, Leitfaden für Lehrende, Lösungen</translation>
     </message>
     <message>
@@ -9591,6 +9837,66 @@ wie in der Lektion</translation>
     <message>
         <source>Keys of this page</source>
         <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>table: what the picture shows, in words and figures</source>
+        <translation>Tabelle: was das Bild zeigt, in Worten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Pos1</translation>
+    </message>
+    <message>
+        <source>start page: the course, the comparison, open</source>
+        <translation>Startseite: der Kurs, der Vergleich, öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>a handout of the lesson, to print or for a browser</source>
+        <translation>ein Handout zur Lektion, zum Drucken oder für einen Browser</translation>
+    </message>
+    <message>
+        <source>P  F5  F11</source>
+        <translation>P  F5  F11</translation>
+    </message>
+    <message>
+        <source>present: full screen, for the back row; Esc: no more</source>
+        <translation>vorführen: Vollbild, für die letzte Reihe; Esc: Ende</translation>
+    </message>
+    <message>
+        <source>blank screen, presented also with . ; any key shows the lesson again</source>
+        <translation>leerer Bildschirm, beim Vorführen auch mit . ; eine beliebige Taste zeigt die Lektion wieder</translation>
+    </message>
+    <message>
+        <source>←  →  PgUp  PgDn</source>
+        <translation>←  →  Bild↑  Bild↓</translation>
+    </message>
+    <message>
+        <source>blank screen, presented also with .</source>
+        <translation>leerer Bildschirm, beim Vorführen auch mit .</translation>
+    </message>
+    <message>
+        <source>1  2  3</source>
+        <translation>1  2  3</translation>
+    </message>
+    <message>
+        <source>the course, the comparison, open a file</source>
+        <translation>der Kurs, der Vergleich, eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>←  →  Tab</source>
+        <translation>←  →  Tab</translation>
+    </message>
+    <message>
+        <source>from one to the next; Space takes it</source>
+        <translation>von einem zum nächsten; die Leertaste wählt es</translation>
+    </message>
+    <message>
+        <source>to the lesson</source>
+        <translation>zur Lektion</translation>
     </message>
 </context>
 <context>
@@ -9623,7 +9929,7 @@ wie in der Lektion</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the desktop's</source>
+        <source>As the desktop&apos;s</source>
         <translation>Wie die Arbeitsumgebung</translation>
     </message>
 </context>
@@ -9673,7 +9979,7 @@ wie in der Lektion</translation>
 <context>
     <name>synchroscope::LessonFields</name>
     <message>
-        <source>The lesson's texts</source>
+        <source>The lesson&apos;s texts</source>
         <translation>Die Texte der Lektion</translation>
     </message>
     <message>
@@ -9784,7 +10090,7 @@ wie in der Lektion</translation>
         <translation>Wie Linux es macht: gemeinsamer Speicher, Futex-Wörter, Systemaufrufe (M)</translation>
     </message>
     <message>
-        <source>Your own settings or programs: the lesson's texts speak of those it was written with.</source>
+        <source>Your own settings or programs: the lesson&apos;s texts speak of those it was written with.</source>
         <translation>Eigene Einstellungen oder Programme: Die Texte der Lektion sprechen von denen, mit denen sie geschrieben wurde.</translation>
     </message>
     <message>
@@ -9956,7 +10262,7 @@ wie in der Lektion</translation>
         <translation>Aufzeichnungen (%1)</translation>
     </message>
     <message>
-        <source>Set as on the Terms page. %1 F1 leads back to it, Shift+R to the lesson's own settings.</source>
+        <source>Set as on the Terms page. %1 F1 leads back to it, Shift+R to the lesson&apos;s own settings.</source>
         <translation>Eingestellt wie auf der Seite Begriffe. %1 F1 führt dorthin zurück, Umschalt+R zu den eigenen Einstellungen der Lektion.</translation>
     </message>
     <message>
@@ -10038,6 +10344,34 @@ wie in der Lektion</translation>
         <source>“%1” has been changed and not saved.</source>
         <translation>„%1“ wurde geändert und nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>A handout&apos;s name ends in .pdf or .html.</source>
+        <translation>Der Name eines Handouts endet auf .pdf oder .html.</translation>
+    </message>
+    <message>
+        <source>For the handout the lesson is run once in each mode; the window can be used meanwhile.</source>
+        <translation>Für das Handout läuft die Lektion einmal in jedem Modus; das Fenster lässt sich inzwischen benutzen.</translation>
+    </message>
+    <message>
+        <source>Handout of this lesson</source>
+        <translation>Handout zu dieser Lektion</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;For a browser (*.html)</source>
+        <translation>Zum Drucken (*.pdf);;Für einen Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>The recording that was there is %1 now.</source>
+        <translation>Die Aufzeichnung, die dort war, heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been opened.</source>
+        <translation>%1 Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says where they are looked for.</source>
+        <translation>Keine Lektion gefunden. Öffnen Sie eine Lektionsdatei oder eine Aufzeichnung, oder installieren Sie die Lektionen; „synchroscope doctor“ sagt, wo sie gesucht werden.</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::Maker</name>
@@ -10072,7 +10406,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>%1, gen. %2</source>
-        <comment>a count's name with its place, its generation</comment>
+        <comment>a count&apos;s name with its place, its generation</comment>
         <translation>%1, Gen. %2</translation>
     </message>
     <message>
@@ -10233,7 +10567,7 @@ wie in der Lektion</translation>
 <context>
     <name>synchroscope::MomentList</name>
     <message>
-        <source>%1 · some only with the lesson's own settings (Shift+R)</source>
+        <source>%1 · some only with the lesson&apos;s own settings (Shift+R)</source>
         <translation>%1 · manche nur mit den eigenen Einstellungen der Lektion (Umschalt+R)</translation>
     </message>
     <message>
@@ -10261,6 +10595,60 @@ wie in der Lektion</translation>
     <message>
         <source>To this moment</source>
         <translation>Zu diesem Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::MomentSheet</name>
+    <message>
+        <source>Table: what the picture shows</source>
+        <translation>Tabelle: was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>What the picture shows, row by row</source>
+        <translation>Was das Bild zeigt, Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::MomentTableModel</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>next to be received: %1</source>
+        <translation>als Nächstes zu empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
     </message>
 </context>
 <context>
@@ -10377,11 +10765,11 @@ wie in der Lektion</translation>
 <context>
     <name>synchroscope::PanelTab</name>
     <message>
-        <source>Show the lesson's text</source>
+        <source>Show the lesson&apos;s text</source>
         <translation>Text der Lektion zeigen</translation>
     </message>
     <message>
-        <source>Show the lesson's text (T)</source>
+        <source>Show the lesson&apos;s text (T)</source>
         <translation>Text der Lektion zeigen (T)</translation>
     </message>
     <message>
@@ -10424,7 +10812,7 @@ wie in der Lektion</translation>
         <translation>Entscheiden Sie, bevor Sie hinsehen. Sie können auch einfach starten.</translation>
     </message>
     <message>
-        <source>Count the class's answers with the keys A to D (V)</source>
+        <source>Count the class&apos;s answers with the keys A to D (V)</source>
         <translation>Die Antworten der Klasse mit den Tasten A bis D zählen (V)</translation>
     </message>
     <message>
@@ -10432,7 +10820,7 @@ wie in der Lektion</translation>
         <translation>Antwort und Begründung nach dem Lauf.</translation>
     </message>
     <message>
-        <source>A question about the lesson's own programs and settings (Shift+R)</source>
+        <source>A question about the lesson&apos;s own programs and settings (Shift+R)</source>
         <translation>Eine Frage zu den eigenen Programmen und Einstellungen der Lektion (Umschalt+R)</translation>
     </message>
     <message>
@@ -10565,6 +10953,37 @@ wie in der Lektion</translation>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::RecentFiles</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 (not there now)</source>
+        <translation>&amp;%1 %2 (jetzt nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Diese Dateien vergessen</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::RunKeeper</name>
@@ -10579,6 +10998,10 @@ wie in der Lektion</translation>
     <message>
         <source>%1; %2 holds what came before.</source>
         <translation>%1; %2 enthält, was davor kam.</translation>
+    </message>
+    <message>
+        <source>The recording has caught up: all but the last moment is in the file.</source>
+        <translation>Die Aufzeichnung hat aufgeholt: Bis auf den letzten Augenblick ist alles in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -10764,7 +11187,7 @@ wie in der Lektion</translation>
         <translation>Weckrufe je Sekunde</translation>
     </message>
     <message>
-        <source>switches a second (the kernel's word)</source>
+        <source>switches a second (the kernel&apos;s word)</source>
         <translation>Wechsel je Sekunde (laut Kernel)</translation>
     </message>
     <message>
@@ -10876,7 +11299,7 @@ wie in der Lektion</translation>
         <translation> Ein Teil von Synchroscope fehlt: Bauen oder installieren Sie es noch einmal vollständig.</translation>
     </message>
     <message>
-        <source> Press Shift+R for the lesson's own settings, or choose another lesson.</source>
+        <source> Press Shift+R for the lesson&apos;s own settings, or choose another lesson.</source>
         <translation> Umschalt+R stellt die eigenen Einstellungen der Lektion her; oder wählen Sie eine andere Lektion.</translation>
     </message>
     <message>
@@ -11001,6 +11424,57 @@ wie in der Lektion</translation>
     </message>
 </context>
 <context>
+    <name>synchroscope::StartPage</name>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>Womit möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>Real processes send and receive messages through shared memory: see who waits, why, and for how long.</source>
+        <translation>Echte Prozesse senden und empfangen Nachrichten über gemeinsamen Speicher: Sehen Sie, wer wartet, warum und wie lange.</translation>
+    </message>
+    <message>
+        <source>The pictures were made by this program from runs of its own lessons.</source>
+        <translation>Die Bilder hat dieses Programm aus Läufen seiner eigenen Lektionen gemacht.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;1  The course</source>
+        <translation>&amp;1  Der Kurs</translation>
+    </message>
+    <message>
+        <source>&amp;2  Compare the four modes</source>
+        <translation>&amp;2  Die vier Modi vergleichen</translation>
+    </message>
+    <message>
+        <source>The same programs in all four modes at once, one above the other on one clock.</source>
+        <translation>Dieselben Programme in allen vier Modi gleichzeitig, übereinander auf einer Uhr.</translation>
+    </message>
+    <message>
+        <source>&amp;3  Open …</source>
+        <translation>&amp;3  Öffnen …</translation>
+    </message>
+    <message>
+        <source>A lesson of your own, or a recording of a run.</source>
+        <translation>Eine eigene Lektion oder die Aufzeichnung eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Lessons one after the other, each with a question first.</source>
+        <translation>Eine Lektion nach der anderen, zuerst jeweils eine Frage.</translation>
+    </message>
+    <message>
+        <source>Lessons one after the other. Go on with: %1</source>
+        <translation>Eine Lektion nach der anderen. Weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>Lessons one after the other. The first: %1</source>
+        <translation>Eine Lektion nach der anderen. Die erste: %1</translation>
+    </message>
+</context>
+<context>
     <name>synchroscope::StreamSession</name>
     <message>
         <source>The stream could not be started: %1.</source>
@@ -11022,7 +11496,7 @@ wie in der Lektion</translation>
         <translation>Seite Begriffe</translation>
     </message>
     <message>
-        <source>Teacher's guide</source>
+        <source>Teacher&apos;s guide</source>
         <translation>Leitfaden für Lehrende</translation>
     </message>
     <message>
@@ -11070,7 +11544,7 @@ wie in der Lektion</translation>
         <translation>Dorthin zurück, wo Sie waren (F1 oder Esc)</translation>
     </message>
     <message>
-        <source>User's guide</source>
+        <source>User&apos;s guide</source>
         <translation>Handbuch</translation>
     </message>
     <message>
@@ -11086,7 +11560,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a run's badge and a process</comment>
+        <comment>a run&apos;s badge and a process</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -11358,7 +11832,7 @@ wie in der Lektion</translation>
         <translation>Stehen bleiben, wenn dies eintritt</translation>
     </message>
     <message>
-        <source>the lesson's checkpoints</source>
+        <source>the lesson&apos;s checkpoints</source>
         <translation>die Haltepunkte der Lektion</translation>
     </message>
     <message>
@@ -11402,7 +11876,7 @@ wie in der Lektion</translation>
         <translation>Diagramme	G</translation>
     </message>
     <message>
-        <source>The lesson's text	T</source>
+        <source>The lesson&apos;s text	T</source>
         <translation>Text der Lektion	T</translation>
     </message>
     <message>
@@ -11438,7 +11912,7 @@ wie in der Lektion</translation>
         <translation>Aufgezeichnetes in einer Datei behalten …	Strg+R</translation>
     </message>
     <message>
-        <source>Vote: count the class's answers with A to D	V</source>
+        <source>Vote: count the class&apos;s answers with A to D	V</source>
         <translation>Abstimmen: die Antworten der Klasse mit A bis D zählen	V</translation>
     </message>
     <message>
@@ -11446,7 +11920,7 @@ wie in der Lektion</translation>
         <translation>Den Kurs neu beginnen: keine Lektion ist erledigt</translation>
     </message>
     <message>
-        <source>Colours as the desktop's</source>
+        <source>Colours as the desktop&apos;s</source>
         <translation>Farben wie die des Desktops</translation>
     </message>
     <message>
@@ -11482,7 +11956,7 @@ wie in der Lektion</translation>
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Teacher's guide and lab sheet</source>
+        <source>Teacher&apos;s guide and lab sheet</source>
         <translation>Leitfaden für Lehrende und Übungsblatt</translation>
     </message>
     <message>
@@ -11510,8 +11984,24 @@ wie in der Lektion</translation>
         <translation>Hilfe: alle Tasten, die Begriffe, Handbuch und Leitfaden für Lehrende</translation>
     </message>
     <message>
-        <source>User's guide</source>
+        <source>User&apos;s guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Table: what the picture shows, in words and figures	D</source>
+        <translation>Tabelle: was das Bild zeigt, in Worten und Zahlen	D</translation>
+    </message>
+    <message>
+        <source>Start page: the course, the comparison, open	Alt+Home</source>
+        <translation>Startseite: der Kurs, der Vergleich, öffnen	Alt+Pos1</translation>
+    </message>
+    <message>
+        <source>Handout of this lesson: to print, or for a browser …	Ctrl+P</source>
+        <translation>Handout zu dieser Lektion: zum Drucken oder für einen Browser …	Strg+P</translation>
+    </message>
+    <message>
+        <source>Less motion: the time axis goes on in leaps</source>
+        <translation>Weniger Bewegung: die Zeitachse rückt in Sprüngen vor</translation>
     </message>
 </context>
 <context>
@@ -11887,7 +12377,7 @@ wie in der Lektion</translation>
         <translation>CSP · occam · Go</translation>
     </message>
     <message>
-        <source>Hoare's Communicating Sequential Processes, occam, and the channels of Go</source>
+        <source>Hoare&apos;s Communicating Sequential Processes, occam, and the channels of Go</source>
         <extracomment>a textbook</extracomment>
         <translation>Hoares Communicating Sequential Processes, occam und die Kanäle von Go</translation>
     </message>
@@ -12177,7 +12667,7 @@ wie in der Lektion</translation>
         <translation>CSP: c!x und c?y; occam: ! und ?; Go: make(chan T)</translation>
     </message>
     <message>
-        <source>Both must be there; then the message passes in one event. In Go the receive on such a channel comes before the send's return.</source>
+        <source>Both must be there; then the message passes in one event. In Go the receive on such a channel comes before the send&apos;s return.</source>
         <extracomment>what that means there</extracomment>
         <translation>Beide müssen da sein; dann geht die Nachricht in einem Ereignis über. In Go kommt das Empfangen auf einem solchen Kanal vor der Rückkehr des Sendens.</translation>
     </message>

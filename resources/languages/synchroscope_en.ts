@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>synchroscope::Handout</name>
+    <message numerus="yes">
+        <source>%n times, the last at %1</source>
+        <translation>
+            <numerusform>%n time, the last at %1</numerusform>
+            <numerusform>%n times, the last at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more kinds of happening, which a recording has in full.</source>
+        <translation>
+            <numerusform>And %n more kind of happening, which a recording has in full.</numerusform>
+            <numerusform>And %n more kinds of happening, which a recording has in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synchroscope::MainWindow</name>
     <message numerus="yes">
         <source> Left out: checkpoints and watches that wait for more messages than there is room for, %n in all.</source>

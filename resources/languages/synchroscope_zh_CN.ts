@@ -944,7 +944,7 @@
         <translation>不等消息的接收方空查多达 {0}。</translation>
     </message>
     <message>
-        <source>In {0} the sender waits for the receiver's next look and is done {1} later.</source>
+        <source>In {0} the sender waits for the receiver&apos;s next look and is done {1} later.</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>在{0} 中，发送方要等接收方的下一次查看，晚 {1} 完成。</translation>
     </message>
@@ -1901,7 +1901,7 @@ as in the lesson</source>
         <translation>{0} 得知不会有谁接收它</translation>
     </message>
     <message>
-        <source>{0}'s send returns</source>
+        <source>{0}&apos;s send returns</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>{0} 的 send 返回</translation>
     </message>
@@ -2921,7 +2921,7 @@ as in the lesson</source>
         <translation>唤醒延迟 p50</translation>
     </message>
     <message>
-        <source>Half of those who were woken were on a processor so soon after the wake-up, in real time; by the kernel's word.</source>
+        <source>Half of those who were woken were on a processor so soon after the wake-up, in real time; by the kernel&apos;s word.</source>
         <extracomment>what a column means</extracomment>
         <translation>被唤醒的进程中，一半在唤醒后这么快就上了处理器，按真实时间；据内核。</translation>
     </message>
@@ -3126,7 +3126,7 @@ as in the lesson</source>
         <translation>在这次等待期间询问时，/proc/{0}/syscall 指出了它睡眠所在的字：{1}。</translation>
     </message>
     <message>
-        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes' own records. No special rights are needed for one's own processes.</source>
+        <source>How this is known (tier 2, the best): the kernel itself records each switch of these processes (perf_event_open, context_switch), by the same clock as the processes&apos; own records. No special rights are needed for one&apos;s own processes.</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>如何得知（第 2 级，最好）：内核自己记录这些进程的每次切换（perf_event_open，context_switch），与进程自己的记录用同一时钟。对自己的进程不需要特殊权限。</translation>
     </message>
@@ -3167,7 +3167,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Find an order that goes wrong</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>寻找会出错的次序</translation>
     </message>
     <message>
@@ -3182,7 +3182,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Mean age | Latency | Latency p50 | Latency p99 | How long each message waited | How long messages lay in the queue</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>平均年龄 | Latency | 延迟 p50 | 延迟 p99 | 每条消息等了多久 | 消息在队列中放了多久</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>polling receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>轮询接收</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>BLOCKED until received | Until received</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>阻塞：等待接收 | 等待接收</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>using the processor | spinning</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>占用处理器 | spinning</translation>
     </message>
     <message>
@@ -3282,11 +3282,11 @@ as in the lesson</source>
     </message>
     <message>
         <source>Room | Room in the queue | Room for how many messages</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>容量 | 队列容量 | 可容多少条消息</translation>
     </message>
     <message>
-        <source>How many messages find room in a channel's queue, 0 to 4,096. 0 is a rendezvous: no room at all.</source>
+        <source>How many messages find room in a channel&apos;s queue, 0 to 4,096. 0 is a rendezvous: no room at all.</source>
         <extracomment>what it means</extracomment>
         <translation>通道的队列能容纳多少条消息，0 到 4,096。0 就是会合：完全没有空位。</translation>
     </message>
@@ -3297,7 +3297,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>mailbox | message queue</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>信箱 | 消息队列</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Next stop</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>下一停点</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Context switches</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>切换</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>stuck for ever</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>永远卡住</translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Deepest queue | Deepest | Messages in the queue | in queue</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>队列最深 | Deepest | 队列中的消息 | in queue</translation>
     </message>
     <message>
@@ -3392,7 +3392,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>discarded</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>被丢弃</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>looked: no message | Looked in vain</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>查看：无消息 | 空查</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Tier | Tier 0 | Tier 1 | Tier 2</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Tier | Tier 0 | Tier 1 | Tier 2</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Linux: asleep</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Linux：在睡眠</translation>
     </message>
     <message>
@@ -3482,11 +3482,11 @@ as in the lesson</source>
     </message>
     <message>
         <source>Linux: not asleep</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Linux：不在睡眠</translation>
     </message>
     <message>
-        <source>! The kernel's records are complete and know of no switch during this wait: the process did not sleep, whatever it says itself.</source>
+        <source>! The kernel&apos;s records are complete and know of no switch during this wait: the process did not sleep, whatever it says itself.</source>
         <extracomment>what it means</extracomment>
         <translation>! 内核的记录是完整的，其中没有这次等待期间的切换：不管进程自己怎么说，它没有睡眠。</translation>
     </message>
@@ -3497,7 +3497,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Linux: not known</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>Linux：未知</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>woken before it slept</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>未睡先被唤醒</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>FIFO</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>FIFO</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Max | no wait</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>最快 | 不等待</translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>HELD BY YOU | held</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>由你按住 | held</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Change it</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>改变它</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>not delivered</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>未送达</translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Mode</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>模式</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Machine</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>概念机器</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>overwritten</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>被覆盖</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>BLOCKED: no message | Receiver waited</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>阻塞：无消息 | 接收方等待</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>BLOCKED: no room | No room</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>阻塞：无空位 | 无空位</translation>
     </message>
     <message>
@@ -3817,7 +3817,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Receivers | How many processes receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>接收方 | 接收的进程数</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>refused</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>被拒绝</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>meeting point</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>会合点</translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>in send or receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>在 send 或 receive 中</translation>
     </message>
     <message>
@@ -3917,7 +3917,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Senders | How many processes send</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>发送方 | 发送的进程数</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>segment</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>内存段</translation>
     </message>
     <message>
@@ -3966,7 +3966,7 @@ as in the lesson</source>
         <translation>槽位</translation>
     </message>
     <message>
-        <source>A place for one message in a channel's queue.</source>
+        <source>A place for one message in a channel&apos;s queue.</source>
         <extracomment>what it means</extracomment>
         <translation>通道的队列中放一条消息的位置。</translation>
     </message>
@@ -3997,7 +3997,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Where the time went</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>时间用在哪里</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Step</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>单步</translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>blocking receive</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>阻塞接收</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>blocking send</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>阻塞发送</translation>
     </message>
     <message>
@@ -4067,7 +4067,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>timeout | timed out</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>超时 | 已超时</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>BLOCKED until woken</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>阻塞：等待唤醒</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>Wake-ups | message that wakes</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>唤醒 | 带唤醒的消息</translation>
     </message>
     <message>
@@ -4132,11 +4132,11 @@ as in the lesson</source>
     </message>
     <message>
         <source>Wake-up p50 | Wake-up p99 | Wake-up max</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>唤醒延迟 p50 | 唤醒延迟 p99 | 唤醒延迟最大</translation>
     </message>
     <message>
-        <source>From the moment in which a wake-up is issued until the woken process is on a processor: the kernel's part. p50: half were no longer. p99: 99 of 100 were no longer. Known only with evidence of tier 2.</source>
+        <source>From the moment in which a wake-up is issued until the woken process is on a processor: the kernel&apos;s part. p50: half were no longer. p99: 99 of 100 were no longer. Known only with evidence of tier 2.</source>
         <extracomment>what it means</extracomment>
         <translation>从唤醒发出的时刻到被唤醒的进程上了处理器：内核的那一份。p50：一半不超过此值。p99：每 100 次中有 99 次不超过此值。只有第 2 级证据才能得知。</translation>
     </message>
@@ -4147,7 +4147,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>if full | What a send does when the queue is full | Policies</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>满时 | 队列满时发送怎么办 | Policies</translation>
     </message>
     <message>
@@ -4162,7 +4162,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>woken, not yet on a processor</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>已唤醒，尚未上处理器</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>working</source>
-        <extracomment>the same in the window's own words, with | between them</extracomment>
+        <extracomment>the same in the window&apos;s own words, with | between them</extracomment>
         <translation>处理</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ as in the lesson</source>
         <translation>顾客（Customer）发出一份订单，然后等厨房（Kitchen）确认。这个确认也是一条普通的消息。</translation>
     </message>
     <message>
-        <source>TCP's acknowledgement, a reply "202 Accepted", MPI_Isend with a message back. A synchronous send does the same inside one call: MPI_Ssend.</source>
+        <source>TCP&apos;s acknowledgement, a reply &quot;202 Accepted&quot;, MPI_Isend with a message back. A synchronous send does the same inside one call: MPI_Ssend.</source>
         <extracomment>acknowledge, the same elsewhere</extracomment>
         <translation>TCP 的确认、“202 Accepted”应答、MPI_Isend 加一条返回的消息。同步发送在一次调用里做同样的事：MPI_Ssend。</translation>
     </message>
@@ -4395,7 +4395,7 @@ as in the lesson</source>
         <translation>面包要经过揉面、烘烤、切片。切片很慢。各级之间有两个面包的空位。</translation>
     </message>
     <message>
-        <source>TCP's window, Reactive Streams' request(n), a pipeline of full pipes, kanban cards, credit-based flow control in networks.</source>
+        <source>TCP&apos;s window, Reactive Streams&apos; request(n), a pipeline of full pipes, kanban cards, credit-based flow control in networks.</source>
         <extracomment>back-pressure, the same elsewhere</extracomment>
         <translation>TCP 的窗口、Reactive Streams 的 request(n)、管道全满的流水线、看板卡、网络中基于信用的流量控制。</translation>
     </message>
@@ -4590,7 +4590,7 @@ as in the lesson</source>
         <translation>数出 600 以内的质数。老板（Boss）把这些数切成同样大小的块；每个工人（Worker）取一块，数完后发回结果。数越大，花的时间越长。</translation>
     </message>
     <message>
-        <source>A thread pool with a BlockingQueue, MPI master and worker, make -j, Go's worker pattern, OpenMP schedule(dynamic, chunk).</source>
+        <source>A thread pool with a BlockingQueue, MPI master and worker, make -j, Go&apos;s worker pattern, OpenMP schedule(dynamic, chunk).</source>
         <extracomment>divide-the-work, the same elsewhere</extracomment>
         <translation>使用 BlockingQueue 的线程池、MPI 的主从模式、make -j、Go 的 worker 模式、OpenMP 的 schedule(dynamic, chunk)。</translation>
     </message>
@@ -4690,7 +4690,7 @@ as in the lesson</source>
         <translation>Ben 先接收再发送（1：是）</translation>
     </message>
     <message>
-        <source>Time limit of Anna's send (ms; 0: none)</source>
+        <source>Time limit of Anna&apos;s send (ms; 0: none)</source>
         <extracomment>face-to-face, name of a knob</extracomment>
         <translation>Anna 发送的时限（ms；0：无）</translation>
     </message>
@@ -4725,7 +4725,7 @@ as in the lesson</source>
         <translation>Ben 睡眠到 Anna 接收这封信为止。Anna 做不到：Anna 也在睡眠。环闭合了。</translation>
     </message>
     <message>
-        <source>Ben's send came back at once: it does not wait for Anna.</source>
+        <source>Ben&apos;s send came back at once: it does not wait for Anna.</source>
         <extracomment>face-to-face, caption at a checkpoint</extracomment>
         <translation>Ben 的发送立即返回：它不等 Anna。</translation>
     </message>
@@ -4770,7 +4770,7 @@ as in the lesson</source>
         <translation>每 1.1 s 一个零件。消费者（Consumer）处理每个要 0.2 s。</translation>
     </message>
     <message>
-        <source>mq_receive or read on an empty pipe, a Go channel's &lt;-, BlockingQueue.take, MPI_Recv.</source>
+        <source>mq_receive or read on an empty pipe, a Go channel&apos;s &lt;-, BlockingQueue.take, MPI_Recv.</source>
         <extracomment>fast-consumer, the same elsewhere</extracomment>
         <translation>在空管道上的 mq_receive 或 read、Go 通道的 &lt;-、BlockingQueue.take、MPI_Recv。</translation>
     </message>
@@ -4810,7 +4810,7 @@ as in the lesson</source>
         <translation>没有零件。消费者睡眠到有人发来一个为止。</translation>
     </message>
     <message>
-        <source>The producer's send has woken it. Nobody else did.</source>
+        <source>The producer&apos;s send has woken it. Nobody else did.</source>
         <extracomment>fast-consumer, caption at a checkpoint</extracomment>
         <translation>生产者的发送唤醒了它。不是别的谁。</translation>
     </message>
@@ -4855,7 +4855,7 @@ as in the lesson</source>
         <translation>每 0.3 s 一份订单。每份要做一秒。有四个空位。</translation>
     </message>
     <message>
-        <source>mq_send on a full queue, a Go channel of size 4, Java's ArrayBlockingQueue.put, a pipe that is full.</source>
+        <source>mq_send on a full queue, a Go channel of size 4, Java&apos;s ArrayBlockingQueue.put, a pipe that is full.</source>
         <extracomment>fast-producer, the same elsewhere</extracomment>
         <translation>在满队列上的 mq_send、容量为 4 的 Go 通道、Java 的 ArrayBlockingQueue.put、已满的管道。</translation>
     </message>
@@ -4955,7 +4955,7 @@ as in the lesson</source>
         <translation>两次查看间的其他工作 (ms)</translation>
     </message>
     <message>
-        <source>The sender's own work takes 6.0 s. When is it done?</source>
+        <source>The sender&apos;s own work takes 6.0 s. When is it done?</source>
         <extracomment>four-modes, question</extracomment>
         <translation>发送方自己的工作要 6.0 s。它何时完成？</translation>
     </message>
@@ -5025,7 +5025,7 @@ as in the lesson</source>
         <translation>队列里有三条消息</translation>
     </message>
     <message>
-        <source>The sender is the receiver's hostage</source>
+        <source>The sender is the receiver&apos;s hostage</source>
         <extracomment>hostage, title</extracomment>
         <translation>发送方成了接收方的人质</translation>
     </message>
@@ -5060,7 +5060,7 @@ as in the lesson</source>
         <translation>消息会在其他工作的任意时刻到来：有时刚好在查看之前，有时刚好在之后。平均还剩一半。接收方从不等待；付出代价的是发送方。</translation>
     </message>
     <message>
-        <source>Which single change ends the sender's waiting?</source>
+        <source>Which single change ends the sender&apos;s waiting?</source>
         <extracomment>hostage, question</extracomment>
         <translation>哪一项改变就能结束发送方的等待？</translation>
     </message>
@@ -5080,7 +5080,7 @@ as in the lesson</source>
         <translation>接收方看了并取走消息：直到这时发送方才被唤醒。</translation>
     </message>
     <message>
-        <source>The send came back at once. The message lies in the queue; the sender does not wait for the receiver's look.</source>
+        <source>The send came back at once. The message lies in the queue; the sender does not wait for the receiver&apos;s look.</source>
         <extracomment>hostage, caption at a checkpoint</extracomment>
         <translation>发送立即返回。消息留在队列里；发送方不等接收方来看。</translation>
     </message>
@@ -5120,7 +5120,7 @@ as in the lesson</source>
         <translation>职员（Clerk）处理每张表格要两秒。3.7 s 时，它正干到一半被杀死。发送方正在等待。</translation>
     </message>
     <message>
-        <source>EPIPE and SIGPIPE on a pipe, ECONNRESET on a socket, MPI's error handler. With mqueue nobody notices: the queue outlives its reader.</source>
+        <source>EPIPE and SIGPIPE on a pipe, ECONNRESET on a socket, MPI&apos;s error handler. With mqueue nobody notices: the queue outlives its reader.</source>
         <extracomment>killed-receiver, the same elsewhere</extracomment>
         <translation>管道上的 EPIPE 和 SIGPIPE、套接字上的 ECONNRESET、MPI 的错误处理函数。用 mqueue 时没有谁会察觉：队列比它的读者活得久。</translation>
     </message>
@@ -5150,7 +5150,7 @@ as in the lesson</source>
         <translation>职员死时正在处理表格 2。这张表格会怎样？</translation>
     </message>
     <message>
-        <source>It had been received: for the system everything was over. The receipt told the sender "received", never "done". Only the programs could find out, with an acknowledgement after the work.</source>
+        <source>It had been received: for the system everything was over. The receipt told the sender &quot;received&quot;, never &quot;done&quot;. Only the programs could find out, with an acknowledgement after the work.</source>
         <extracomment>killed-receiver, why that is the answer</extracomment>
         <translation>它已被接收：对系统来说一切都结束了。接收告诉发送方的是“已收到”，绝不是“已做完”。只有程序自己能弄清楚，办法是做完之后再确认。</translation>
     </message>
@@ -5210,7 +5210,7 @@ as in the lesson</source>
         <translation>Anna 向银行（Bank）寄付款单，每次等确认 1.2 s；等不到就再发一次。网络（Network）丢失了第二个确认。</translation>
     </message>
     <message>
-        <source>TCP's sequence numbers, alternating-bit protocol, MQTT QoS 1 (at least once) and 2 (exactly once), idempotency keys in HTTP.</source>
+        <source>TCP&apos;s sequence numbers, alternating-bit protocol, MQTT QoS 1 (at least once) and 2 (exactly once), idempotency keys in HTTP.</source>
         <extracomment>lost-acknowledgement, the same elsewhere</extracomment>
         <translation>TCP 的序号、交替位协议、MQTT QoS 1（至少一次）和 2（恰好一次）、HTTP 的幂等键。</translation>
     </message>
@@ -5275,7 +5275,7 @@ as in the lesson</source>
         <translation>一个确认丢失</translation>
     </message>
     <message>
-        <source>Anna's patience is over</source>
+        <source>Anna&apos;s patience is over</source>
         <extracomment>lost-acknowledgement, something to watch for</extracomment>
         <translation>Anna 等得不耐烦了</translation>
     </message>
@@ -5295,7 +5295,7 @@ as in the lesson</source>
         <translation>丢失的唤醒</translation>
     </message>
     <message>
-        <source>Who checks and then sleeps can miss the wake-up in between; the kernel's futex checks once more, in one step with falling asleep.</source>
+        <source>Who checks and then sleeps can miss the wake-up in between; the kernel&apos;s futex checks once more, in one step with falling asleep.</source>
         <extracomment>lost-wakeup, goal</extracomment>
         <translation>先检查再睡眠，可能错过两者之间的唤醒；内核的 futex 会再检查一次，与入睡合成一步。</translation>
     </message>
@@ -5305,7 +5305,7 @@ as in the lesson</source>
         <translation>这里没有通道：信放在双方共享的内存里。读者（Reader）去看；没有信它就睡眠，由写者（Writer）唤醒它。共两次。</translation>
     </message>
     <message>
-        <source>FUTEX_WAIT with its expected value, pthread_cond_wait with its mutex and its while loop, Java's wait inside synchronized, sigsuspend against pause.</source>
+        <source>FUTEX_WAIT with its expected value, pthread_cond_wait with its mutex and its while loop, Java&apos;s wait inside synchronized, sigsuspend against pause.</source>
         <extracomment>lost-wakeup, the same elsewhere</extracomment>
         <translation>带期望值的 FUTEX_WAIT、配互斥锁和 while 循环的 pthread_cond_wait、Java 在 synchronized 里的 wait、sigsuspend 与 pause 之别。</translation>
     </message>
@@ -5390,7 +5390,7 @@ as in the lesson</source>
         <translation>Anna 和 Ben 各把自己的名字加进名单。先是名单放在共享内存里，各自读出、打字、再写回。然后名单归主人（Owner）所有，两人把名字发给它。</translation>
     </message>
     <message>
-        <source>A lost update in a database, balance = balance + 100 in two threads, saving the same file twice; against an actor, a server that serialises, "share memory by communicating" in Go.</source>
+        <source>A lost update in a database, balance = balance + 100 in two threads, saving the same file twice; against an actor, a server that serialises, &quot;share memory by communicating&quot; in Go.</source>
         <extracomment>many-editors, the same elsewhere</extracomment>
         <translation>数据库中的丢失更新、两个线程里的 balance = balance + 100、同一文件保存两次；与之相对：actor、串行化的服务器、Go 的“以通信来共享内存”。</translation>
     </message>
@@ -5410,7 +5410,7 @@ as in the lesson</source>
         <translation>Anna 还在打字时，Ben 读了共享的名单。最后名单上写着什么？</translation>
     </message>
     <message>
-        <source>Ben read the list before Anna had written, and wrote back what he had read, with his name. Anna's name is gone. Memory knows nothing of intentions: each read and each write was right, and nobody was told.</source>
+        <source>Ben read the list before Anna had written, and wrote back what he had read, with his name. Anna&apos;s name is gone. Memory knows nothing of intentions: each read and each write was right, and nobody was told.</source>
         <extracomment>many-editors, why that is the answer</extracomment>
         <translation>Ben 在 Anna 写入之前就读了名单，然后把读到的内容加上自己的名字写了回去。Anna 的名字没了。内存不懂意图：每次读、每次写都没有错，也没有谁得到通知。</translation>
     </message>
@@ -5420,17 +5420,17 @@ as in the lesson</source>
         <translation>然后两人都把名字发给主人，同样是一个还没做完，另一个就来了。主人的名单上写着什么？</translation>
     </message>
     <message>
-        <source>Only one process ever touches this list, and it takes one message after the other. Ben's name waits in the queue while Anna's is written down. The queue puts them into a row.</source>
+        <source>Only one process ever touches this list, and it takes one message after the other. Ben&apos;s name waits in the queue while Anna&apos;s is written down. The queue puts them into a row.</source>
         <extracomment>many-editors, why that is the answer</extracomment>
         <translation>这份名单只有一个进程会碰，它一条接一条地取消息。写 Anna 的名字时，Ben 的名字在队列里等。队列把它们排成一列。</translation>
     </message>
     <message>
-        <source>Anna's name stands in the list. But Ben has read the list before that, and is typing.</source>
+        <source>Anna&apos;s name stands in the list. But Ben has read the list before that, and is typing.</source>
         <extracomment>many-editors, caption at a checkpoint</extracomment>
         <translation>Anna 的名字写进了名单。但 Ben 在那之前已读了名单，正在打字。</translation>
     </message>
     <message>
-        <source>Ben has written back what was read before, with the name Ben. Anna's name is gone, and nobody tells Anna.</source>
+        <source>Ben has written back what was read before, with the name Ben. Anna&apos;s name is gone, and nobody tells Anna.</source>
         <extracomment>many-editors, caption at a checkpoint</extracomment>
         <translation>Ben 把先前读到的内容加上 Ben 这个名字写了回去。Anna 的名字没了，没有谁告诉 Anna。</translation>
     </message>
@@ -5475,7 +5475,7 @@ as in the lesson</source>
         <translation>温度计（Thermometer）、滤波器、显示器（Display）：各自只认识自己的通道，对其他部件一无所知。三个数值之后，旧滤波器（Old filter）关闭，新滤波器（New filter）接管它的信箱。</translation>
     </message>
     <message>
-        <source>A shell pipeline (sort instead of grep in the middle), micro-services behind a queue, Erlang's hot code, a device driver exchanged.</source>
+        <source>A shell pipeline (sort instead of grep in the middle), micro-services behind a queue, Erlang&apos;s hot code, a device driver exchanged.</source>
         <extracomment>modules, the same elsewhere</extracomment>
         <translation>shell 管道（中间的 grep 换成 sort）、队列后面的微服务、Erlang 的热代码替换、更换设备驱动程序。</translation>
     </message>
@@ -5600,7 +5600,7 @@ as in the lesson</source>
         <translation>三个都在一队里睡眠：Cleo、Bob、Ada，按到来的顺序。</translation>
     </message>
     <message>
-        <source>One job, one wake-up: Cleo's. Ada and Bob sleep on, and nobody tells them.</source>
+        <source>One job, one wake-up: Cleo&apos;s. Ada and Bob sleep on, and nobody tells them.</source>
         <extracomment>one-mailbox-many-readers, caption at a checkpoint</extracomment>
         <translation>一个任务，一次唤醒：唤醒的是 Cleo。Ada 和 Bob 继续睡，没有谁告诉他们。</translation>
     </message>
@@ -5675,7 +5675,7 @@ as in the lesson</source>
         <translation>来了六条消息。接收方空查多少次？</translation>
     </message>
     <message>
-        <source>It knows nothing of the sender's times. Between two messages it looks once, twice or three times and finds nothing.</source>
+        <source>It knows nothing of the sender&apos;s times. Between two messages it looks once, twice or three times and finds nothing.</source>
         <extracomment>polling, why that is the answer</extracomment>
         <translation>它不知道发送方的时刻。在两条消息之间它查看一次、两次或三次，什么也没有。</translation>
     </message>
@@ -5725,7 +5725,7 @@ as in the lesson</source>
         <translation>一位医生（Doctor），每个病人 1 s。三个病人早早自己走来。救护车（Ambulance）接连送来四个，他们是急诊。</translation>
     </message>
     <message>
-        <source>mq_send's priority, PriorityBlockingQueue, MPI tags with MPI_Iprobe, real-time scheduling classes, urgent data in TCP.</source>
+        <source>mq_send&apos;s priority, PriorityBlockingQueue, MPI tags with MPI_Iprobe, real-time scheduling classes, urgent data in TCP.</source>
         <extracomment>priorities, the same elsewhere</extracomment>
         <translation>mq_send 的优先级、PriorityBlockingQueue、MPI 的标签加 MPI_Iprobe、实时调度类、TCP 的紧急数据。</translation>
     </message>
@@ -5810,7 +5810,7 @@ as in the lesson</source>
         <translation>五条消息通过容量为 0 的通道。接收方处理每条要 0.8 s。</translation>
     </message>
     <message>
-        <source>A Go channel made without a size, occam's ! and ?, Ada's rendezvous, MPI_Ssend.</source>
+        <source>A Go channel made without a size, occam&apos;s ! and ?, Ada&apos;s rendezvous, MPI_Ssend.</source>
         <extracomment>rendezvous, the same elsewhere</extracomment>
         <translation>不给容量的 Go 通道、occam 的 ! 和 ?、Ada 的会合、MPI_Ssend。</translation>
     </message>
@@ -5825,7 +5825,7 @@ as in the lesson</source>
         <translation>发送是异步的，接收方正忙。发送方怎样处理消息 2？</translation>
     </message>
     <message>
-        <source>An asynchronous send does not wait for receipt, but it needs a place for the message. Here the only place is the receiver's hand.</source>
+        <source>An asynchronous send does not wait for receipt, but it needs a place for the message. Here the only place is the receiver&apos;s hand.</source>
         <extracomment>rendezvous, why that is the answer</extracomment>
         <translation>异步发送不等接收，但消息需要一个位置。在这里唯一的位置就是接收方的手。</translation>
     </message>
@@ -5930,12 +5930,12 @@ as in the lesson</source>
         <translation>两个请求在途。每个都带着发送方的名字。</translation>
     </message>
     <message>
-        <source>The first reply lies in Anna's mailbox. Ben waits too, but not here.</source>
+        <source>The first reply lies in Anna&apos;s mailbox. Ben waits too, but not here.</source>
         <extracomment>request-reply, caption at a checkpoint</extracomment>
         <translation>第一个应答在 Anna 的信箱里。Ben 也在等，但不在这里等。</translation>
     </message>
     <message>
-        <source>Ben has a reply: the second one, to Ben's own request.</source>
+        <source>Ben has a reply: the second one, to Ben&apos;s own request.</source>
         <extracomment>request-reply, caption at a checkpoint</extracomment>
         <translation>Ben 得到一个应答：第二个，正是对 Ben 自己请求的应答。</translation>
     </message>
@@ -6010,7 +6010,7 @@ as in the lesson</source>
         <translation>第 1 轮结束。双方都先发送，也没出问题：每封信都有空位。</translation>
     </message>
     <message>
-        <source>Three letters each, and it went well again. Ben's box was full, and nobody noticed.</source>
+        <source>Three letters each, and it went well again. Ben&apos;s box was full, and nobody noticed.</source>
         <extracomment>small-buffers, caption at a checkpoint</extracomment>
         <translation>各三封信，又没出问题。Ben 的信箱满了，谁也没察觉。</translation>
     </message>
@@ -6150,7 +6150,7 @@ as in the lesson</source>
         <translation>写者设的数</translation>
     </message>
     <message>
-        <source>At 1.5 s the writer sets its x. What is the reader's x one second later?</source>
+        <source>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</source>
         <extracomment>two-worlds, question</extracomment>
         <translation>1.5 s 时写者设置了自己的 x。一秒之后读者的 x 是多少？</translation>
     </message>
@@ -6160,7 +6160,7 @@ as in the lesson</source>
         <translation>每个进程有自己的内存。两个变量都叫 x，但它们是两个变量。</translation>
     </message>
     <message>
-        <source>The note crosses, and the reader adds 1 to the number in it. What is the writer's x at the end?</source>
+        <source>The note crosses, and the reader adds 1 to the number in it. What is the writer&apos;s x at the end?</source>
         <extracomment>two-worlds, question</extracomment>
         <translation>便条传了过去，读者把其中的数加 1。最后写者的 x 是多少？</translation>
     </message>
@@ -6170,12 +6170,12 @@ as in the lesson</source>
         <translation>消息是副本。接收方怎样处理自己的副本，都没有谁告诉发送方。</translation>
     </message>
     <message>
-        <source>The writer has set its x. The reader's x is another variable: nobody tells the reader.</source>
+        <source>The writer has set its x. The reader&apos;s x is another variable: nobody tells the reader.</source>
         <extracomment>two-worlds, caption at a checkpoint</extracomment>
         <translation>写者设置了自己的 x。读者的 x 是另一个变量：没有谁告诉读者。</translation>
     </message>
     <message>
-        <source>A second later the reader's x is still 1. The two processes share no memory of their own.</source>
+        <source>A second later the reader&apos;s x is still 1. The two processes share no memory of their own.</source>
         <extracomment>two-worlds, caption at a checkpoint</extracomment>
         <translation>一秒之后读者的 x 仍是 1。两个进程各自的内存并不共享。</translation>
     </message>
@@ -6305,14 +6305,14 @@ as in the lesson</source>
         <translation>约定格式</translation>
     </message>
     <message>
-        <source>A channel delivers bytes and knows nothing of their meaning: that sender and receiver agree on a format is their authors' affair.</source>
+        <source>A channel delivers bytes and knows nothing of their meaning: that sender and receiver agree on a format is their authors&apos; affair.</source>
         <extracomment>what-format, goal</extracomment>
         <translation>通道传递字节，不懂它们的含义：发送方和接收方约定格式，是程序作者的事。</translation>
     </message>
     <message>
-        <source>A shop sends its orders as XML. The warehouse, written by somebody else, expects commas, as in "3,chair".</source>
+        <source>A shop sends its orders as XML. The warehouse, written by somebody else, expects commas, as in &quot;3,chair&quot;.</source>
         <extracomment>what-format, summary</extracomment>
-        <translation>商店（Shop）用 XML 发送订单。仓库（Warehouse）的程序出自别人之手，期望逗号，例如 "3,chair"。</translation>
+        <translation>商店（Shop）用 XML 发送订单。仓库（Warehouse）的程序出自别人之手，期望逗号，例如 &quot;3,chair&quot;。</translation>
     </message>
     <message>
         <source>Content-Type in HTTP, protobuf and its .proto files, an XML schema, MPI_Type_commit, ntohl; a pipe has none of them.</source>
@@ -6350,7 +6350,7 @@ as in the lesson</source>
         <translation>发送最多说明消息已被接收，绝不说明已被理解。有两种补救，都在系统之外：作者们碰面，或者发送方公布格式，接收方先读它。</translation>
     </message>
     <message>
-        <source>Every byte has arrived. The channel's work is done.</source>
+        <source>Every byte has arrived. The channel&apos;s work is done.</source>
         <extracomment>what-format, caption at a checkpoint</extracomment>
         <translation>每个字节都到了。通道的工作完成了。</translation>
     </message>
@@ -6410,7 +6410,7 @@ as in the lesson</source>
         <translation>没有空位的读数被丢弃。显示器显示哪些读数？</translation>
     </message>
     <message>
-        <source>Readings 5, 6 and 8 found two others in the queue. What is queued stays; the newcomer is lost. With "overwrite" it is the other way round: the oldest is lost, and the last reading always arrives.</source>
+        <source>Readings 5, 6 and 8 found two others in the queue. What is queued stays; the newcomer is lost. With &quot;overwrite&quot; it is the other way round: the oldest is lost, and the last reading always arrives.</source>
         <extracomment>when-full, why that is the answer</extracomment>
         <translation>读数 5、6 和 8 到来时队列里已有两个。已排队的留下；新来的丢失。用“覆盖”则相反：最旧的丢失，而最后一个读数总能到达。</translation>
     </message>
@@ -6420,9 +6420,9 @@ as in the lesson</source>
         <translation>谁会得知有读数被丢弃？</translation>
     </message>
     <message>
-        <source>The send comes back at once and says true. Only "refuse" tells the sender: its send returns false and "full", and its program can try again. Nobody ever tells the receiver.</source>
+        <source>The send comes back at once and says true. Only &quot;refuse&quot; tells the sender: its send returns false and &quot;full&quot;, and its program can try again. Nobody ever tells the receiver.</source>
         <extracomment>when-full, why that is the answer</extracomment>
-        <translation>发送立即返回，结果是 true。只有“拒绝”会告诉发送方：它的 send 返回 false 和 "full"，程序可以再试。从来没有谁告诉接收方。</translation>
+        <translation>发送立即返回，结果是 true。只有“拒绝”会告诉发送方：它的 send 返回 false 和 &quot;full&quot;，程序可以再试。从来没有谁告诉接收方。</translation>
     </message>
     <message>
         <source>Now the send is synchronous. How many readings are lost?</source>
@@ -6562,7 +6562,7 @@ as in the lesson</source>
         <translation>都不会</translation>
     </message>
     <message>
-        <source>the one in Ann's box</source>
+        <source>the one in Ann&apos;s box</source>
         <comment>Ann is killed. A letter lies in her own box, and one on the desk. Which of them will be read?</comment>
         <extracomment>direct-or-mailbox, answer</extracomment>
         <translation>Ann 信箱里的那封</translation>
@@ -6628,7 +6628,7 @@ as in the lesson</source>
         <translation>队列容量更大</translation>
     </message>
     <message>
-        <source>each receives the other's letter</source>
+        <source>each receives the other&apos;s letter</source>
         <comment>Each box has room for four. What happens once both have sent their first letter?</comment>
         <extracomment>face-to-face, answer</extracomment>
         <translation>各自接收对方的信</translation>
@@ -6743,19 +6743,19 @@ as in the lesson</source>
     </message>
     <message>
         <source>at 6.0 s: there is room for every message</source>
-        <comment>The sender's own work takes 6.0 s. When is it done?</comment>
+        <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
         <translation>6.0 s 时：每条消息都有空位</translation>
     </message>
     <message>
         <source>at 7.5 s: it waits until some are received</source>
-        <comment>The sender's own work takes 6.0 s. When is it done?</comment>
+        <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
         <translation>7.5 s 时：它要等到某些消息被接收</translation>
     </message>
     <message>
         <source>at 10.2 s: it waits while each is worked on</source>
-        <comment>The sender's own work takes 6.0 s. When is it done?</comment>
+        <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
         <translation>10.2 s 时：它要等每条消息处理完</translation>
     </message>
@@ -6791,19 +6791,19 @@ as in the lesson</source>
     </message>
     <message>
         <source>synchronous receive</source>
-        <comment>Which single change ends the sender's waiting?</comment>
+        <comment>Which single change ends the sender&apos;s waiting?</comment>
         <extracomment>hostage, answer</extracomment>
         <translation>同步接收</translation>
     </message>
     <message>
         <source>more room in the queue</source>
-        <comment>Which single change ends the sender's waiting?</comment>
+        <comment>Which single change ends the sender&apos;s waiting?</comment>
         <extracomment>hostage, answer</extracomment>
         <translation>队列容量更大</translation>
     </message>
     <message>
         <source>a faster sender</source>
-        <comment>Which single change ends the sender's waiting?</comment>
+        <comment>Which single change ends the sender&apos;s waiting?</comment>
         <extracomment>hostage, answer</extracomment>
         <translation>更快的发送方</translation>
     </message>
@@ -6820,10 +6820,10 @@ as in the lesson</source>
         <translation>会：它返回 true</translation>
     </message>
     <message>
-        <source>yes: it returns false and "no receiver"</source>
+        <source>yes: it returns false and &quot;no receiver&quot;</source>
         <comment>The sender sleeps in send, and the only receiver is killed. Does send ever return?</comment>
         <extracomment>killed-receiver, answer</extracomment>
-        <translation>会：它返回 false 和 "no receiver"</translation>
+        <translation>会：它返回 false 和 &quot;no receiver&quot;</translation>
     </message>
     <message>
         <source>the sender is killed too</source>
@@ -7138,7 +7138,7 @@ as in the lesson</source>
         <translation>系统自动把应答送回</translation>
     </message>
     <message>
-        <source>from the request: it carries its sender's name, and the program uses it</source>
+        <source>from the request: it carries its sender&apos;s name, and the program uses it</source>
         <comment>How does the server know whose mailbox is the right one?</comment>
         <extracomment>request-reply, answer</extracomment>
         <translation>从请求得知：它带有发送方的名字，程序利用这个名字</translation>
@@ -7235,31 +7235,31 @@ as in the lesson</source>
     </message>
     <message>
         <source>the number that the writer set</source>
-        <comment>At 1.5 s the writer sets its x. What is the reader's x one second later?</comment>
+        <comment>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>写者设的数</translation>
     </message>
     <message>
         <source>1, as before</source>
-        <comment>At 1.5 s the writer sets its x. What is the reader's x one second later?</comment>
+        <comment>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>1，和之前一样</translation>
     </message>
     <message>
         <source>nothing: the reader has no x any more</source>
-        <comment>At 1.5 s the writer sets its x. What is the reader's x one second later?</comment>
+        <comment>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>没有了：读者不再有 x</translation>
     </message>
     <message>
         <source>one more than before</source>
-        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer's x at the end?</comment>
+        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer&apos;s x at the end?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>比之前多一</translation>
     </message>
     <message>
         <source>the number that it had set</source>
-        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer's x at the end?</comment>
+        <comment>The note crosses, and the reader adds 1 to the number in it. What is the writer&apos;s x at the end?</comment>
         <extracomment>two-worlds, answer</extracomment>
         <translation>它自己设的数</translation>
     </message>
@@ -7710,6 +7710,10 @@ as in the lesson</source>
         <source>woken before it slept</source>
         <translation>睡着之前已被唤醒</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -7969,6 +7973,22 @@ as in the lesson</source>
         <source>waiting to receive: %1</source>
         <translation>等待接收：%1</translation>
     </message>
+    <message>
+        <source>One file at a time: a lesson (.toml) or a recording (.synchroscope).</source>
+        <translation>一次一个文件：课程 (.toml) 或记录 (.synchroscope)。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on this computer.</source>
+        <translation>%1 不是这台计算机上的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a lesson (.toml) nor a recording (.synchroscope).</source>
+        <translation>%1 既不是课程 (.toml)，也不是记录 (.synchroscope)。</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::AnswerRow</name>
@@ -8016,7 +8036,7 @@ as in the lesson</source>
         <translation>占多少字节。</translation>
     </message>
     <message>
-        <source>As the program's own code calls it.</source>
+        <source>As the program&apos;s own code calls it.</source>
         <translation>程序自身代码中的名称。</translation>
     </message>
     <message>
@@ -8547,6 +8567,10 @@ as in the lesson</source>
         <comment>all four</comment>
         <translation>▶ 运行%1</translation>
     </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1（记录）</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::CompareCharts</name>
@@ -8692,6 +8716,13 @@ as in the lesson</source>
     <message>
         <source>%1: %2 in the queue at %3</source>
         <translation>%1：在 %3 时队列中有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::DropHint</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>松开以打开 %1</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +8923,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a run's badge and title</comment>
+        <comment>a run&apos;s badge and title</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -9150,6 +9181,235 @@ as in the lesson</source>
     </message>
 </context>
 <context>
+    <name>synchroscope::Handout</name>
+    <message>
+        <source>At %1: %2 %3</source>
+        <comment>time, subject, rest of a sentence</comment>
+        <translation>%1 时：%2 %3</translation>
+    </message>
+    <message>
+        <source>The whole run, from left to right.</source>
+        <translation>整个运行，从左到右。</translation>
+    </message>
+    <message>
+        <source> (in %1)</source>
+        <comment>in mode 3: asynchronous send, synchronous receive</comment>
+        <translation> （%1）</translation>
+    </message>
+    <message>
+        <source>The questions speak of the lesson as it was written; these runs had other settings.</source>
+        <translation>问题说的是原样的课程；这些运行用了别的设置。</translation>
+    </message>
+    <message>
+        <source>The programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>运行了什么</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>别处：%1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>因为</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last at %1</source>
+        <translation>
+            <numerusform>%n 次，最后一次在 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more kinds of happening, which a recording has in full.</source>
+        <translation>
+            <numerusform>另有 %n 种事件，记录中有其全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ best</source>
+        <translation>▲ 最好</translation>
+    </message>
+    <message>
+        <source>▽ worst</source>
+        <translation>▽ 最差</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>容量 %1</translation>
+    </message>
+    <message>
+        <source>if full: %1</source>
+        <translation>满时：%1</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 倍速</translation>
+    </message>
+    <message>
+        <source>2: Linux recorded every sleep and every return to a processor</source>
+        <translation>2：Linux 记录了每次睡眠和每次回到处理器</translation>
+    </message>
+    <message>
+        <source>1: Linux was asked where each process sleeps</source>
+        <translation>1：向 Linux 询问了每个进程在何处睡眠</translation>
+    </message>
+    <message>
+        <source>0: only what the processes wrote themselves</source>
+        <translation>0：只有进程自己写下的内容</translation>
+    </message>
+    <message>
+        <source>Mode %1</source>
+        <translation>模式 %1</translation>
+    </message>
+    <message>
+        <source>Modes %1 and %2</source>
+        <translation>模式 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Mode %1: %2</source>
+        <translation>模式 %1：%2</translation>
+    </message>
+    <message>
+        <source>Blocked: no room</source>
+        <translation>阻塞：无空位</translation>
+    </message>
+    <message>
+        <source>Blocked: until received</source>
+        <translation>阻塞：等待接收</translation>
+    </message>
+    <message>
+        <source>Blocked: no message</source>
+        <translation>阻塞：无消息</translation>
+    </message>
+    <message>
+        <source>Blocked: until woken</source>
+        <translation>阻塞：等待唤醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Looked in vain</source>
+        <translation>空查</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>改动的设置</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1, and %2 that were lost</source>
+        <translation>%1，另丢失 %2</translation>
+    </message>
+    <message>
+        <source>Evidence tier</source>
+        <translation>证据级别</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>, %1 processors</source>
+        <translation>，%1 个处理器</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::HandoutMaker</name>
+    <message>
+        <source>The handout is in %1.</source>
+        <translation>讲义在 %1 中。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>synchroscope::KeysSheet</name>
     <message>
         <source>Space</source>
@@ -9236,7 +9496,7 @@ as in the lesson</source>
         <translation>Shift+R</translation>
     </message>
     <message>
-        <source>the lesson's own settings</source>
+        <source>the lesson&apos;s own settings</source>
         <translation>本课自身的设置</translation>
     </message>
     <message>
@@ -9344,27 +9604,15 @@ as in the lesson</source>
         <translation>概念机，或 Linux 的做法</translation>
     </message>
     <message>
-        <source>P  F5</source>
-        <translation>P  F5</translation>
-    </message>
-    <message>
-        <source>present: full screen, for the back row</source>
-        <translation>演示：全屏，让后排看清</translation>
-    </message>
-    <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>blank screen; any key shows the lesson again</source>
-        <translation>空白屏幕；按任意键重新显示课程</translation>
     </message>
     <message>
         <source>T</source>
         <translation>T</translation>
     </message>
     <message>
-        <source>the lesson's text</source>
+        <source>the lesson&apos;s text</source>
         <translation>课程文字</translation>
     </message>
     <message>
@@ -9420,7 +9668,7 @@ as in the lesson</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>terms: whose synchronous, glossary, teacher's guide</source>
+        <source>terms: whose synchronous, glossary, teacher&apos;s guide</source>
         <translation>术语：谁的“同步”、术语表、教师指南</translation>
     </message>
     <message>
@@ -9520,10 +9768,6 @@ as in the lesson</source>
         <translation>标出每次运行从哪里开始与第一次不同</translation>
     </message>
     <message>
-        <source>blank screen</source>
-        <translation>空白屏幕</translation>
-    </message>
-    <message>
         <source>C  Esc</source>
         <translation>C  Esc</translation>
     </message>
@@ -9560,7 +9804,7 @@ as in the lesson</source>
         <translation>U  Esc</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher's guide, answers</source>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers</source>
         <translation>谁的“同步”、术语表、教师指南、答案</translation>
     </message>
     <message>
@@ -9590,6 +9834,66 @@ as in the lesson</source>
     <message>
         <source>Keys of this page</source>
         <translation>本页的按键</translation>
+    </message>
+    <message>
+        <source>table: what the picture shows, in words and figures</source>
+        <translation>表格：用文字和数字给出画面内容</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>start page: the course, the comparison, open</source>
+        <translation>起始页：教程、对比、打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>a handout of the lesson, to print or for a browser</source>
+        <translation>本课的讲义，供打印或在浏览器中看</translation>
+    </message>
+    <message>
+        <source>P  F5  F11</source>
+        <translation>P  F5  F11</translation>
+    </message>
+    <message>
+        <source>present: full screen, for the back row; Esc: no more</source>
+        <translation>演示：全屏，让后排看清；Esc：退出</translation>
+    </message>
+    <message>
+        <source>blank screen, presented also with . ; any key shows the lesson again</source>
+        <translation>空白屏幕，演示时也可按 . ；按任意键重新显示课程</translation>
+    </message>
+    <message>
+        <source>←  →  PgUp  PgDn</source>
+        <translation>←  →  PgUp  PgDn</translation>
+    </message>
+    <message>
+        <source>blank screen, presented also with .</source>
+        <translation>空白屏幕，演示时也可按 .</translation>
+    </message>
+    <message>
+        <source>1  2  3</source>
+        <translation>1  2  3</translation>
+    </message>
+    <message>
+        <source>the course, the comparison, open a file</source>
+        <translation>教程、对比、打开文件</translation>
+    </message>
+    <message>
+        <source>←  →  Tab</source>
+        <translation>←  →  Tab</translation>
+    </message>
+    <message>
+        <source>from one to the next; Space takes it</source>
+        <translation>在各项间移动；空格选定</translation>
+    </message>
+    <message>
+        <source>to the lesson</source>
+        <translation>到课程</translation>
     </message>
 </context>
 <context>
@@ -9622,7 +9926,7 @@ as in the lesson</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the desktop's</source>
+        <source>As the desktop&apos;s</source>
         <translation>跟随桌面</translation>
     </message>
 </context>
@@ -9672,7 +9976,7 @@ as in the lesson</source>
 <context>
     <name>synchroscope::LessonFields</name>
     <message>
-        <source>The lesson's texts</source>
+        <source>The lesson&apos;s texts</source>
         <translation>课程文字</translation>
     </message>
     <message>
@@ -9783,7 +10087,7 @@ as in the lesson</source>
         <translation>Linux 的做法：共享内存、futex 字、系统调用（M）</translation>
     </message>
     <message>
-        <source>Your own settings or programs: the lesson's texts speak of those it was written with.</source>
+        <source>Your own settings or programs: the lesson&apos;s texts speak of those it was written with.</source>
         <translation>你自己的设置或程序：课程文字讲的是它原来的那些。</translation>
     </message>
     <message>
@@ -9955,7 +10259,7 @@ as in the lesson</source>
         <translation>记录 (%1)</translation>
     </message>
     <message>
-        <source>Set as on the Terms page. %1 F1 leads back to it, Shift+R to the lesson's own settings.</source>
+        <source>Set as on the Terms page. %1 F1 leads back to it, Shift+R to the lesson&apos;s own settings.</source>
         <translation>已按术语页设置。%1 F1 返回该页，Shift+R 恢复本课自身的设置。</translation>
     </message>
     <message>
@@ -10036,6 +10340,34 @@ as in the lesson</source>
         <source>“%1” has been changed and not saved.</source>
         <translation>“%1”已改动，尚未保存。</translation>
     </message>
+    <message>
+        <source>A handout&apos;s name ends in .pdf or .html.</source>
+        <translation>讲义的文件名以 .pdf 或 .html 结尾。</translation>
+    </message>
+    <message>
+        <source>For the handout the lesson is run once in each mode; the window can be used meanwhile.</source>
+        <translation>为了制作讲义，本课在每种模式下各运行一次；这期间窗口可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Handout of this lesson</source>
+        <translation>本课的讲义</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;For a browser (*.html)</source>
+        <translation>供打印 (*.pdf);;供浏览器 (*.html)</translation>
+    </message>
+    <message>
+        <source>The recording that was there is %1 now.</source>
+        <translation>原来在那里的记录现在是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been opened.</source>
+        <translation>%1 什么都没有打开。</translation>
+    </message>
+    <message>
+        <source>No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says where they are looked for.</source>
+        <translation>没有找到课程。请打开课程文件或记录，或安装课程；“synchroscope doctor”会说明在哪里查找课程。</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::Maker</name>
@@ -10070,7 +10402,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>%1, gen. %2</source>
-        <comment>a count's name with its place, its generation</comment>
+        <comment>a count&apos;s name with its place, its generation</comment>
         <translation>%1，第 %2 代</translation>
     </message>
     <message>
@@ -10231,7 +10563,7 @@ as in the lesson</source>
 <context>
     <name>synchroscope::MomentList</name>
     <message>
-        <source>%1 · some only with the lesson's own settings (Shift+R)</source>
+        <source>%1 · some only with the lesson&apos;s own settings (Shift+R)</source>
         <translation>%1 · 有些只在本课自身的设置下发生（Shift+R）</translation>
     </message>
     <message>
@@ -10259,6 +10591,60 @@ as in the lesson</source>
     <message>
         <source>To this moment</source>
         <translation>到这一刻</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::MomentSheet</name>
+    <message>
+        <source>Table: what the picture shows</source>
+        <translation>表格：画面的内容</translation>
+    </message>
+    <message>
+        <source>What the picture shows, row by row</source>
+        <translation>画面的内容，逐行列出</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::MomentTableModel</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>next to be received: %1</source>
+        <translation>接下来将被接收：%1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1，消息 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
     </message>
 </context>
 <context>
@@ -10375,11 +10761,11 @@ as in the lesson</source>
 <context>
     <name>synchroscope::PanelTab</name>
     <message>
-        <source>Show the lesson's text</source>
+        <source>Show the lesson&apos;s text</source>
         <translation>显示课程文字</translation>
     </message>
     <message>
-        <source>Show the lesson's text (T)</source>
+        <source>Show the lesson&apos;s text (T)</source>
         <translation>显示课程文字（T）</translation>
     </message>
     <message>
@@ -10422,7 +10808,7 @@ as in the lesson</source>
         <translation>先决定，再看。也可以直接开始。</translation>
     </message>
     <message>
-        <source>Count the class's answers with the keys A to D (V)</source>
+        <source>Count the class&apos;s answers with the keys A to D (V)</source>
         <translation>用 A 到 D 键统计全班的答案（V）</translation>
     </message>
     <message>
@@ -10430,7 +10816,7 @@ as in the lesson</source>
         <translation>运行之后给出答案和理由。</translation>
     </message>
     <message>
-        <source>A question about the lesson's own programs and settings (Shift+R)</source>
+        <source>A question about the lesson&apos;s own programs and settings (Shift+R)</source>
         <translation>这是关于本课自身的程序和设置的问题（Shift+R）</translation>
     </message>
     <message>
@@ -10563,6 +10949,37 @@ as in the lesson</source>
         <source>nobody</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::RecentFiles</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 (not there now)</source>
+        <translation>&amp;%1 %2（现在不存在）</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>还没有打开过文件</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>清除这些文件</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::RunKeeper</name>
@@ -10577,6 +10994,10 @@ as in the lesson</source>
     <message>
         <source>%1; %2 holds what came before.</source>
         <translation>%1；此前的内容保存在 %2 中。</translation>
+    </message>
+    <message>
+        <source>The recording has caught up: all but the last moment is in the file.</source>
+        <translation>记录已经赶上：除最后一刻外，全部都在文件中。</translation>
     </message>
 </context>
 <context>
@@ -10762,7 +11183,7 @@ as in the lesson</source>
         <translation>每秒唤醒数</translation>
     </message>
     <message>
-        <source>switches a second (the kernel's word)</source>
+        <source>switches a second (the kernel&apos;s word)</source>
         <translation>每秒切换数（据内核）</translation>
     </message>
     <message>
@@ -10874,7 +11295,7 @@ as in the lesson</source>
         <translation> Synchroscope 缺少一部分：请重新完整编译或安装。</translation>
     </message>
     <message>
-        <source> Press Shift+R for the lesson's own settings, or choose another lesson.</source>
+        <source> Press Shift+R for the lesson&apos;s own settings, or choose another lesson.</source>
         <translation> 按 Shift+R 恢复本课自身的设置，或选择别的课程。</translation>
     </message>
     <message>
@@ -10999,6 +11420,57 @@ as in the lesson</source>
     </message>
 </context>
 <context>
+    <name>synchroscope::StartPage</name>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Real processes send and receive messages through shared memory: see who waits, why, and for how long.</source>
+        <translation>真实的进程通过共享内存发送和接收消息：看看谁在等、为什么等、等多久。</translation>
+    </message>
+    <message>
+        <source>The pictures were made by this program from runs of its own lessons.</source>
+        <translation>图片由本程序根据自带课程的运行生成。</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>&amp;1  The course</source>
+        <translation>&amp;1  教程</translation>
+    </message>
+    <message>
+        <source>&amp;2  Compare the four modes</source>
+        <translation>&amp;2  对比四种模式</translation>
+    </message>
+    <message>
+        <source>The same programs in all four modes at once, one above the other on one clock.</source>
+        <translation>同一批程序在四种模式下同时运行，上下排列，共用一个时钟。</translation>
+    </message>
+    <message>
+        <source>&amp;3  Open …</source>
+        <translation>&amp;3  打开…</translation>
+    </message>
+    <message>
+        <source>A lesson of your own, or a recording of a run.</source>
+        <translation>自编课程，或一次运行的记录。</translation>
+    </message>
+    <message>
+        <source>Lessons one after the other, each with a question first.</source>
+        <translation>一课接一课，每课先提一个问题。</translation>
+    </message>
+    <message>
+        <source>Lessons one after the other. Go on with: %1</source>
+        <translation>一课接一课。接着学：%1</translation>
+    </message>
+    <message>
+        <source>Lessons one after the other. The first: %1</source>
+        <translation>一课接一课。第一课：%1</translation>
+    </message>
+</context>
+<context>
     <name>synchroscope::StreamSession</name>
     <message>
         <source>The stream could not be started: %1.</source>
@@ -11020,7 +11492,7 @@ as in the lesson</source>
         <translation>术语页</translation>
     </message>
     <message>
-        <source>Teacher's guide</source>
+        <source>Teacher&apos;s guide</source>
         <translation>教师指南</translation>
     </message>
     <message>
@@ -11068,7 +11540,7 @@ as in the lesson</source>
         <translation>回到原处（F1 或 Esc）</translation>
     </message>
     <message>
-        <source>User's guide</source>
+        <source>User&apos;s guide</source>
         <translation>用户指南</translation>
     </message>
     <message>
@@ -11084,7 +11556,7 @@ as in the lesson</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a run's badge and a process</comment>
+        <comment>a run&apos;s badge and a process</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -11355,7 +11827,7 @@ as in the lesson</source>
         <translation>遇到以下情况时停下</translation>
     </message>
     <message>
-        <source>the lesson's checkpoints</source>
+        <source>the lesson&apos;s checkpoints</source>
         <translation>本课的检查点</translation>
     </message>
     <message>
@@ -11399,7 +11871,7 @@ as in the lesson</source>
         <translation>图表	G</translation>
     </message>
     <message>
-        <source>The lesson's text	T</source>
+        <source>The lesson&apos;s text	T</source>
         <translation>课程文字	T</translation>
     </message>
     <message>
@@ -11435,7 +11907,7 @@ as in the lesson</source>
         <translation>把记录保存到文件…	Ctrl+R</translation>
     </message>
     <message>
-        <source>Vote: count the class's answers with A to D	V</source>
+        <source>Vote: count the class&apos;s answers with A to D	V</source>
         <translation>投票：用 A 到 D 统计全班的答案	V</translation>
     </message>
     <message>
@@ -11443,7 +11915,7 @@ as in the lesson</source>
         <translation>从头学起：所有课程标为未做</translation>
     </message>
     <message>
-        <source>Colours as the desktop's</source>
+        <source>Colours as the desktop&apos;s</source>
         <translation>颜色随桌面</translation>
     </message>
     <message>
@@ -11479,7 +11951,7 @@ as in the lesson</source>
         <translation>术语表</translation>
     </message>
     <message>
-        <source>Teacher's guide and lab sheet</source>
+        <source>Teacher&apos;s guide and lab sheet</source>
         <translation>教师指南和实验单</translation>
     </message>
     <message>
@@ -11507,8 +11979,24 @@ as in the lesson</source>
         <translation>帮助：所有按键、术语、用户和教师指南</translation>
     </message>
     <message>
-        <source>User's guide</source>
+        <source>User&apos;s guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Table: what the picture shows, in words and figures	D</source>
+        <translation>表格：用文字和数字给出画面内容	D</translation>
+    </message>
+    <message>
+        <source>Start page: the course, the comparison, open	Alt+Home</source>
+        <translation>起始页：教程、对比、打开	Alt+Home</translation>
+    </message>
+    <message>
+        <source>Handout of this lesson: to print, or for a browser …	Ctrl+P</source>
+        <translation>本课的讲义：供打印，或在浏览器中看…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Less motion: the time axis goes on in leaps</source>
+        <translation>减少动态：时间轴跳跃前进</translation>
     </message>
 </context>
 <context>
@@ -11882,7 +12370,7 @@ as in the lesson</source>
         <translation>CSP · occam · Go</translation>
     </message>
     <message>
-        <source>Hoare's Communicating Sequential Processes, occam, and the channels of Go</source>
+        <source>Hoare&apos;s Communicating Sequential Processes, occam, and the channels of Go</source>
         <extracomment>a textbook</extracomment>
         <translation>Hoare 的通信顺序进程（CSP）、occam，以及 Go 的通道</translation>
     </message>
@@ -12172,7 +12660,7 @@ as in the lesson</source>
         <translation>CSP：c!x 和 c?y；occam：！和 ?；Go：make(chan T)</translation>
     </message>
     <message>
-        <source>Both must be there; then the message passes in one event. In Go the receive on such a channel comes before the send's return.</source>
+        <source>Both must be there; then the message passes in one event. In Go the receive on such a channel comes before the send&apos;s return.</source>
         <extracomment>what that means there</extracomment>
         <translation>双方都必须在场；然后消息在一个事件中传过去。在 Go 中，这种通道上的接收先于发送的返回。</translation>
     </message>
