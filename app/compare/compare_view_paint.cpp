@@ -50,14 +50,14 @@ void CompareView::paintHeads(QPainter &painter, const ComparePlan &p) const
     for (const FigureColumn &column : figureColumns()) {
         if (!column.always || head >= p.heads.size())
             continue;
-        const QRectF place = p.heads[head++].adjusted(m_look.px(3), 0, -m_look.px(3), 0);
+        const QRectF place = p.heads[head++].adjusted(m_look.px(1), 0, -m_look.px(1), 0);
         const QString heading = QCoreApplication::translate("core", column.heading);
         const QStringList words = heading.split(QRegularExpression(QStringLiteral("\\s")));
         const QFont font = m_look.text(place.width() < m_look.px(80) ? 13 : 14, QFont::DemiBold);
         const QString &widest = *std::max_element(words.begin(), words.end(), [&font](const QString &a, const QString &b) {
             return textWidth(font, a) < textWidth(font, b);
         });
-        painter.setFont(fitted(font, widest, place.width(), m_look.px(8))); // lines break between words only
+        painter.setFont(fitted(font, widest, place.width(), m_look.least(8))); // lines break between words only
         painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, heading);
     }
 }

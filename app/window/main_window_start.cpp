@@ -66,9 +66,12 @@ void MainWindow::toggleTable()
 
 void MainWindow::setLessMotion(bool less)
 {
+    const bool other = less != m_lessMotion;
     m_lessMotion = less;
     applyLessMotion(less);
     m_page->transport()->setLessMotionShown(less);
+    if (!other)
+        return;
     applyLook();
     showScene();
 }

@@ -32,6 +32,11 @@ class TestRecordingCommands : public QObject
     Q_OBJECT
 
 private slots:
+    void init() // an earlier recording of the same name would be kept, and that is said
+    {
+        QFile::remove(m_program.path("a.synchroscope"));
+        QFile::remove(m_program.path("a.synchroscope~"));
+    }
     void aSteppedRunIsRecordedAsItIsPrinted_data();
     void aSteppedRunIsRecordedAsItIsPrinted();
     void aLiveRunIsRecordedWithItsFigures();
