@@ -140,6 +140,9 @@ private slots:
         QTRY_VERIFY(knob->value() > value);
         QTRY_VERIFY(session.newestRun()->number != before);
         press(Qt::Key_Escape);
+        QVERIFY(window.page().hasFocus());
+        press(Qt::Key_BracketRight); // from step by step to slow, and to live
+        press(Qt::Key_BracketRight);
         press(Qt::Key_Space); // run again
         QTRY_VERIFY_WITH_TIMEOUT(session.scene().now > 0, 10'000);
     }
