@@ -36,11 +36,18 @@ StackedTimeChart::StackedTimeChart(const QString &unit, QWidget *parent)
 
 void StackedTimeChart::setBars(const QStringList &names)
 {
+    const QStringList upwards(names.rbegin(), names.rend());
+    if (!m_sets.empty() && m_names->categories() == upwards) { // Qt Charts 6.4 never frees the drawings of bars that go
+        for (QBarSet *set : m_sets)
+            for (int bar = 0; bar < set->count(); ++bar)
+                set->replace(bar, 0);
+        return;
+    }
     m_bars->clear();
     m_sets.clear();
     m_names->clear();
     m_count = static_cast<std::size_t>(names.size());
-    m_names->append(QStringList(names.rbegin(), names.rend()));
+    m_names->append(upwards);
     for (const Activity activity : stackedActivities) {
         auto *set = new QBarSet(legendText(styleFor(activity)));
         for (std::size_t i = 0; i < m_count; ++i)
