@@ -2,6 +2,7 @@
 #include "window/application.h"
 
 #include <QIcon>
+#include <QPixmapCache>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
@@ -52,6 +53,7 @@ std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.synchroscope.Synchroscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/synchroscope.svg")));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QPixmapCache::setCacheLimit(1024); // KiB; buttons of every width that ever was would fill ten times that
     return application;
 }
 
