@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one begins, and what helps those who see the picture differently: the table, less motion.
+#include "languages/words.h"
 #include "start/start_page.h"
 #include "style/desktop_motion.h"
 #include "terms/terms_page.h"
@@ -44,7 +45,7 @@ void MainWindow::showStart()
             tr("No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says "
                "where they are looked for."));
     else
-        m_start->setLesson(QString::fromStdString(m_session.lesson().title), m_lesson > 0);
+        m_start->setLesson(lessonText(m_session.lesson().title), m_lesson > 0);
 }
 
 void MainWindow::toggleTable()
