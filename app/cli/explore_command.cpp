@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "analysis/step_lines.h"
 #include "cli/exit_status.h"
 #include "cli/explore_report.h"
 #include "cli/interruption.h"

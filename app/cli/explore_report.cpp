@@ -3,6 +3,7 @@
 
 #include "analysis/sentence.h"
 #include "analysis/spread.h"
+#include "analysis/step_lines.h"
 #include "cli/step_json.h"
 #include "scenario/mistake.h"
 
@@ -113,15 +114,6 @@ Json endingToJson(const Ending &ending, const ExploreReport &report)
 }
 
 } // namespace
-
-std::string stepLinesText(const Recording &recording)
-{
-    std::string text;
-    StepLines lines;
-    while (const auto line = lines.next(recording))
-        text += toText(*line) + "\n";
-    return text;
-}
 
 std::string ExploreReport::text() const
 {

@@ -24,7 +24,4 @@ struct ExploreReport
     [[nodiscard]] bool refused() const;
 };
 
-/// The lines that `step` would print.
-std::string stepLinesText(const Recording &recording);
-
 } // namespace synchroscope

@@ -226,7 +226,7 @@ private:
     void addLockedCounters()
     {
         const ByteMap &map = m_memory.map;
-        for (const char *name : {"queueHead", "queueCount", "freeCount", "promisedMessages", "promisedPlaces"}) {
+        for (const char *name : {"queueHead", "queueCount", "promisedMessages", "promisedPlaces"}) {
             const ByteField *field = map.find(name);
             if (field)
                 m_content.counters.push_back(value(

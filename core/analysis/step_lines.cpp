@@ -150,4 +150,13 @@ std::string toText(const StepLine &line)
                        line.detail.empty() ? "-" : line.detail);
 }
 
+std::string stepLinesText(const Recording &recording)
+{
+    std::string text;
+    StepLines lines;
+    while (const auto line = lines.next(recording))
+        text += toText(*line) + "\n";
+    return text;
+}
+
 } // namespace synchroscope

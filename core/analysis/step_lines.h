@@ -44,6 +44,8 @@ private:
 
 /// "17 300.042 Producer enqueued orders 1 1 -", without the end of the line.
 std::string toText(const StepLine &line);
+/// All lines of a recording, each with its end.
+std::string stepLinesText(const Recording &recording);
 
 /// Does an event of this kind say how many messages are in the queue after it?
 bool tellsDepth(EventKind kind);

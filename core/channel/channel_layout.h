@@ -15,7 +15,7 @@ namespace synchroscope {
 ///   shared text:  ChannelHeader | Waiter[3 sides][processes] | TextBody
 ///
 /// Truth and convenience. Each slot's `state` and each waiter's `word` is changed by a single store and is the truth;
-/// the queue's order, the free list, the lines and the counts only save searching. After a death inside the
+/// the queue's order, the lines and the counts only save searching. After a death inside the
 /// lock they are rebuilt from the truth (locked_ending.cpp), so it does not matter at which instant a process dies.
 
 /// What a waiter waits for; also the name of its futex word: "orders.not_full[Producer]".

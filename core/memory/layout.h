@@ -16,8 +16,8 @@
 ///   --------  -----------------------  -----------  ---------------------------------------------------------
 ///   control   the parent               everybody    ControlBlock, then the programs' texts
 ///   channels  every process, the       everybody    for each channel: ChannelHeader, waiters, queue order,
-///             parent after a death                  free list, slots (channel/channel_layout.h); then the
-///                                                   shared texts, each with a header and waiters too
+///             parent after a death                  slots (channel/channel_layout.h); then the shared texts, each
+///                                                   with a header and waiters too
 ///   ring p    process p                the parent   RingHeader, events, text (trace/ring_layout.h)
 ///
 /// A process gets the descriptors of the control segment (sealed against new writers), the channels and its own

@@ -258,10 +258,8 @@ void ByteReplay::wake(const RecordedEvent &recorded)
     }
     for (const Side side : sides) {
         Waiter &waiter = parts.waiter(side, recorded.process);
-        if (stateOf(waiter) == WaitState::waiting) { // its time was up
-            WaitingLine(parts, Side::notFull).leave(side == Side::notFull ? recorded.process : -1);
-            WaitingLine(parts, Side::notEmpty).leave(side == Side::notEmpty ? recorded.process : -1);
-        }
+        if (stateOf(waiter) == WaitState::waiting) // its time was up
+            WaitingLine(parts, side).leave(recorded.process);
         if (stateOf(waiter) != WaitState::promised)
             setState(waiter, WaitState::idle);
     }

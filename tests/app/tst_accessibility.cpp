@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told: the tree of every page, walked as it walks it.
-#include "scenario/load.h"
+#include "support/window_lessons.h"
 #include "terms/terms_page.h"
 #include "window/main_window.h"
 
@@ -13,13 +13,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons all;
-    for (const char *name : {"fast-producer", "polling"})
-        all.list.push_back(std::move(*loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml").scenario));
-    return all;
-}
+Lessons lessons() { return shippedLessons({"fast-producer", "polling"}); }
 
 /// Whatever can be operated or says something of its own.
 bool needsName(QAccessible::Role role)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole lesson and a whole comparison by keys alone, each sent to whatever has the focus, as a keyboard does.
-#include "scenario/load.h"
+#include "support/window_lessons.h"
 #include "start/start_page.h"
 #include "style/desktop_motion.h"
 #include "views/moment_sheet.h"
@@ -24,13 +24,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons some;
-    for (const char *name : {"four-modes", "fast-producer"})
-        some.list.push_back(std::move(*loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml").scenario));
-    return some;
-}
+Lessons lessons() { return shippedLessons({"four-modes", "fast-producer"}); }
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking closer: inside a message, and at the bytes below the notional machine.
+#include "support/window_lessons.h"
 #include "run/shared_memory.h"
-#include "scenario/load.h"
 #include "views/byte_text.h"
 #include "window/kept_settings.h"
 #include "window/main_window.h"
@@ -21,17 +21,6 @@
 using namespace synchroscope;
 
 namespace {
-
-Lessons lessons(std::initializer_list<const char *> names)
-{
-    Lessons some;
-    for (const char *name : names) {
-        Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml");
-        if (loaded.scenario)
-            some.list.push_back(std::move(*loaded.scenario));
-    }
-    return some;
-}
 
 /// From stop to stop, stepped, until it holds, or until nothing happens any more.
 bool stepUntil(MainWindow &window, const std::function<bool()> &condition)
@@ -105,7 +94,7 @@ private slots:
 
     void theKeysGoFromMessageToMessageAndEscLeavesThem()
     {
-        MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
         window.resize(1440, 900);
         window.show();
         QTest::keyClicks(&window, QStringLiteral("."));
@@ -135,7 +124,7 @@ private slots:
 
     void clicksOnSlotArrowAndLineSelectTheSameMessage()
     {
-        MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
         window.resize(1440, 900);
         window.show();
         QTest::keyClick(&window, Qt::Key_N);
@@ -187,7 +176,7 @@ private slots:
 
     void theLifeLeadsToItsMomentsByKeyboardToo()
     {
-        MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
         window.resize(1440, 900);
         window.show();
         QVERIFY(fillTheQueue(window));
@@ -208,7 +197,7 @@ private slots:
 
     void theByteInWhichMessagesDifferIsShown()
     {
-        Lessons some = lessons({"fast-producer"});
+        Lessons some = shippedLessons({"fast-producer"});
         std::string &program = some.list.front().processes[0].program;
         const std::size_t text = program.find("\"order \"");
         QVERIFY(text != std::string::npos);
@@ -230,7 +219,7 @@ private slots:
 
     void theSwitchOfLevelsCoversNothing()
     {
-        MainWindow window(lessons({"face-to-face"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"face-to-face"}), ThemeChoice::light);
         window.resize(1024, 768);
         window.show();
         QTest::keyClick(&window, Qt::Key_M);
@@ -254,7 +243,7 @@ private slots:
 
     void theBytesOfAFullQueueAreReadAndInAReplayWorkedOut()
     {
-        MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
         window.resize(1440, 900);
         window.show();
         QTest::keyClick(&window, Qt::Key_M);
@@ -318,7 +307,7 @@ private slots:
 
     void liveTheBytesAreReadWhileItRuns()
     {
-        MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
         window.show();
         QTest::keyClick(&window, Qt::Key_M);
         QTest::keyClick(&window, Qt::Key_Space);
@@ -330,7 +319,7 @@ private slots:
 
     void everyByteHasARowAndCanBeReachedByKeyboard()
     {
-        MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
         window.resize(1440, 900);
         window.show();
         QTest::keyClick(&window, Qt::Key_M);
@@ -355,12 +344,12 @@ private slots:
     void theLevelIsRemembered()
     {
         {
-            MainWindow window(lessons({"fast-producer"}), ThemeChoice::light);
+            MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
             window.remember();
             QCOMPARE(window.page().level(), Level::machine);
             QTest::keyClick(&window, Qt::Key_M);
         }
-        MainWindow again(lessons({"fast-producer"}), ThemeChoice::light);
+        MainWindow again(shippedLessons({"fast-producer"}), ThemeChoice::light);
         again.remember();
         QCOMPARE(again.page().level(), Level::system);
         QTest::keyClick(&again, Qt::Key_M);
@@ -369,7 +358,7 @@ private slots:
     void theWindowBeginsWhereItWasLeft()
     {
         {
-            MainWindow window(lessons({"fast-producer", "polling"}), ThemeChoice::light);
+            MainWindow window(shippedLessons({"fast-producer", "polling"}), ThemeChoice::light);
             window.remember();
             window.show();
             window.setGeometry(40, 50, 900, 620);
@@ -378,7 +367,7 @@ private slots:
             window.close();
         }
         QVERIFY(QString::fromStdString(keptLesson()).endsWith("/polling.toml"));
-        MainWindow again(lessons({"polling"}), ThemeChoice::desktop);
+        MainWindow again(shippedLessons({"polling"}), ThemeChoice::desktop);
         again.remember();
         QCOMPARE(again.size(), QSize(900, 620));
         QCOMPARE(keptTheme(), std::optional(ThemeChoice::contrast));

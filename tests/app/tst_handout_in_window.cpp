@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handout that is asked for in the window: of runs that are made for it, of those that are compared, of a recording.
+#include "support/window_lessons.h"
 #include "support/run_rig.h"
 #include "support/scenario_text.h"
 #include "window/main_window.h"
@@ -46,12 +47,6 @@ Lessons lessons()
     return some;
 }
 
-QString told(QWidget &page)
-{
-    const auto *notice = page.findChild<QLabel *>(QStringLiteral("notice"));
-    return !notice || notice->isHidden() ? QString() : notice->text();
-}
-
 } // namespace
 
 class TestHandoutInWindow : public QObject
@@ -67,7 +62,7 @@ private slots:
         window.resize(1440, 900);
         window.show();
         window.makeHandout(path("a.html"));
-        QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("a.html"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(noticeOf(window.page()).contains("a.html"), 60000);
         const QByteArray page = read("a.html");
         QVERIFY(page.contains("Two letters") && page.contains("Mode 3: asynchronous send, synchronous receive"));
         QVERIFY(page.contains("Four modes"));
@@ -85,7 +80,7 @@ private slots:
         const auto pid = window.comparePage().session().run(0)->recording.processes[0].pid;
         QVERIFY(pid > 0);
         window.makeHandout(path("c.html"));
-        QVERIFY2(told(window.comparePage()).contains("c.html"), qPrintable(told(window.comparePage()))); // at once
+        QVERIFY2(noticeOf(window.comparePage()).contains("c.html"), qPrintable(noticeOf(window.comparePage()))); // at once
         QVERIFY(read("c.html").contains("Four modes"));
     }
 
@@ -94,9 +89,9 @@ private slots:
         MainWindow window(lessons(), ThemeChoice::light);
         window.show();
         window.makeHandout(path("a.doc"));
-        QVERIFY(told(window.page()).contains(".pdf or .html"));
+        QVERIFY(noticeOf(window.page()).contains(".pdf or .html"));
         window.makeHandout("/proc/nowhere/a.pdf");
-        QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("/proc/nowhere/a.pdf"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(noticeOf(window.page()).contains("/proc/nowhere/a.pdf"), 60000);
     }
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A class is taken through the course: votes, what to watch for, something to change, progress.
-#include "scenario/load.h"
+#include "support/window_lessons.h"
 #include "views/vote_bar.h"
 #include "window/main_window.h"
 #include "window/pace.h"
@@ -26,13 +26,7 @@ namespace {
 
 Lessons lessons(std::initializer_list<const char *> names = {"two-worlds", "fast-producer", "hostage"})
 {
-    Lessons some;
-    for (const char *name : names) {
-        Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml");
-        if (loaded.scenario)
-            some.list.push_back(std::move(*loaded.scenario));
-    }
-    return some;
+    return shippedLessons(names);
 }
 
 constexpr int producer = 1; // in that list

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that come into the window: dropped on it, or opened before.
+#include "support/window_lessons.h"
 #include "recording_file/recording_writer.h"
 #include "support/run_rig.h"
 #include "window/drop_hint.h"
@@ -17,18 +18,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons some;
-    some.list.push_back(shipped("four-modes"));
-    return some;
-}
-
-QString told(MainWindow &window)
-{
-    const auto *notice = window.page().findChild<QLabel *>(QStringLiteral("notice"));
-    return !notice || notice->isHidden() ? QString() : notice->text();
-}
+Lessons lessons() { return shippedLessons({"four-modes"}); }
 
 QList<QUrl> urls(const QStringList &files)
 {
@@ -120,7 +110,7 @@ private slots:
         QMimeData data;
         data.setUrls(files.front().startsWith("https") ? QList<QUrl>{QUrl(files.front())} : urls(files));
         QVERIFY(drop(window, data));
-        QVERIFY2(told(window).contains(sentence), qPrintable(told(window)));
+        QVERIFY2(noticeOf(window.page()).contains(sentence), qPrintable(noticeOf(window.page())));
         QCOMPARE(window.session().lesson().identifier, std::string("four-modes"));
         QVERIFY(!window.session().showsPastRun());
         QVERIFY(window.recentFiles().files().isEmpty());

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the back row of a class can read, and what a presenter's remote does.
-#include "scenario/load.h"
+#include "support/painted_texts.h"
+#include "support/window_lessons.h"
 #include "window/blank_screen.h"
 #include "window/main_window.h"
 
-#include <QBuffer>
-#include <QPainter>
-#include <QRegularExpression>
-#include <QSvgGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -17,50 +14,14 @@ using namespace synchroscope;
 
 namespace {
 
-struct Written
-{
-    QString text;
-    double size = 0; // of its type, in pixels of the window
-};
-
-/// Every text of the window, by painting it as a drawing that says of each how large it is.
-std::vector<Written> textsOf(QWidget &window)
-{
-    QBuffer drawing;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&drawing);
-    svg.setSize(window.size());
-    QPainter painter(&svg);
-    window.render(&painter);
-    painter.end();
-    static const QRegularExpression mark(
-        QStringLiteral("font-size=\"([0-9.]+)\"|<text[^>]*>([^<]*)</text>"));
-    std::vector<Written> texts;
-    double size = 0;
-    auto found = mark.globalMatch(QString::fromUtf8(drawing.data()));
-    while (found.hasNext()) {
-        const QRegularExpressionMatch one = found.next();
-        if (one.hasCaptured(1) && !one.captured(1).isEmpty())
-            size = one.captured(1).toDouble();
-        if (const QString text = one.captured(2).trimmed(); !text.isEmpty())
-            texts.push_back({text, size});
-    }
-    return texts;
-}
-
-double sizeOf(const std::vector<Written> &texts, const QString &part)
+double sizeOf(const std::vector<PaintedText> &texts, const QString &part)
 {
     const auto found =
-        std::find_if(texts.begin(), texts.end(), [&](const Written &one) { return one.text.contains(part); });
+        std::find_if(texts.begin(), texts.end(), [&](const PaintedText &one) { return one.text.contains(part); });
     return found == texts.end() ? 0 : found->size;
 }
 
-Lessons lessons()
-{
-    Lessons one;
-    one.list.push_back(std::move(*loadScenario(SCENARIO_FOLDER "/fast-producer.toml").scenario));
-    return one;
-}
+Lessons lessons() { return shippedLessons({"fast-producer"}); }
 
 } // namespace
 
@@ -72,9 +33,9 @@ private:
     static void verifyLeast(QWidget &window)
     {
         const double least = window.height() * 28.0 / 1080;
-        const auto texts = textsOf(window);
+        const auto texts = paintedTexts(window);
         QVERIFY(texts.size() > 10);
-        for (const Written &one : texts) {
+        for (const PaintedText &one : texts) {
             const bool sign = one.text == QStringLiteral("?"); // in the badge of a wait: told by its shape as well
             QVERIFY2(sign || one.size >= least,
                      qPrintable(QStringLiteral("“%1” has %2 pixels of %3").arg(one.text).arg(one.size).arg(least)));
@@ -106,7 +67,7 @@ private slots:
         QTest::keyClick(&window, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().phase() == Phase::paused, 20'000);
         verifyLeast(window);
-        const auto lesson = textsOf(window);
+        const auto lesson = paintedTexts(window);
         const double large = window.height() * 44.0 / 1080;
         for (const char *part : {"WORKING", "4 of 4", "Asynchronous send"})
             QVERIFY2(sizeOf(lesson, QLatin1String(part)) >= large, part);
@@ -123,8 +84,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.comparePage().session().scene().now > 1'000'000'000, 20'000);
         QTest::keyClick(&window, Qt::Key_Space);
         verifyLeast(window);
-        const auto compared = textsOf(window);
-        const auto digit = std::find_if(compared.begin(), compared.end(), [&](const Written &one) {
+        const auto compared = paintedTexts(window);
+        const auto digit = std::find_if(compared.begin(), compared.end(), [&](const PaintedText &one) {
             return one.text == QStringLiteral("3") && one.size >= large;
         });
         QVERIFY(digit != compared.end());

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in a language that marks each of its texts and makes it a third longer: what goes past the translation is
 // seen, and what is cut.
-#include "scenario/load.h"
+#include "support/window_lessons.h"
+#include "support/painted_texts.h"
 #include "support/pseudo_language.h"
 #include "terms/terms_page.h"
 #include "window/main_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QBuffer>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QStyleOption>
-#include <QSvgGenerator>
 #include <QTest>
 #include <QTextDocument>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -29,13 +26,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons all;
-    for (const char *name : {"fast-producer", "polling"})
-        all.list.push_back(std::move(*loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml").scenario));
-    return all;
-}
+Lessons lessons() { return shippedLessons({"fast-producer", "polling"}); }
 
 /// What stays as it is in every language: names of processes, channels and variables, text of programs, units, keys, languages
 /// as they call themselves, words of the command line or of Linux that are shown as such, and on the Linux level the fields of
@@ -58,25 +49,6 @@ QString plain(const QString &text)
     QTextDocument document;
     document.setHtml(text);
     return document.toPlainText();
-}
-
-/// Each piece of text that is painted, by widgets and by views.
-QStringList paintedTexts(QWidget &window)
-{
-    QBuffer written;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&written);
-    svg.setSize(window.size());
-    QPainter painter(&svg);
-    window.render(&painter);
-    painter.end();
-    QStringList all;
-    QXmlStreamReader xml(written.data());
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
-            all << xml.readElementText();
-    }
-    return all;
 }
 
 bool isOfAProgram(const QWidget &widget) { return widget.inherits("QPlainTextEdit") || widget.inherits("QTextEdit"); }
@@ -248,7 +220,8 @@ private slots:
         }
         const Scenario &lesson = window.session().lesson();
         int painted = 0;
-        for (const QString &text : paintedTexts(window)) {
+        for (const PaintedText &one : paintedTexts(window)) {
+            const QString &text = one.text;
             const std::string written = text.trimmed().toStdString();
             const auto holds = [&](const ProcessSpec &process) { return process.program.find(written) != std::string::npos; };
             if (PseudoLanguage::hasAccents(text))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording files in the window: opened, replayed, compared, and made of what is shown.
+#include "support/window_lessons.h"
 #include "bench/made_up_recording.h"
 #include "compare/compare_page.h"
 #include "recording_file/recording_reader.h"
@@ -19,18 +20,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons some;
-    some.list.push_back(shipped("four-modes"));
-    return some;
-}
-
-QString told(QWidget &page)
-{
-    const auto *notice = page.findChild<QLabel *>(QStringLiteral("notice"));
-    return !notice || notice->isHidden() ? QString() : notice->text();
-}
+Lessons lessons() { return shippedLessons({"four-modes"}); }
 
 } // namespace
 
@@ -52,7 +42,7 @@ private slots:
         QCOMPARE(window.session().moment(), std::size_t{0});
         QCOMPARE(differenceOf(window.session().scene().recording, recording), std::string());
         QCOMPARE(window.session().lesson().identifier, std::string("fast-producer"));
-        QVERIFY2(told(window.page()).startsWith("A recording"), qPrintable(told(window.page())));
+        QVERIFY2(noticeOf(window.page()).startsWith("A recording"), qPrintable(noticeOf(window.page())));
         QTest::keyClick(&window, Qt::Key_Right);
         QCOMPARE(window.session().phase(), Phase::replay);
         QVERIFY(window.session().moment() > 0);
@@ -111,7 +101,7 @@ private slots:
         // Kept once more it is still the comparison of modes.
         const QString copy = m_folder.filePath(QStringLiteral("copy.synchroscope"));
         window.keepRun(copy);
-        QTRY_VERIFY_WITH_TIMEOUT(told(window.comparePage()).contains("holds the recording"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(noticeOf(window.comparePage()).contains("holds the recording"), 20'000);
         const auto file = readRecordingFile(copy.toStdString());
         QVERIFY(file.ok());
         QCOMPARE(QString::fromStdString(file.value().said("varied")), QString("modes"));
@@ -127,7 +117,7 @@ private slots:
         MainWindow window(lessons(), ThemeChoice::light);
         window.show();
         window.openFile(path());
-        QVERIFY2(told(window.page()).contains("a.synchroscope"), qPrintable(told(window.page())));
+        QVERIFY2(noticeOf(window.page()).contains("a.synchroscope"), qPrintable(noticeOf(window.page())));
         QCOMPARE(window.session().lesson().identifier, std::string("four-modes"));
         QVERIFY(!window.session().showsPastRun());
     }
@@ -141,13 +131,13 @@ private slots:
         window.session().setPace(pace);
         window.session().stepForth();
         window.keepRun(path());
-        QVERIFY2(told(window.page()).contains("as it happens"), qPrintable(told(window.page())));
+        QVERIFY2(noticeOf(window.page()).contains("as it happens"), qPrintable(noticeOf(window.page())));
         window.session().stepForth();
         window.session().stepForth();
         QTRY_VERIFY(window.session().scene().recording.standing && window.session().scene().recording.events().size() > 3);
         const std::size_t events = window.session().newestRun()->recording.events().size();
         window.session().restart(); // its processes end
-        QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("holds the recording"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(noticeOf(window.page()).contains("holds the recording"), 20'000);
         const auto file = readRecordingFile(path().toStdString());
         QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
         QVERIFY(file.value().closed && file.value().runs.front().recording.events().size() >= events);
@@ -168,11 +158,11 @@ private slots:
         std::optional<Database> database(std::move(other).value());
         QVERIFY(database->execute("BEGIN IMMEDIATE").ok());
         window.session().stepForth();
-        QTRY_VERIFY(told(window.page()).contains("s behind"));
+        QTRY_VERIFY(noticeOf(window.page()).contains("s behind"));
         QVERIFY(database->execute("ROLLBACK").ok());
-        QTRY_VERIFY(told(window.page()).contains("has caught up"));
+        QTRY_VERIFY(noticeOf(window.page()).contains("has caught up"));
         window.session().restart();
-        QTRY_VERIFY_WITH_TIMEOUT(told(window.page()).contains("holds the recording"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(noticeOf(window.page()).contains("holds the recording"), 20'000);
         // Who looked into it to the end leaves one file.
         database.reset();
         QVERIFY(!QFile::exists(path() + "-wal"));
@@ -187,7 +177,7 @@ private slots:
         window.show();
         window.session().stepForth();
         window.keepRun(path());
-        QVERIFY2(told(window.page()).contains(path() + "~"), qPrintable(told(window.page())));
+        QVERIFY2(noticeOf(window.page()).contains(path() + "~"), qPrintable(noticeOf(window.page())));
         const auto kept = readRecordingFile(path().toStdString() + "~");
         QVERIFY2(kept.ok(), kept.ok() ? "" : kept.error().what.c_str());
         QCOMPARE(differenceOf(earlier, kept.value().runs.front().recording), std::string());
@@ -198,7 +188,7 @@ private slots:
         MainWindow window(lessons(), ThemeChoice::light);
         window.show();
         window.keepRun(QStringLiteral("/proc/nowhere/a.synchroscope"));
-        QVERIFY2(told(window.page()).contains("/proc/nowhere"), qPrintable(told(window.page())));
+        QVERIFY2(noticeOf(window.page()).contains("/proc/nowhere"), qPrintable(noticeOf(window.page())));
     }
 
 private:

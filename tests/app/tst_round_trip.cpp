@@ -15,15 +15,6 @@ using namespace synchroscope;
 
 namespace {
 
-std::string linesOf(const Recording &recording)
-{
-    std::string all;
-    StepLines lines;
-    while (const auto line = lines.next(recording))
-        all += toText(*line) + '\n';
-    return all;
-}
-
 RunReport reportOf(const Recording &recording)
 {
     History history(recording);
@@ -60,7 +51,7 @@ private slots:
         const Finished run = live ? runToEnd(lesson, settings) : stepToEnd(lesson, settings);
         QVERIFY2(run.startFailure.empty(), run.startFailure.c_str());
         const std::vector<Recording> again = throughAFile({run.recording}, lesson, {});
-        QCOMPARE(linesOf(again.front()), linesOf(run.recording));
+        QCOMPARE(stepLinesText(again.front()), stepLinesText(run.recording));
         QCOMPARE(json({again.front()}), json({run.recording}));
         PictureRequest request;
         request.scenario = run.recording.scenario();
@@ -99,7 +90,7 @@ private slots:
         QCOMPARE(again.size(), runs.size());
         std::vector<const Recording *> all;
         for (std::size_t i = 0; i < again.size(); ++i) {
-            QCOMPARE(linesOf(again[i]), linesOf(runs[i]));
+            QCOMPARE(stepLinesText(again[i]), stepLinesText(runs[i]));
             all.push_back(&again[i]);
         }
         const Comparison asRecorded = comparisonOf(word.toStdString(), lesson, all);

@@ -72,8 +72,8 @@ private slots:
     void everyPromiseIsKept();
     void theLedgerFindsWhatIsWrong_data();
     void theLedgerFindsWhatIsWrong();
-    void theWindowIsLeftOpen();
-    void aProgramThatIsKilledLeavesItsRecording();
+    void theProgramKeepsItsPromises_data();
+    void theProgramKeepsItsPromises();
     void anInterruptedSoakLeavesNothing_data();
     void anInterruptedSoakLeavesNothing();
 };
@@ -141,24 +141,26 @@ void TestSoak::theLedgerFindsWhatIsWrong()
         QVERIFY2(QString::fromStdString(all).contains(what), all.c_str());
 }
 
-void TestSoak::theWindowIsLeftOpen()
+void TestSoak::theProgramKeepsItsPromises_data()
 {
-    QProcess program;
-    program.start(SYNCHROSCOPE_PROGRAM, {"soak", "window", "--seconds", "1", "--json"});
-    QVERIFY(program.waitForFinished(60'000));
-    const QByteArray said = program.readAllStandardOutput();
-    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());
-    QVERIFY2(said.contains("\"runs\": 1.0"), said.constData()); // a run is played to its end
+    QTest::addColumn<QStringList>("soak");
+    QTest::addColumn<QByteArray>("figure");
+    QTest::newRow("a run is played to its end in the window that is left open")
+        << QStringList{"window", "--seconds", "1"} << QByteArray("\"runs\": 1.0");
+    QTest::newRow("a program that is killed leaves its recording")
+        << QStringList{"recordings", "--kills", "4"} << QByteArray("\"files_opened\": 4.0");
 }
 
-void TestSoak::aProgramThatIsKilledLeavesItsRecording()
+void TestSoak::theProgramKeepsItsPromises()
 {
+    QFETCH(QStringList, soak);
+    QFETCH(QByteArray, figure);
     QProcess program;
-    program.start(SYNCHROSCOPE_PROGRAM, {"soak", "recordings", "--kills", "4", "--json"});
+    program.start(SYNCHROSCOPE_PROGRAM, QStringList{"soak", "--json"} + soak);
     QVERIFY(program.waitForFinished(60'000));
     const QByteArray said = program.readAllStandardOutput();
     QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());
-    QVERIFY2(said.contains("\"files_opened\": 4.0"), said.constData());
+    QVERIFY2(said.contains(figure), said.constData());
 }
 
 void TestSoak::anInterruptedSoakLeavesNothing_data()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that explain themselves: the glossary, what is told where the pointer rests, and the Terms page.
+#include "support/window_lessons.h"
 #include "analysis/run_figures.h"
 #include "charts/chart_panel.h"
 #include "compare/figures_table.h"
-#include "scenario/load.h"
 #include "style/state_style.h"
 #include "terms/hover.h"
 #include "terms/state_terms.h"
@@ -31,13 +31,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons some;
-    for (const char *name : {"two-worlds", "four-modes", "rendezvous", "fast-producer", "fast-consumer", "polling"})
-        some.list.push_back(*loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml").scenario);
-    return some;
-}
+Lessons lessons() { return shippedLessons({"two-worlds", "four-modes", "rendezvous", "fast-producer", "fast-consumer", "polling"}); }
 
 /// The tooltip holds the meaning of the term, as the glossary has it.
 bool explains(const QString &tip, const char *term)

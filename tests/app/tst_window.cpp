@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_lessons.h"
 #include "scenario/load.h"
 #include "views/panel_tab.h"
 #include "window/blank_screen.h"
@@ -23,16 +24,7 @@ using namespace synchroscope;
 
 namespace {
 
-Lessons lessons()
-{
-    Lessons some;
-    for (const char *name : {"two-worlds", "four-modes", "fast-producer"}) {
-        Loaded loaded = loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml");
-        if (loaded.scenario)
-            some.list.push_back(std::move(*loaded.scenario));
-    }
-    return some;
-}
+Lessons lessons() { return shippedLessons({"two-worlds", "four-modes", "fast-producer"}); }
 
 QLineEdit *roomField(const MainWindow &window)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workshop: programs are changed, run, saved and opened again.
+#include "support/window_lessons.h"
 #include "scenario/edit.h"
 #include "scenario/write.h"
 #include "support/lesson_text.h"
@@ -21,9 +22,7 @@ namespace {
 
 Lessons lessons(const std::string &file = {})
 {
-    Lessons some;
-    for (const char *name : {"four-modes", "fast-producer"})
-        some.list.push_back(*loadScenario(std::string(SCENARIO_FOLDER "/") + name + ".toml").scenario);
+    Lessons some = shippedLessons({"four-modes", "fast-producer"});
     if (!file.empty())
         some.list.insert(some.list.begin(), *loadScenario(file).scenario);
     return some;

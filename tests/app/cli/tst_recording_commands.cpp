@@ -16,15 +16,6 @@ namespace {
 
 const QByteArray fiveMessages = "for i = 1, 5 do work(20) send(\"c\", \"m\" .. i) end";
 
-QByteArray linesOf(const Recording &recording)
-{
-    std::string all;
-    StepLines lines;
-    while (const auto line = lines.next(recording))
-        all += toText(*line) + '\n';
-    return QByteArray::fromStdString(all);
-}
-
 } // namespace
 
 class TestRecordingCommands : public QObject
@@ -81,7 +72,7 @@ void TestRecordingCommands::aSteppedRunIsRecordedAsItIsPrinted()
     const RecordingFile file = read("a.synchroscope");
     QCOMPARE(file.runs.size(), std::size_t{1});
     QVERIFY(file.closed);
-    QCOMPARE(linesOf(file.runs.front().recording), answer.out);
+    QCOMPARE(QByteArray::fromStdString(stepLinesText(file.runs.front().recording)), answer.out);
 }
 
 void TestRecordingCommands::aLiveRunIsRecordedWithItsFigures()

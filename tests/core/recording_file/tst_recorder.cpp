@@ -128,6 +128,13 @@ pid_t startChild(const char *what, const std::string &path, int pipe = -1)
     return child;
 }
 
+/// Waits for it; −1 if it did not end by itself.
+int exitStatusOf(pid_t child)
+{
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 } // namespace
 
 class TestRecorder : public QObject
@@ -239,11 +246,7 @@ void TestRecorder::killedAtAnyMomentTheFileHoldsWhatWasBefore()
 
 void TestRecorder::aFullDiskIsToldAndEndsNothing()
 {
-    const pid_t child = startChild("full-disk", path());
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    QVERIFY(WIFEXITED(status));
-    QCOMPARE(WEXITSTATUS(status), 0);
+    QCOMPARE(exitStatusOf(startChild("full-disk", path())), 0);
     const auto file = readRecordingFile(path());
     QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
     QVERIFY(!file.value().closed);
@@ -256,11 +259,7 @@ void TestRecorder::whereNothingCanBeginTheEarlierRecordingStays()
     earlier.counts.resize(2);
     earlier.append(logAt(1), "text");
     QVERIFY(saveRecording(path(), {{&earlier, &lesson}}, {}).ok());
-    const pid_t child = startChild("no-beginning", path());
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    QVERIFY(WIFEXITED(status));
-    QCOMPARE(WEXITSTATUS(status), 0);
+    QCOMPARE(exitStatusOf(startChild("no-beginning", path())), 0);
     const auto file = readRecordingFile(path());
     QVERIFY2(file.ok(), file.ok() ? "" : file.error().what.c_str());
     QVERIFY(file.value().closed);

@@ -22,15 +22,6 @@ namespace {
 
 const AboutFile about = {{"kernel", "Linux"}, {"program", "a test"}};
 
-std::string linesOf(const Recording &recording)
-{
-    std::string all;
-    StepLines lines;
-    while (const auto line = lines.next(recording))
-        all += toText(*line) + '\n';
-    return all;
-}
-
 std::string figuresOf(const Recording &recording)
 {
     History history(recording);
@@ -135,7 +126,7 @@ void TestRecordingFile::aRunComesOutAsItWentIn()
 
     const Recording again = throughAFile(run.recording, lesson);
     QCOMPARE(differenceOf(run.recording, again), std::string());
-    QCOMPARE(linesOf(again), linesOf(run.recording));
+    QCOMPARE(stepLinesText(again), stepLinesText(run.recording));
     QCOMPARE(figuresOf(again), figuresOf(run.recording));
     if (stepped)
         QVERIFY(!again.choices.empty());
@@ -153,7 +144,7 @@ void TestRecordingFile::everyLessonComesOutAsItWentIn()
         const Recording again = throughAFile(run.recording, lesson);
         QVERIFY2(differenceOf(run.recording, again).empty(),
                  (identifier + ": " + differenceOf(run.recording, again)).c_str());
-        QCOMPARE(linesOf(again), linesOf(run.recording));
+        QCOMPARE(stepLinesText(again), stepLinesText(run.recording));
         QCOMPARE(figuresOf(again), figuresOf(run.recording));
     }
 }
@@ -395,7 +386,7 @@ void TestRecordingFile::aFileOfTheFirstVersionIsRead()
     const Recording &recording = file.value().runs[0].recording;
     QCOMPARE(recording.scenario().identifier, std::string("fast-producer"));
     QVERIFY(recording.finished && recording.outcome == Outcome::completed);
-    const QStringList lines = QString::fromStdString(linesOf(recording)).split('\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromStdString(stepLinesText(recording)).split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 165);
 }
 
