@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/unique_fd.h"
 #include "bench/bench.h"
 #include "bench/made_up_recording.h"
 #include "bench/temporary_folder.h"
@@ -77,6 +78,8 @@ Result<Written> write(const std::string &file)
 Result<BenchRow> measureRecording()
 {
     const TemporaryFolder folder;
+    if (folder.path().empty())
+        return systemError("making a temporary folder");
     const std::string file = folder.path() + "/ten-million" + std::string(recordingEnding);
     const auto written = write(file);
     if (!written)

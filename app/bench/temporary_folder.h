@@ -8,7 +8,7 @@
 
 namespace synchroscope {
 
-/// A folder that goes away again with all that is in it.
+/// A folder that goes away again with all that is in it; its path is empty where none could be made.
 class TemporaryFolder
 {
 public:

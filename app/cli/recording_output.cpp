@@ -45,14 +45,19 @@ int sayUnreadable(const Error &error)
 bool RecordingOutput::begin(const std::string &path, const Scenario &lesson, const std::vector<LiveRun *> &runs,
                             const std::vector<std::string> &titles, const std::string &varied)
 {
-    if (path.empty())
-        return true;
-    m_path = path;
     m_runs = runs;
     std::vector<RunToRecord> toRecord;
     for (std::size_t run = 0; run < runs.size(); ++run)
         toRecord.push_back({&runs[run]->recording(), &lesson, run < titles.size() ? titles[run] : std::string()});
-    auto recorder = Recorder::create(path, toRecord, aboutThisMachine(varied));
+    return begin(path, toRecord, varied);
+}
+
+bool RecordingOutput::begin(const std::string &path, const std::vector<RunToRecord> &runs, const std::string &varied)
+{
+    if (path.empty())
+        return true;
+    m_path = path;
+    auto recorder = Recorder::create(path, runs, aboutThisMachine(varied));
     if (!recorder) {
         complain(recorder.error());
         return false;
@@ -69,6 +74,19 @@ void RecordingOutput::follow()
         return;
     for (std::size_t run = 0; run < m_runs.size(); ++run)
         m_recorder->take(run, m_runs[run]->recording());
+    tellHowItKeepsUp();
+}
+
+void RecordingOutput::follow(std::size_t run, const Recording &recording)
+{
+    if (!m_recorder)
+        return;
+    m_recorder->take(run, recording);
+    tellHowItKeepsUp();
+}
+
+void RecordingOutput::tellHowItKeepsUp()
+{
     if (const auto failure = m_recorder->failure(); failure && !m_failureTold) {
         fmt::print(stderr, "synchroscope: {}; the run goes on, {} holds what came before\n", failure->what, shown(m_path));
         m_failureTold = true;
@@ -82,11 +100,16 @@ void RecordingOutput::follow()
 
 bool RecordingOutput::finish()
 {
-    if (!m_recorder)
-        return true;
     std::vector<const Recording *> recordings;
     for (const LiveRun *run : m_runs)
         recordings.push_back(&run->recording());
+    return finish(recordings);
+}
+
+bool RecordingOutput::finish(const std::vector<const Recording *> &recordings)
+{
+    if (!m_recorder)
+        return true;
     const auto done = m_recorder->finish(recordings);
     m_recorder.reset();
     if (!done && !m_failureTold)

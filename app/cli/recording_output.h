@@ -23,15 +23,21 @@ public:
     /// Before the runs begin to move. False: there can be no such file; standard error has been told.
     bool begin(const std::string &path, const Scenario &lesson, const std::vector<LiveRun *> &runs,
                const std::vector<std::string> &titles = {}, const std::string &varied = {});
+    /// The same of runs that need not have been made yet.
+    bool begin(const std::string &path, const std::vector<RunToRecord> &runs, const std::string &varied = {});
     /// After each collection: hands over what is new, and says on standard error if the file cannot keep up or has ended.
     void follow();
+    void follow(std::size_t run, const Recording &recording);
     /// After the runs. False: not all of it is in the file; standard error has been told.
     bool finish();
+    bool finish(const std::vector<const Recording *> &recordings);
 
     /// The exit status of runs that came to `status`.
     int finish(int status);
 
 private:
+    void tellHowItKeepsUp();
+
     std::string m_path;
     std::vector<LiveRun *> m_runs;
     std::unique_ptr<Recorder> m_recorder;

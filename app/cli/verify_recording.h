@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/live_run.h"
-#include "recording_file/recorder.h"
+#include "cli/recording_output.h"
 #include "verify/plan.h"
 
 #include <memory>
@@ -24,10 +24,8 @@ public:
     bool finish(const std::vector<std::unique_ptr<LiveRun>> &runs);
 
 private:
-    std::string m_path;
     std::vector<Recording> m_empty; // one for each planned run
-    std::unique_ptr<Recorder> m_recorder;
-    bool m_failureTold = false;
+    RecordingOutput m_output;
 };
 
 } // namespace synchroscope

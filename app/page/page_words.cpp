@@ -73,7 +73,7 @@ const std::vector<const char *> &pageTexts()
         QT_TRANSLATE_NOOP("page", "that run"),
         QT_TRANSLATE_NOOP("page", "all of them compared"),
         QT_TRANSLATE_NOOP("page", "narration"),
-        QT_TRANSLATE_NOOP("page", "light or dark"),
+        QT_TRANSLATE_NOOP("page", "light, dark, high contrast"),
         QT_TRANSLATE_NOOP("page", "these keys"),
         QT_TRANSLATE_NOOP("page", "Esc"),
         QT_TRANSLATE_NOOP("page", "close, or back to the comparison"),

@@ -3,6 +3,7 @@
 #include "soak/soak.h"
 
 #include "base/clock.h"
+#include "base/unique_fd.h"
 #include "bench/messaging/signals_held.h"
 #include "bench/temporary_folder.h"
 #include "recording_file/recording_reader.h"
@@ -66,6 +67,10 @@ public:
     Report play()
     {
         const std::uint64_t rounds = m_extent.times.value_or(m_extent.seconds ? UINT64_MAX : 100);
+        if (m_folder.path().empty()) {
+            m_report.failure = systemError("making a temporary folder").what;
+            return std::move(m_report);
+        }
         const std::string scenario = m_folder.path() + "/soak.toml";
         std::ofstream(scenario) << lesson;
         const auto end = monotonicNow() + static_cast<std::uint64_t>(m_extent.seconds.value_or(1e6) * 1e9);

@@ -9,10 +9,12 @@
 #include "bench/window_report.h"
 #include "cli/display.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <iterator>
 #include <memory>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -53,6 +55,10 @@ repeat
 until why == "closed"
 '''
 )";
+
+/// What EnduranceReport writes.
+constexpr const char *reported[] = {"memory-begin", "memory-end", "memory-most", "descriptors-begin", "descriptors-end",
+                                    "frames-begin", "frames-end",  "runs",        "events",            "seconds"};
 
 /// Becomes this program's own window.
 int openWindow(int file, int output, double seconds)
@@ -96,14 +102,12 @@ Report soakWindow(const Extent &extent)
         return report;
     std::rewind(output); // the window has moved the place that both share
     const auto seen = figuresIn(output);
-    if (team.failed() >= 0 || seen.empty()) {
+    const bool whole = std::all_of(std::begin(reported), std::end(reported), [&seen](const char *name) { return seen.contains(name); });
+    if (team.failed() >= 0 || !whole || seen.at("memory-begin") <= 0) {
         report.failure = "the window did not stay open; `synchroscope doctor` says what this machine lacks";
         return report;
     }
-    const auto of = [&seen](const char *name) {
-        const auto found = seen.find(name);
-        return found == seen.end() ? 0.0 : found->second;
-    };
+    const auto of = [&seen](const char *name) { return seen.at(name); };
     const double growth = of("memory-end") / of("memory-begin") - 1;
     report.figures = {{"seconds", "s", of("seconds")},
                       {"runs", "", of("runs")},

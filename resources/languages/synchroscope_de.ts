@@ -7679,8 +7679,8 @@ wie in der Lektion</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>light or dark</source>
-        <translation>hell oder dunkel</translation>
+        <source>light, dark, high contrast</source>
+        <translation>hell, dunkel, hoher Kontrast</translation>
     </message>
     <message>
         <source>these keys</source>

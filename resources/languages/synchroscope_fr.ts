@@ -7679,8 +7679,8 @@ comme dans la leçon</translation>
         <translation>récit</translation>
     </message>
     <message>
-        <source>light or dark</source>
-        <translation>clair ou sombre</translation>
+        <source>light, dark, high contrast</source>
+        <translation>clair, sombre, contraste élevé</translation>
     </message>
     <message>
         <source>these keys</source>

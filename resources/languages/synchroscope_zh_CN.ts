@@ -7679,8 +7679,8 @@ as in the lesson</source>
         <translation>叙述</translation>
     </message>
     <message>
-        <source>light or dark</source>
-        <translation>浅色或深色</translation>
+        <source>light, dark, high contrast</source>
+        <translation>浅色、深色、高对比度</translation>
     </message>
     <message>
         <source>these keys</source>

@@ -275,6 +275,33 @@ private slots:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
+    /// Also those that the script does not say word by word: the list of keys, the names of the colours.
+    void everyTextOfTheTableStandsInThePage()
+    {
+        QString page;
+        for (const char *name : {"page.html", "model.js", "player.js", "panes.js", "stage.js", "lanes.js"}) {
+            QFile file(QStringLiteral(RESOURCE_FOLDER "/page/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            page += QString::fromUtf8(file.readAll());
+        }
+        QStringList unknown;
+        for (const char *text : pageTexts()) {
+            if (!page.contains(QString::fromUtf8(text)))
+                unknown << QString::fromUtf8(text);
+        }
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+        // And every meaning of a key is in the table.
+        QStringList missing;
+        auto key = QRegularExpression(QStringLiteral("^  \\['[^']*', '([^']+)'\\],$"), QRegularExpression::MultilineOption).globalMatch(page);
+        QVERIFY(key.hasNext());
+        while (key.hasNext()) {
+            const QString means = key.next().captured(1);
+            if (std::none_of(pageTexts().begin(), pageTexts().end(), [&](const char *text) { return means == QString::fromUtf8(text); }))
+                missing << means;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
     void aWindowClosesToOpenInAnotherLanguage()
     {
         Lessons all;
