@@ -280,7 +280,10 @@ void ComparePage::setPresenting(bool presenting)
 
 void ComparePage::resizeEvent(QResizeEvent *)
 {
-    m_presenting ? applyLook() : scaleParts();
+    if (m_presenting && !presented(m_given, size()).isAsLargeAs(m_look))
+        applyLook();
+    else
+        scaleParts();
     m_frame->setGeometry(m_parts->rect());
 }
 

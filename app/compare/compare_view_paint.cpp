@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,7 +51,7 @@ void CompareView::paintHeads(QPainter &painter, const ComparePlan &p) const
             continue;
         const QRectF place = p.heads[head++].adjusted(m_look.px(1), 0, -m_look.px(1), 0);
         const QString heading = QCoreApplication::translate("core", column.heading);
-        const QStringList words = heading.split(QRegularExpression(QStringLiteral("\\s")));
+        const QStringList words = heading.simplified().split(QLatin1Char(' '));
         const QFont font = m_look.text(place.width() < m_look.px(80) ? 13 : 14, QFont::DemiBold);
         const QString &widest = *std::max_element(words.begin(), words.end(), [&font](const QString &a, const QString &b) {
             return textWidth(font, a) < textWidth(font, b);

@@ -3,7 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPixmap>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,8 +24,7 @@ StartPage::StartPage(const Look &look, QWidget *parent)
                             this)),
       m_notice(new QLabel(this)),
       m_source(new QLabel(tr("The pictures were made by this program from runs of its own lessons."), this)),
-      m_across(new QHBoxLayout),
-      m_below(new QVBoxLayout)
+      m_across(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     setAccessibleName(tr("Start page"));
@@ -38,7 +37,7 @@ StartPage::StartPage(const Look &look, QWidget *parent)
         label->setWordWrap(true);
     m_notice->hide();
     m_course = addWay(tr("&1  The course"), {}, QStringLiteral("course"));
-    m_compare = addWay(tr("&2  Compare the four modes"),
+    m_compare = addWay(tr("&2  The four modes"),
                        tr("The same programs in all four modes at once, one above the other on one clock."),
                        QStringLiteral("compare"));
     m_open = addWay(tr("&3  Open …"), tr("A lesson of your own, or a recording of a run."), QStringLiteral("open"));
@@ -51,7 +50,6 @@ StartPage::StartPage(const Look &look, QWidget *parent)
     for (QLabel *label : {m_title, m_subtitle, m_notice})
         down->addWidget(label);
     down->addLayout(m_across);
-    down->addLayout(m_below);
     down->addWidget(m_source);
     down->addStretch(2);
     setLook(look);
@@ -59,7 +57,7 @@ StartPage::StartPage(const Look &look, QWidget *parent)
 
 StartPage::Way StartPage::addWay(const QString &name, const QString &words, const QString &still)
 {
-    Way way{new QToolButton(this), new QLabel(words, this), still};
+    Way way{new QToolButton(this), new QLabel(words, this), still, {}};
     way.button->setText(name);
     way.button->setAccessibleName(QString(name).remove(QLatin1Char('&')).mid(1).trimmed());
     way.button->setAccessibleDescription(words);
@@ -89,15 +87,26 @@ void StartPage::setLesson(const QString &title, bool begun)
 void StartPage::setLessonMissing(const QString &why)
 {
     m_mayClose = false;
-    m_notice->setText(why);
-    m_notice->show();
+    showNotice(why);
     for (QToolButton *button : {m_course.button, m_compare.button})
         button->setEnabled(false);
     m_open.button->setFocus();
 }
 
+void StartPage::showNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
 void StartPage::setLook(const Look &look)
 {
+    if (m_course.picture.isNull() || look.theme.dark != m_look.theme.dark) {
+        for (Way *way : {&m_course, &m_compare, &m_open})
+            way->picture.load(QStringLiteral(":/stills/%1-%2.png").arg(way->still, look.theme.dark ? QStringLiteral("dark")
+                                                                                                  : QStringLiteral("light")));
+        m_stillSize = {};
+    }
     m_look = look;
     setPalette(look.palette()); // made later than the window has got it
     const int margin = look.round(24);
@@ -105,7 +114,6 @@ void StartPage::setLook(const Look &look)
     layout()->setSpacing(look.round(14));
     m_across->setSpacing(look.round(20));
     for (const Way &way : {m_course, m_compare, m_open}) {
-        way.button->setFont(look.text(20, QFont::Bold));
         way.words->setMinimumHeight(look.round(48));
     }
     placeStills();
@@ -118,11 +126,12 @@ void StartPage::placeStills()
     const double room = (width() - m_look.px(2 * 24 + 2 * 20)) / 3 - m_look.px(20);
     const double wide = std::clamp(room, m_look.px(least), m_look.px(stillWidth));
     const QSize size(qRound(wide), qRound(wide * stillHeight / stillWidth));
+    if (size == m_stillSize)
+        return;
+    m_stillSize = size;
     for (const Way &way : {m_course, m_compare, m_open}) {
-        QPixmap still(QStringLiteral(":/stills/%1-%2.png").arg(way.still, m_look.theme.dark ? QStringLiteral("dark")
-                                                                                            : QStringLiteral("light")));
         const double ratio = devicePixelRatioF();
-        still = still.scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QPixmap still = way.picture.scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         still.setDevicePixelRatio(ratio);
         way.button->setIcon(QIcon(still));
         way.button->setIconSize(size);

@@ -6,11 +6,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPixmap>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <QWidget>
-
-#include <vector>
 
 namespace synchroscope {
 
@@ -24,12 +22,12 @@ public:
     explicit StartPage(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    /// What the course would go on with; empty: no lesson was found, and why.
+    /// What the course would go on with; empty: it would begin.
     void setLesson(const QString &title, bool begun);
+    /// There is no course, and nothing to go back to.
     void setLessonMissing(const QString &why);
+    void showNotice(const QString &sentence);
     bool handleKey(const QKeyEvent &event);
-    /// Beneath the three: for what was opened last.
-    [[nodiscard]] QVBoxLayout *below() const { return m_below; }
 
 signals:
     void courseWanted();
@@ -47,14 +45,15 @@ private:
         QToolButton *button = nullptr;
         QLabel *words = nullptr;
         QString still;
+        QPixmap picture; // of the theme
     };
     Way addWay(const QString &name, const QString &words, const QString &still);
     void placeStills();
 
+    QSize m_stillSize;
     Look m_look;
     QLabel *m_title, *m_subtitle, *m_notice, *m_source;
     QHBoxLayout *m_across;
-    QVBoxLayout *m_below;
     Way m_course, m_compare, m_open;
     bool m_mayClose = true; // there is a lesson to go back to
 };

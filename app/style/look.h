@@ -41,6 +41,7 @@ struct Look
     double leastText = 0; // pixels: no text is smaller, whatever it has to fit into
     QString sans, mono;
 
+    [[nodiscard]] bool isAsLargeAs(const Look &other) const { return scale == other.scale && leastText == other.leastText; }
     [[nodiscard]] double px(double length) const { return length * scale; }
     [[nodiscard]] int round(double length) const { return qRound(length * scale); }
     /// How far a text may shrink that would like to be larger.

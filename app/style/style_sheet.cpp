@@ -25,7 +25,8 @@ QString styleSheet(const Look &look)
         QMenu::item:disabled { color: @muted; }
         QMenu::item:selected { background: @accent; color: @onAccent; }
         QListView#log { background: @panel; color: @ink; font-size: @14px; }
-        #title { font-size: @20px; font-weight: 700; }
+        #title, #startPage QToolButton { font-size: @20px; font-weight: 700; }
+        #drop { font-size: @28px; }
         #heading { font-weight: 700; }
         QRadioButton::indicator { width: @13px; height: @13px; border: @2px solid @muted; border-radius: @8px;
             background: @panel; }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/moment_sheet.h"
 
-#include "base/clock.h"
 #include "style/style_sheet.h"
 #include "views/caption_strip.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace synchroscope {
 
@@ -31,6 +34,12 @@ MomentSheet::MomentSheet(const Look &look, QWidget *parent)
     auto *down = new QVBoxLayout(this);
     down->addWidget(m_moment);
     down->addWidget(m_table, 1);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_heldBack, false))
+            emit sceneWanted();
+    });
+    m_table->installEventFilter(this);
     setLook(look);
     m_table->setFocus();
 }
@@ -45,16 +54,32 @@ void MomentSheet::setLook(const Look &look)
 
 void MomentSheet::showScene(const Scene &scene)
 {
-    constexpr std::int64_t tick = 250'000'000;
-    const auto now = static_cast<std::int64_t>(monotonicNow());
-    if (!isVisible() || (scene.phase == Phase::live && scene.phase == m_phase && now - m_shownAt < tick))
+    constexpr int restMs = 250;
+    if (!isVisible())
         return;
-    m_shownAt = now;
+    if (m_rest.isActive() && scene.phase == m_phase) {
+        m_heldBack = true;
+        return;
+    }
+    m_heldBack = false;
+    m_rest.start(restMs);
     m_phase = scene.phase;
     m_moment->setText(badgeText(scene));
     m_model->showScene(scene);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+bool MomentSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool says = !key->text().isEmpty() && key->text().front().isPrint();
+    if ((!says && !(key->modifiers() & Qt::ControlModifier)) || key->matches(QKeySequence::Copy))
+        return QDialog::eventFilter(watched, event);
+    QCoreApplication::sendEvent(parentWidget(), event);
+    return true;
 }
 
 } // namespace synchroscope

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QTableView>
+#include <QTimer>
 
 namespace synchroscope {
 
@@ -22,11 +23,20 @@ public:
     void showScene(const Scene &scene);
     [[nodiscard]] QTableView *table() const { return m_table; }
 
+signals:
+    /// A scene was held back, and it is time to show what there is now.
+    void sceneWanted();
+
+protected:
+    /// What is no key of a table is the window's: it runs, steps and closes this sheet.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLabel *m_moment;
     MomentTableModel *m_model;
     QTableView *m_table;
-    std::int64_t m_shownAt = 0; // CLOCK_MONOTONIC: several times a second are enough to read
+    QTimer m_rest; // several times a second are enough to read
+    bool m_heldBack = false;
     Phase m_phase = Phase::ready;
 };
 

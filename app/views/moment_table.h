@@ -11,7 +11,7 @@
 namespace synchroscope {
 
 /// What the stage and the timeline show at a moment, as rows of words: first what each process does and what each queue
-/// holds now, then, the newest first, all that the timeline has drawn up to there.
+/// holds now, then, the newest first, the newest 300 spans that the timeline has drawn up to there.
 class MomentTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -51,9 +51,6 @@ DropHint::DropHint(QWidget *window) : QLabel(window)
 void DropHint::show(const Dragged &dragged)
 {
     setText(dragged.file.isEmpty() ? dragged.objection : tr("Drop to open %1").arg(QFileInfo(dragged.file).fileName()));
-    QFont large = font();
-    large.setPixelSize(28);
-    setFont(large);
     setGeometry(parentWidget()->rect());
     raise();
     QLabel::show();

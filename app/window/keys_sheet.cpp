@@ -117,7 +117,7 @@ KeysSheet *KeysSheet::fitting(const Look &look, const KeyList &keys, QWidget *pa
 
 KeyList termsKeys()
 {
-    return {{KeysSheet::tr("1  2  3  4"), KeysSheet::tr("whose synchronous, glossary, teacher's guide, answers")},
+    return {{KeysSheet::tr("1  2  3  4  5"), KeysSheet::tr("whose synchronous, glossary, teacher's guide, answers, user's guide")},
             {KeysSheet::tr("←  →  ↑  ↓"), KeysSheet::tr("choose a word of a book")},
             {KeysSheet::tr("Enter"), KeysSheet::tr("open the lesson that shows it, with its settings")},
             {KeysSheet::tr("P  F5  F11"), KeysSheet::tr("present: full screen, for the back row; Esc: no more")},

@@ -411,7 +411,13 @@ void LessonPage::arrange()
     scaleParts();
 }
 
-void LessonPage::resizeEvent(QResizeEvent *) { m_presenting ? applyLook() : arrange(); }
+void LessonPage::resizeEvent(QResizeEvent *)
+{
+    if (m_presenting && !presented(m_given, size()).isAsLargeAs(m_look))
+        applyLook();
+    else
+        arrange();
+}
 
 /// The layout gives the stage its width after a column beside it has come or gone.
 bool LessonPage::eventFilter(QObject *watched, QEvent *event)

@@ -128,8 +128,6 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
     connectWorkshop();
     connectPlayer();
     if (m_lessons.empty()) {
-        m_page->showFailure(
-            tr("No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons."));
         showStart();
         return;
     }
@@ -242,7 +240,16 @@ void MainWindow::askWhy(bool wanted)
     showScene();
 }
 
-void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(sentence); }
+/// Where it is seen.
+void MainWindow::showNotice(const QString &sentence)
+{
+    if (m_pages->currentWidget() == m_compare)
+        m_compare->showNotice(sentence);
+    else if (m_start && m_pages->currentWidget() == m_start)
+        m_start->showNotice(sentence);
+    else
+        m_page->showNotice(sentence);
+}
 
 void MainWindow::showKeys()
 {
@@ -333,8 +340,8 @@ void MainWindow::applyLook()
 {
     m_applyingLook = true;
     const Look look = this->look();
-    setPalette(look.palette());
     setStyleSheet(synchroscope::styleSheet(look));
+    setPalette(look.palette()); // last: with a sheet that goes Qt gives back the palette that it found
     m_page->setLook(look);
     m_compare->setLook(look);
     if (m_fullSpeed)

@@ -112,20 +112,17 @@ void MainWindow::keepRun(const QString &path)
     }
     m_keeper.reset(); // what it has begun is complete then
     auto keeper = RunKeeper::begin(path.toStdString(), m_session.lesson(), std::move(runs), titles, varied);
-    const auto tell = [this, compares](const QString &sentence) {
-        compares ? m_compare->showNotice(sentence) : showNotice(sentence);
-    };
     if (!keeper) {
-        tell(tr("%1.").arg(QString::fromStdString(keeper.error().what)));
+        showNotice(tr("%1.").arg(QString::fromStdString(keeper.error().what)));
         return;
     }
     m_keeper = std::move(keeper).value();
     noteOpened(path.toStdString());
-    connect(m_keeper.get(), &RunKeeper::notice, this, tell);
+    connect(m_keeper.get(), &RunKeeper::notice, this, &MainWindow::showNotice);
     QString begun = tr("What happens here goes into %1 as it happens.").arg(path);
     if (const std::string earlier = m_keeper->earlier(); !earlier.empty())
         begun += QLatin1Char(' ') + tr("The recording that was there is %1 now.").arg(QString::fromStdString(earlier));
-    tell(begun);
+    showNotice(begun);
 }
 
 void MainWindow::keepRunAsked()

@@ -29,7 +29,11 @@ void MainWindow::showStart()
         m_start = new StartPage(look());
         m_pages->addWidget(m_start);
         connect(m_start, &StartPage::closeWanted, this, &MainWindow::showLesson);
-        connect(m_start, &StartPage::courseWanted, this, &MainWindow::showLesson);
+        connect(m_start, &StartPage::courseWanted, this, [this] {
+            if (m_lesson >= static_cast<int>(m_course))
+                openCourse();
+            showLesson();
+        });
         connect(m_start, &StartPage::compareWanted, this, &MainWindow::showCompare);
         connect(m_start, &StartPage::openWanted, this, &MainWindow::openFileAsked);
     }
@@ -40,12 +44,15 @@ void MainWindow::showStart()
         m_fullSpeed->stop();
     m_pages->setCurrentWidget(m_start);
     m_start->setFocus();
-    if (m_lessons.empty())
+    if (m_lessons.empty()) {
         m_start->setLessonMissing(
             tr("No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says "
                "where they are looked for."));
-    else
-        m_start->setLesson(lessonText(m_session.lesson().title), m_lesson > 0);
+        return;
+    }
+    const bool ofTheCourse = m_lesson < static_cast<int>(m_course);
+    const bool begun = m_lesson > 0 || (m_session.isOpen() && m_session.phase() != Phase::ready);
+    m_start->setLesson(ofTheCourse ? lessonText(m_session.lesson().title) : QString(), begun);
 }
 
 void MainWindow::toggleTable()
@@ -56,6 +63,7 @@ void MainWindow::toggleTable()
     }
     if (!m_sheet) {
         m_sheet = new MomentSheet(look(), this);
+        connect(m_sheet, &MomentSheet::sceneWanted, this, &MainWindow::showScene);
         const double scale = look().scale;
         m_sheet->resize(QSize(qRound(860 * scale), qRound(520 * scale)).boundedTo(size() - QSize(24, 56)));
     }

@@ -195,6 +195,7 @@ void MainWindow::openFile(const QString &path)
         noteOpened(path.toStdString());
         m_draftIsShown = false; // what runs is another lesson
         openInWorkshop(*loaded.draft);
+        showLesson();
         setWorkshopShown(true);
         mistakes << tr("It stands in the workshop. The stage still shows the lesson before: Ctrl+Enter runs this one "
                        "once it is right.");

@@ -14,7 +14,7 @@ RecentFiles::RecentFiles(QWidget *parent) : QMenu(parent)
     setAccessibleName(title());
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &RecentFiles::fill);
-    fill();
+    fill(); // with nothing yet: an empty menu would not open
 }
 
 void RecentFiles::add(const QString &path)
@@ -24,14 +24,12 @@ void RecentFiles::add(const QString &path)
     m_files.prepend(file);
     m_files = m_files.mid(0, most);
     keep();
-    fill();
 }
 
 void RecentFiles::clearFiles()
 {
     m_files.clear();
     keep();
-    fill();
 }
 
 void RecentFiles::remember()
@@ -42,7 +40,6 @@ void RecentFiles::remember()
     }
     m_remembers = true;
     keep();
-    fill();
 }
 
 void RecentFiles::keep() const

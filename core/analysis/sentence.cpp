@@ -49,17 +49,21 @@ std::string plural(std::string_view noun)
     return word;
 }
 
+std::string articleFor(std::string_view noun) { return soundsLikeVowel(noun) ? "an" : "a"; }
+
 /// One of the three that stand in a key, in the language of the reader if its translation has three too.
 std::string formOf(std::string_view noun, std::size_t which, Translate translate)
 {
     constexpr std::string_view separator = " | ";
+    if (!translate)
+        return which == 0 ? fmt::format("{} {}", articleFor(noun), noun) : which == 1 ? std::string(noun) : plural(noun);
     const std::string english = nounKey(noun);
     const auto form = [&](std::string_view all) {
         for (std::size_t i = 0; i < which; ++i)
             all.remove_prefix(all.find(separator) + separator.size());
         return std::string(all.substr(0, all.find(separator)));
     };
-    const std::string translated = translate ? translate(english.c_str()) : english;
+    const std::string translated = translate(english.c_str());
     const std::size_t first = translated.find(separator), last = translated.rfind(separator);
     const bool three = first != std::string::npos && last > first
                        && translated.find(separator, first + separator.size()) == last;
@@ -70,15 +74,12 @@ std::string formOf(std::string_view noun, std::size_t which, Translate translate
 
 std::string nounKey(std::string_view noun)
 {
-    return fmt::format("{} {} | {} | {}", soundsLikeVowel(noun) ? "an" : "a", noun, noun, plural(noun));
+    return fmt::format("{} {} | {} | {}", articleFor(noun), noun, noun, plural(noun));
 }
 
 std::string withArticle(std::string_view noun, Translate translate) { return formOf(noun, 0, translate); }
 
-std::string bare(std::string_view noun, Translate translate)
-{
-    return translate ? formOf(noun, 1, translate) : std::string(noun);
-}
+std::string bare(std::string_view noun, Translate translate) { return formOf(noun, 1, translate); }
 
 std::string counted(std::uint64_t count, std::string_view noun, Translate translate)
 {

@@ -9415,6 +9415,10 @@ wie in der Lektion</translation>
 <context>
     <name>synchroscope::KeysSheet</name>
     <message>
+        <source>1  2  3  4  5</source>
+        <translation>1  2  3  4  5</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -9807,8 +9811,8 @@ wie in der Lektion</translation>
         <translation>U  Esc</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher&apos;s guide, answers</source>
-        <translation>wessen „synchron“, Glossar, Leitfaden für Lehrende, Lösungen</translation>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user's guide</source>
+        <translation>wessen „synchron“, Glossar, Leitfaden für Lehrende, Lösungen, Handbuch</translation>
     </message>
     <message>
         <source>←  →  ↑  ↓</source>
@@ -10209,11 +10213,7 @@ wie in der Lektion</translation>
         <source>Synchroscope</source>
         <translation>Synchroscope</translation>
     </message>
-    <message>
-        <source>No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons.</source>
-        <translation>Keine Lektion gefunden. Starten Sie „synchroscope DATEI“ mit einer Lektionsdatei, oder installieren Sie die Lektionen.</translation>
-    </message>
-    <message>
+        <message>
         <source>New run to here</source>
         <translation>Neuer Lauf bis hier</translation>
     </message>
@@ -11446,8 +11446,8 @@ wie in der Lektion</translation>
         <translation>&amp;1  Der Kurs</translation>
     </message>
     <message>
-        <source>&amp;2  Compare the four modes</source>
-        <translation>&amp;2  Die vier Modi vergleichen</translation>
+        <source>&amp;2  The four modes</source>
+        <translation>&amp;2  Die vier Modi</translation>
     </message>
     <message>
         <source>The same programs in all four modes at once, one above the other on one clock.</source>

@@ -9415,6 +9415,10 @@ comme dans la leçon</translation>
 <context>
     <name>synchroscope::KeysSheet</name>
     <message>
+        <source>1  2  3  4  5</source>
+        <translation>1  2  3  4  5</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -9807,8 +9811,8 @@ comme dans la leçon</translation>
         <translation>U  Échap</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher&apos;s guide, answers</source>
-        <translation>le «&#xa0;synchrone&#xa0;» de qui, glossaire, guide de l’enseignant, réponses</translation>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user's guide</source>
+        <translation>le «&#xa0;synchrone&#xa0;» de qui, glossaire, guide de l’enseignant, réponses, guide de l’utilisateur</translation>
     </message>
     <message>
         <source>←  →  ↑  ↓</source>
@@ -10209,11 +10213,7 @@ comme dans la leçon</translation>
         <source>Synchroscope</source>
         <translation>Synchroscope</translation>
     </message>
-    <message>
-        <source>No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons.</source>
-        <translation>Aucune leçon trouvée. Lancez «&#xa0;synchroscope FILE&#xa0;» avec un fichier de leçon, ou installez les leçons.</translation>
-    </message>
-    <message>
+        <message>
         <source>New run to here</source>
         <translation>Nouvelle exécution jusqu’ici</translation>
     </message>
@@ -11446,8 +11446,8 @@ comme dans la leçon</translation>
         <translation>&amp;1  Le cours</translation>
     </message>
     <message>
-        <source>&amp;2  Compare the four modes</source>
-        <translation>&amp;2  Comparer les quatre modes</translation>
+        <source>&amp;2  The four modes</source>
+        <translation>&amp;2  Les quatre modes</translation>
     </message>
     <message>
         <source>The same programs in all four modes at once, one above the other on one clock.</source>

@@ -9412,6 +9412,10 @@ as in the lesson</source>
 <context>
     <name>synchroscope::KeysSheet</name>
     <message>
+        <source>1  2  3  4  5</source>
+        <translation>1  2  3  4  5</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -9804,8 +9808,8 @@ as in the lesson</source>
         <translation>U  Esc</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher&apos;s guide, answers</source>
-        <translation>谁的“同步”、术语表、教师指南、答案</translation>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user's guide</source>
+        <translation>谁的“同步”、术语表、教师指南、答案、用户指南</translation>
     </message>
     <message>
         <source>←  →  ↑  ↓</source>
@@ -10206,11 +10210,7 @@ as in the lesson</source>
         <source>Synchroscope</source>
         <translation>Synchroscope</translation>
     </message>
-    <message>
-        <source>No lesson was found. Start “synchroscope FILE” with a lesson file, or install the lessons.</source>
-        <translation>没有找到课程。请用“synchroscope FILE”指定课程文件启动，或安装课程。</translation>
-    </message>
-    <message>
+        <message>
         <source>New run to here</source>
         <translation>新运行到此处</translation>
     </message>
@@ -11442,8 +11442,8 @@ as in the lesson</source>
         <translation>&amp;1  教程</translation>
     </message>
     <message>
-        <source>&amp;2  Compare the four modes</source>
-        <translation>&amp;2  对比四种模式</translation>
+        <source>&amp;2  The four modes</source>
+        <translation>&amp;2  四种模式</translation>
     </message>
     <message>
         <source>The same programs in all four modes at once, one above the other on one clock.</source>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole lesson and a whole comparison by keys alone, each sent to whatever has the focus, as a keyboard does.
-#include "support/window_lessons.h"
 #include "start/start_page.h"
 #include "style/desktop_motion.h"
+#include "support/window_lessons.h"
 #include "views/moment_sheet.h"
 #include "window/main_window.h"
 
@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QDoubleSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +119,15 @@ private slots:
         QVERIFY2(cell(2, MomentTableModel::What).contains(QStringLiteral("4 of 4")), qPrintable(cell(2, 1)));
         press(Qt::Key_Down);
         QCOMPARE(sheet->table()->currentIndex().row(), 1);
+        QTest::keyClick(sheet->table(), Qt::Key_Space); // the other keys are the lesson's
+        QTRY_COMPARE(session.phase(), Phase::live);
+        QTest::keyClick(sheet->table(), Qt::Key_Space);
+        QTRY_COMPARE(session.phase(), Phase::paused);
+        QTest::keyClick(sheet->table(), Qt::Key_D);
+        QVERIFY(!sheet->isVisible());
+        QApplication::setActiveWindow(&window);
+        press(Qt::Key_D);
+        QTRY_VERIFY(sheet->table()->hasFocus());
         press(Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
         QApplication::setActiveWindow(&window);
@@ -212,7 +222,9 @@ private slots:
     void lessMotionIsTheDesktopsWishAndCanBeChosen()
     {
         QTemporaryDir folder;
-        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        const auto restored = qScopeGuard([before = qgetenv("XDG_CONFIG_HOME")] {
+            before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
+        });
         qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
         QVERIFY(!desktopWantsLessMotion());
         QFile settings(folder.filePath(QStringLiteral("kdeglobals")));
@@ -229,7 +241,6 @@ private slots:
         QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
         (*chosen)->trigger(); // against the desktop's wish
         QVERIFY(!(*chosen)->isChecked());
-        before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
     }
 
     void escInTheWorkshopGivesTheKeysBackAndLosesNothing()

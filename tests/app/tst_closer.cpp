@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking closer: inside a message, and at the bytes below the notional machine.
-#include "support/window_lessons.h"
 #include "run/shared_memory.h"
+#include "support/window_lessons.h"
 #include "views/byte_text.h"
 #include "window/kept_settings.h"
 #include "window/main_window.h"
@@ -372,6 +372,14 @@ private slots:
         QCOMPARE(again.size(), QSize(900, 620));
         QCOMPARE(keptTheme(), std::optional(ThemeChoice::contrast));
         QCOMPARE(again.palette().color(QPalette::WindowText), Theme::highContrast().ink);
+    }
+
+    void asManyLooksAsThereAreBeforeItIsShown()
+    {
+        MainWindow window(shippedLessons({"polling"}), ThemeChoice::light);
+        for (const ThemeChoice theme : {ThemeChoice::dark, ThemeChoice::light, ThemeChoice::contrast})
+            window.setTheme(theme);
+        QCOMPARE(window.palette().color(QPalette::WindowText), Theme::highContrast().ink);
     }
 
     void aLessonThatIsGoneIsNotOpenedAgain()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handout that is asked for in the window: of runs that are made for it, of those that are compared, of a recording.
-#include "support/window_lessons.h"
 #include "support/run_rig.h"
 #include "support/scenario_text.h"
+#include "support/window_lessons.h"
 #include "window/main_window.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that come into the window: dropped on it, or opened before.
-#include "support/window_lessons.h"
 #include "recording_file/recording_writer.h"
 #include "support/run_rig.h"
+#include "support/window_lessons.h"
 #include "window/drop_hint.h"
 #include "window/main_window.h"
 #include "window/recent_files.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in a language that marks each of its texts and makes it a third longer: what goes past the translation is
 // seen, and what is cut.
-#include "support/window_lessons.h"
 #include "support/painted_texts.h"
 #include "support/pseudo_language.h"
+#include "support/window_lessons.h"
 #include "terms/terms_page.h"
 #include "window/main_window.h"
 
@@ -165,6 +165,8 @@ void open(MainWindow &window, const QString &page)
         window.explorePanel().show();
     } else if (page == u"workshop") {
         window.setWorkshopShown(true);
+    } else if (page == u"start") {
+        window.showStart();
     } else if (page == u"keys") {
         QTest::keyClick(&window, Qt::Key_Question, Qt::ShiftModifier);
     }
@@ -187,7 +189,7 @@ private slots:
         QTest::addColumn<QSize>("size");
         for (const QSize size : {QSize(1440, 900), QSize(1024, 768)}) {
             for (const char *page : {"lesson", "lesson with all panels", "Linux level", "stepped", "compare", "full speed", "whose",
-                                     "glossary", "explore", "workshop", "keys"})
+                                     "glossary", "explore", "workshop", "start", "keys"})
                 QTest::addRow("%s, %d wide", page, size.width()) << QString::fromLatin1(page) << size;
         }
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording files in the window: opened, replayed, compared, and made of what is shown.
-#include "support/window_lessons.h"
 #include "bench/made_up_recording.h"
 #include "compare/compare_page.h"
 #include "recording_file/recording_reader.h"
 #include "support/run_rig.h"
 #include "support/same_recording.h"
+#include "support/window_lessons.h"
 #include "views/scene.h"
 #include "window/main_window.h"
 

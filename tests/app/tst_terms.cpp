@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that explain themselves: the glossary, what is told where the pointer rests, and the Terms page.
-#include "support/window_lessons.h"
 #include "analysis/run_figures.h"
 #include "charts/chart_panel.h"
 #include "compare/figures_table.h"
 #include "style/state_style.h"
+#include "support/window_lessons.h"
 #include "terms/hover.h"
 #include "terms/state_terms.h"
 #include "terms/terms_page.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/window_lessons.h"
 #include "scenario/load.h"
+#include "start/start_page.h"
+#include "support/window_lessons.h"
 #include "views/panel_tab.h"
 #include "window/blank_screen.h"
 #include "window/keys_sheet.h"
@@ -659,7 +660,7 @@ private slots:
     {
         MainWindow window(Lessons{}, ThemeChoice::light);
         window.show();
-        const auto labels = window.findChildren<QLabel *>();
+        const auto labels = window.startPage()->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
             return one->isVisible() && one->text().contains(QStringLiteral("No lesson was found"));
         }));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workshop: programs are changed, run, saved and opened again.
-#include "support/window_lessons.h"
 #include "scenario/edit.h"
 #include "scenario/write.h"
 #include "support/lesson_text.h"
+#include "support/window_lessons.h"
 #include "window/main_window.h"
 
 #include <QApplication>
