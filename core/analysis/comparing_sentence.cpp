@@ -146,7 +146,7 @@ private:
             return with(text, missing.any() ? missingIn(missing) : looks);
         if (isNoticeable(slept.high) && looked.high > 0) {
             const std::string text =
-                words("A receiver that waits sleeps for up to {0}; one that does not wait looks in vain up to {1}.",
+                words("A receiver that waits sleeps for up to {0} in all; one that does not wait looks in vain up to {1}.",
                       m_time(slept.high), sentence::counted(static_cast<std::uint64_t>(looked.high), "time", m_translate));
             return missing.any() ? with(text, missingIn(missing)) : text;
         }

@@ -934,9 +934,9 @@
         <translation>Muss der Sender nicht warten, bis jede Nachricht empfangen ist, so ist er {0} früher fertig.</translation>
     </message>
     <message>
-        <source>A receiver that waits sleeps for up to {0}; one that does not wait looks in vain up to {1}.</source>
+        <source>A receiver that waits sleeps for up to {0} in all; one that does not wait looks in vain up to {1}.</source>
         <extracomment>a sentence about a run</extracomment>
-        <translation>Ein Empfänger, der wartet, schläft bis zu {0}; einer, der nicht wartet, sieht bis zu {1} vergeblich nach.</translation>
+        <translation>Ein Empfänger, der wartet, schläft insgesamt bis zu {0}; einer, der nicht wartet, sieht bis zu {1} vergeblich nach.</translation>
     </message>
     <message>
         <source>A receiver that does not wait for a message looks in vain up to {0}.</source>

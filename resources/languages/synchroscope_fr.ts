@@ -934,9 +934,9 @@
         <translation>L’émetteur finit {0} plus tôt quand il n’a pas à attendre que chaque message soit reçu.</translation>
     </message>
     <message>
-        <source>A receiver that waits sleeps for up to {0}; one that does not wait looks in vain up to {1}.</source>
+        <source>A receiver that waits sleeps for up to {0} in all; one that does not wait looks in vain up to {1}.</source>
         <extracomment>a sentence about a run</extracomment>
-        <translation>Un récepteur qui attend dort jusqu’à {0}&#xa0;; un récepteur qui n’attend pas regarde en vain jusqu’à {1}.</translation>
+        <translation>Un récepteur qui attend dort jusqu’à {0} en tout&#xa0;; un récepteur qui n’attend pas regarde en vain jusqu’à {1}.</translation>
     </message>
     <message>
         <source>A receiver that does not wait for a message looks in vain up to {0}.</source>

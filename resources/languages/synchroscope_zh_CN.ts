@@ -934,9 +934,9 @@
         <translation>发送方不必等到每条消息被接收时，早 {0} 完成。</translation>
     </message>
     <message>
-        <source>A receiver that waits sleeps for up to {0}; one that does not wait looks in vain up to {1}.</source>
+        <source>A receiver that waits sleeps for up to {0} in all; one that does not wait looks in vain up to {1}.</source>
         <extracomment>a sentence about a run</extracomment>
-        <translation>等待的接收方睡眠多达 {0}；不等待的接收方空查多达 {1}。</translation>
+        <translation>等待的接收方总共睡眠多达 {0}；不等待的接收方空查多达 {1}。</translation>
     </message>
     <message>
         <source>A receiver that does not wait for a message looks in vain up to {0}.</source>

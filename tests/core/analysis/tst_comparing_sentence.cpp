@@ -166,7 +166,7 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
         "The sender finishes 1.5–2.9 s earlier when it need not wait until each message is received. Lost: 4 in mode "
         "4.");
     row("modes: to sleep or to look", modes({6000, 6000, 6000, 6000}, {4000, 0, 2500, 0}, {0, 9, 0, 1}),
-        "A receiver that waits sleeps for up to 4.0 s; one that does not wait looks in vain up to 9 times.");
+        "A receiver that waits sleeps for up to 4.0 s in all; one that does not wait looks in vain up to 9 times.");
     row("modes: only loss", modes({6000, 6000, 6000, 6000}, {0, 0, 0, 0}, {0, 0, 0, 0}, {3, 0, 3, 0}),
         "Lost: 3 in modes 1 and 3.");
     row("modes: only refusal", [] {
@@ -189,7 +189,7 @@ void ComparingSentenceTest::theSentenceFollowsFromTheFigures_data()
             Given given = modes({8200, 9900, 8200, 8200}, {6700, 0, 6700, 0}, {0, 14, 0, 12});
             given.runs[1].untilReceivedMs = 1700;
             return given;
-        }(), "A receiver that waits sleeps for up to 6.7 s; one that does not wait looks in vain up to 14 times.");
+        }(), "A receiver that waits sleeps for up to 6.7 s in all; one that does not wait looks in vain up to 14 times.");
     row("modes: a meeting that waits for looks", [] {
             Given given = modes({6200, 7200, 6200, 7300}, {3000, 0, 3000, 0}, {0, 5, 0, 5});
             given.runs[1].untilReceivedMs = given.runs[3].noRoomMs = 1700;
