@@ -16,7 +16,6 @@ QString inlineSvg(const Handout::Picture &picture, int number)
     svg.setOutputDevice(&out);
     svg.setSize(picture.size);
     svg.setViewBox(QRect(QPoint(), picture.size));
-    svg.setTitle(picture.caption);
     svg.setResolution(96);
     QPainter painter(&svg);
     picture.paint(painter);
