@@ -39,11 +39,11 @@ std::vector<Handout::Picture> picturesOf(RecordedRun &run)
 {
     std::vector<Handout::Picture> pictures;
     if (const auto found = momentToSee(run)) {
-        const std::size_t moment = *found;
+        const std::size_t moment = found->moment;
         const SystemState &state = run.stateAfter(moment);
         const std::int64_t now = timeOf(run.recording, moment);
         Scene scene{run.recording, run.history, state, now, Phase::replay, run.recording.now};
-        scene.checkpoint = run.checkpointAt(moment);
+        scene.checkpoint = found->checkpoint;
         const CaptionWords words = captionWords(scene);
         pictures.push_back(stagePicture(run, moment,
                                         Handout::tr("At %1: %2 %3", "time, subject, rest of a sentence")

@@ -40,18 +40,19 @@ int weightOf(const RecordedEvent &recorded)
     case EventKind::closed:
     case EventKind::abandoned: return 4;
     case EventKind::wakeupIssued: return 3;
+    case EventKind::woken: return recorded.event.flags & EventFlag::cameFirst ? 0 : 2; // takes more words than it is worth
     default: return 2;
     }
 }
 
-/// Happenings that are told in one line.
+/// Happenings that are told in one line; or a checkpoint, which has a line of its own.
 struct Group
 {
     std::size_t event = 0; // the first one
     std::size_t times = 0;
     std::int64_t last = 0; // axis ns
     int weight = 0;
-    int checkpoint = -1;   // that has been reached by the first one
+    int checkpoint = -1;   // that has been reached by this event
 };
 
 constexpr int weightOfCheckpoint = 10;
@@ -66,9 +67,10 @@ std::vector<Group> groupsOf(RecordedRun &run)
         const RecordedEvent &recorded = recording.events()[i];
         const Event &event = recorded.event;
         const auto stop = checkpoints.take(recorded, checkpointsOnly);
-        const int checkpoint = stop ? stop->checkpoint : -1;
+        if (stop)
+            groups.push_back({i, 0, 0, weightOfCheckpoint, stop->checkpoint});
         const int weight = weightOf(recorded);
-        if (checkpoint < 0 && (weight == 0 || !isTold(recording, recorded)))
+        if (weight == 0 || !isTold(recording, recorded))
             continue;
         const bool byReason = event.kind == EventKind::blocked || event.kind == EventKind::sendReturned
                               || event.kind == EventKind::receiveReturned || event.kind == EventKind::workBegan;
@@ -76,15 +78,28 @@ std::vector<Group> groupsOf(RecordedRun &run)
         const auto [place, fresh] = known.try_emplace({event.kind, recorded.process, event.channel, aboutPeer ? event.peer : none,
                                                        byReason ? event.detail : std::uint8_t{0}},
                                                       groups.size());
-        if (fresh || checkpoint >= 0) {
-            place->second = groups.size(); // what follows is counted with the checkpoint
-            groups.push_back({i, 0, 0, checkpoint >= 0 ? weightOfCheckpoint : weight, checkpoint});
-        }
+        if (fresh)
+            groups.push_back({i, 0, 0, weight, -1});
         Group &group = groups[place->second];
         ++group.times;
         group.last = recorded.at;
     }
     return groups;
+}
+
+/// Just after an event; and where whoever brought it about falls asleep next, without doing anything else, just after that:
+/// "the sender must wait" is then to be seen.
+std::size_t withItsSleep(RecordedRun &run, std::size_t event)
+{
+    const auto &events = run.recording.events();
+    for (std::size_t i = event + 1; i < events.size(); ++i) {
+        if (events[i].process != events[event].process || events[i].event.kind == EventKind::wakeupIssued)
+            continue;
+        if (events[i].event.kind != EventKind::blocked)
+            break;
+        return momentAfter(run.recording, i);
+    }
+    return momentAfter(run.recording, event);
 }
 
 } // namespace
@@ -95,7 +110,10 @@ std::vector<Handout::Line> storyOf(RecordedRun &run)
     const std::size_t all = groups.size();
     std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.weight > b.weight; });
     groups.resize(std::min(groups.size(), mostStoryLines));
-    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.event < b.event; });
+    // What happened stands before the checkpoint that it reached.
+    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        return std::pair(a.event, a.checkpoint) < std::pair(b.event, b.checkpoint);
+    });
     std::vector<Handout::Line> lines;
     for (const Group &group : groups) {
         const RecordedEvent &recorded = run.recording.events()[group.event];
@@ -105,8 +123,9 @@ std::vector<Handout::Line> storyOf(RecordedRun &run)
         line.text = QString::fromStdString(
             line.stop ? run.recording.scenario().checkpoints[static_cast<std::size_t>(group.checkpoint)].say
                       : narrate(run.recording, run.history, recorded, &translateCore));
-        if (group.times > 1 && !line.stop)
-            line.more = Handout::tr("%n times, the last at %1", nullptr, static_cast<int>(std::min<std::size_t>(group.times, INT_MAX)))
+        if (group.times > 1) // they differ in numbers and in how long they took
+            line.more = Handout::tr("the first of %n of this kind, the last at %1", nullptr,
+                                    static_cast<int>(std::min<std::size_t>(group.times, INT_MAX)))
                             .arg(timeText(run.recording, group.last));
         lines.push_back(std::move(line));
     }
@@ -116,22 +135,16 @@ std::vector<Handout::Line> storyOf(RecordedRun &run)
     return lines;
 }
 
-std::optional<std::size_t> momentToSee(const RecordedRun &run)
+std::optional<MomentToSee> momentToSee(RecordedRun &run)
 {
-    const auto &events = run.recording.events();
     for (const StopSet wanted : {checkpointsOnly, only(StopKind::lost), only(StopKind::blocked)}) {
-        StopWatch stops(run.recording.scenario());
-        std::optional<std::size_t> seen;
-        for (std::size_t i = 0; i < events.size(); ++i) {
-            if (!stops.take(events[i], wanted))
-                continue;
-            const bool second = seen.has_value();
-            seen = momentAfter(run.recording, i);
-            if (second || wanted != checkpointsOnly)
-                break;
-        }
-        if (seen)
-            return seen;
+        const StopList &stops = run.stops(wanted);
+        const StopList::Found *first = stops.after(0);
+        if (!first)
+            continue;
+        const StopList::Found *second = wanted == checkpointsOnly ? stops.after(first->event + 1) : nullptr;
+        const StopList::Found &seen = second ? *second : *first;
+        return MomentToSee{withItsSleep(run, seen.event), seen.stop.checkpoint};
     }
     return {};
 }
