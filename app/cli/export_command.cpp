@@ -13,6 +13,7 @@
 #include "scenario/mistake.h"
 
 #include <algorithm>
+#include <deque>
 #include <fmt/core.h>
 #include <memory>
 
@@ -64,7 +65,7 @@ bool isWrongUse(const ExportOptions &options)
     else if (options.varies && !options.compared)
         wrong = "--vary and --values choose what is compared: add --view compare, or leave them out";
     if (wrong)
-        fmt::print(stderr, "synchroscope: {}; `synchroscope export --help` explains\n", wrong);
+        wrongUse(wrong, "export");
     return wrong;
 }
 
@@ -78,8 +79,8 @@ std::string beside(const std::string &file, const std::string &table)
 Result<void> writePage(const ExportOptions &options, const ExportSources &sources)
 {
     std::vector<const Recording *> recordings;
-    for (const ExportSources::Run &run : sources.runs)
-        recordings.push_back(&run.recording);
+    for (const Recording &recording : sources.recordings)
+        recordings.push_back(&recording);
     const Result<std::string> page = pageFor(sources.comparison, recordings, options.language);
     if (!page)
         return page.error();
@@ -104,27 +105,36 @@ Result<void> writeTables(const ExportOptions &options, const std::vector<Exporte
     return written;
 }
 
+int statusOf(const Result<void> &written)
+{
+    if (written)
+        return ExitStatus::good;
+    fmt::print(stderr, "synchroscope: {}\n", shown(written.error().what));
+    return ExitStatus::refused;
+}
+
 int exportRuns(const ExportOptions &options)
 {
     if (isWrongUse(options))
         return ExitStatus::usage;
     const std::string &source = options.compare.run.scenario;
-    auto got = looksLikeARecording(source) ? readForExport(source) : runForExport(options.compare, options.compared);
+    auto got = looksLikeARecording(source) ? readForExport(options.compare.run) : runForExport(options.compare, options.compared);
     if (const int *status = std::get_if<int>(&got))
         return *status;
     const ExportSources &sources = std::get<ExportSources>(got);
+    if (options.format == Format::html)
+        return statusOf(writePage(options, sources));
+    std::deque<History> histories;
     std::vector<ExportedRun> runs;
-    for (std::size_t i = 0; i < sources.runs.size(); ++i) {
+    for (std::size_t i = 0; i < sources.recordings.size(); ++i) {
+        const Recording &recording = sources.recordings[i];
+        histories.emplace_back(recording).update(recording);
         const Variant &variant = sources.comparison.variants[i];
         std::string title = variant.title;
         std::replace(title.begin(), title.end(), '\n', ' ');
-        runs.push_back({sources.runs[i].recording, sources.runs[i].history, variant.badge, title});
+        runs.push_back({recording, histories.back(), variant.badge, title});
     }
-    const Result<void> written = options.format == Format::html ? writePage(options, sources) : writeTables(options, runs);
-    if (written)
-        return ExitStatus::good;
-    fmt::print(stderr, "synchroscope: {}\n", shown(written.error().what));
-    return ExitStatus::refused;
+    return statusOf(writeTables(options, runs));
 }
 
 } // namespace

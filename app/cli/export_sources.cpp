@@ -26,17 +26,15 @@ Variant variantOf(const Settings &settings, std::string badge)
 
 std::variant<ExportSources, int> runForExport(const CompareOptions &options, bool compared, const char *command)
 {
-    const auto named = scenarioNamed(options.run.scenario);
+    auto named = scenarioNamed(options.run.scenario);
     if (const int *status = std::get_if<int>(&named))
         return *status;
-    const Scenario &scenario = std::get<Scenario>(named);
-    ExportSources sources;
+    ExportSources sources{std::move(std::get<Scenario>(named)), aboutThisMachine(), {}, {}};
+    const Scenario &scenario = sources.lesson;
     if (compared) {
         auto asked = options.comparisonOf(scenario);
-        if (const std::string *wrong = std::get_if<std::string>(&asked)) {
-            fmt::print(stderr, "synchroscope: {}; `synchroscope {} --help` explains\n", *wrong, command);
-            return ExitStatus::usage;
-        }
+        if (const std::string *wrong = std::get_if<std::string>(&asked))
+            return wrongUse(*wrong, command);
         sources.comparison = std::move(std::get<Comparison>(asked));
     } else {
         const Settings settings = options.run.settingsFor(scenario);
@@ -65,22 +63,35 @@ std::variant<ExportSources, int> runForExport(const CompareOptions &options, boo
     for (const LiveRun *run : runs) {
         if (run->recording().outcome == Outcome::failed)
             return judge(runs, 0); // the system refused, and there is nothing to be exported
-        sources.runs.emplace_back(run->recording());
+        sources.recordings.push_back(run->recording());
     }
     return sources;
 }
 
-std::variant<ExportSources, int> readForExport(const std::string &file)
+std::variant<ExportSources, int> readForExport(const RunOptions &options, const char *command)
 {
-    auto read = readRecordingFile(file);
+    auto read = readRecordingFile(options.scenario);
     if (!read)
         return sayUnreadable(read.error());
-    ExportSources sources;
+    RecordingFile &file = read.value();
+    ExportSources sources{file.runs.front().lesson, file.about, {}, {}};
+    for (RecordingFile::OneRun &run : file.runs) {
+        if (options.admits(run.recording.settings().mode))
+            sources.recordings.push_back(std::move(run.recording));
+    }
+    if (sources.recordings.empty())
+        return wrongUse("the recording has no run in that mode", command);
     std::vector<const Recording *> all;
-    for (RecordingFile::OneRun &run : read.value().runs)
-        all.push_back(&sources.runs.emplace_back(std::move(run.recording)).recording);
-    sources.comparison = comparisonOf(read.value().said("varied"), read.value().runs.front().lesson, all);
+    for (const Recording &recording : sources.recordings)
+        all.push_back(&recording);
+    sources.comparison = comparisonOf(file.said("varied"), sources.lesson, all);
     return sources;
+}
+
+int wrongUse(const std::string &sentence, const char *command)
+{
+    fmt::print(stderr, "synchroscope: {}; `synchroscope {} --help` explains\n", sentence, command);
+    return ExitStatus::usage;
 }
 
 } // namespace synchroscope

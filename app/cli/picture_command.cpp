@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/recorded_comparison.h"
 #include "cli/commands.h"
 #include "cli/compare_options.h"
 #include "cli/exit_status.h"
+#include "cli/export_sources.h"
 #include "cli/language_option.h"
 #include "cli/recording_output.h"
 #include "picture/picture.h"
-#include "recording_file/recording_reader.h"
 #include "scenario/mistake.h"
 
 #include <charconv>
@@ -81,48 +80,36 @@ std::string readWhy(const std::string &named, const Scenario &scenario, PictureR
                                             quotedList(known), everybody);
 }
 
-int wrongUse(const std::string &sentence)
-{
-    fmt::print(stderr, "synchroscope: {}; `synchroscope picture --help` explains\n", sentence);
-    return ExitStatus::usage;
-}
-
 /// The runs of a recording file in place of new ones. Nothing, or the exit status with which all is over.
 std::optional<int> takeRecordings(PictureOptions &options)
 {
     PictureRequest &request = options.request;
     if (options.sets || options.varies)
-        return wrongUse("a recording is as it was made: only --send and --receive choose among its runs");
-    auto file = readRecordingFile(options.compare.run.scenario);
-    if (!file)
-        return sayUnreadable(file.error());
-    std::vector<const Recording *> all;
-    for (RecordingFile::OneRun &run : file.value().runs) {
-        if (options.compare.run.admits(run.recording.settings().mode))
-            request.recordings.push_back(std::move(run.recording));
-    }
-    if (request.recordings.empty())
-        return wrongUse("the recording has no run in that mode");
-    for (const Recording &recording : request.recordings)
-        all.push_back(&recording);
-    if (request.view == PictureView::compare) {
-        if (all.size() < fewestPanes || all.size() > mostPanes)
-            return wrongUse(fmt::format("the recording holds {} of the runs asked for: from {} to {} can be compared",
-                                        all.size(), fewestPanes, mostPanes));
-        request.comparison = comparisonOf(file.value().said("varied"), file.value().runs.front().lesson, all);
-    }
-    request.scenario = all.front()->scenario();
-    request.settings = all.front()->settings();
+        return wrongUse(onlyModesAreChosen, "picture");
+    auto read = readForExport(options.compare.run, "picture");
+    if (const int *status = std::get_if<int>(&read))
+        return *status;
+    auto &sources = std::get<ExportSources>(read);
+    request.recordings = std::move(sources.recordings);
+    const std::size_t runs = request.recordings.size();
+    if (request.view == PictureView::compare && (runs < fewestPanes || runs > mostPanes))
+        return wrongUse(fmt::format("the recording holds {} of the runs asked for: from {} to {} can be compared", runs,
+                                    fewestPanes, mostPanes),
+                        "picture");
+    request.comparison = std::move(sources.comparison);
+    request.scenario = request.recordings.front().scenario();
+    request.settings = request.recordings.front().settings();
     return {};
 }
 
 int picture(PictureOptions &options)
 {
     if (!options.why.empty() && options.request.view == PictureView::compare) {
-        return wrongUse("--why belongs to the lesson page: leave out --view compare, or --why");
+        return wrongUse("--why belongs to the lesson page: leave out --view compare, or --why", "picture");
     }
     if (options.varies && options.request.view != PictureView::compare) {
-        return wrongUse("--vary and --values choose what the Compare page shows: add --view compare, or leave them out");
+        return wrongUse("--vary and --values choose what the Compare page shows: add --view compare, or leave them out",
+                        "picture");
     }
     PictureRequest &request = options.request;
     const bool recorded = looksLikeARecording(options.compare.run.scenario);

@@ -2,6 +2,7 @@
 #include "compare/compare_view.h"
 
 #include "analysis/narration.h"
+#include "compare/compare_words.h"
 #include "style/text_fit.h"
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
@@ -191,7 +192,7 @@ void CompareView::paintFigures(QPainter &painter, const StripPlan &strip, std::s
             continue;
         painter.setPen(m_look.theme.muted);
         drawFitted(painter, QRectF(place.left(), place.center().y() + m_look.px(15), place.width(), m_look.px(20)),
-                   Qt::AlignCenter, m_look.text(13), mark == Mark::best ? tr("▲ best") : tr("▽ worst"), m_look.least(9));
+                   Qt::AlignCenter, m_look.text(13), markText(mark), m_look.least(9));
     }
 }
 

@@ -43,6 +43,15 @@ QString question(const CompareScene &scene)
 
 } // namespace
 
+QString markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::best: return QCoreApplication::translate("synchroscope::CompareView", "▲ best");
+    case Mark::worst: return QCoreApplication::translate("synchroscope::CompareView", "▽ worst");
+    default: return {};
+    }
+}
+
 QString allOf(std::size_t runs)
 {
     switch (runs) {

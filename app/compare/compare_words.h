@@ -18,6 +18,9 @@ QString compareBadge(const CompareScene &scene);
 /// at the shown moment; before the start, what there is to be seen.
 QString compareSentence(const CompareScene &scene, const std::vector<RunFigures> &figures);
 
+/// "▲ best"; of neither: empty.
+QString markText(Mark mark);
+
 /// Who is blocked where at the shown moment: "Sender in 1 and 2, Receiver in 3"; empty when nobody is.
 QString whoIsBlocked(const CompareScene &scene);
 

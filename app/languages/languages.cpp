@@ -10,6 +10,12 @@
 
 namespace synchroscope {
 
+namespace {
+
+const Language *spokenNow = &languages.front();
+
+} // namespace
+
 const Language *languageOfCode(const QString &code)
 {
     const auto found = std::find_if(languages.begin(), languages.end(),
@@ -29,6 +35,7 @@ const Language &languageForDesktop(const QStringList &wanted)
 
 void speak(const Language &language)
 {
+    spokenNow = &language;
     QCoreApplication *application = QCoreApplication::instance();
     for (QTranslator *spoken : application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
         delete spoken; // takes itself out
@@ -44,5 +51,7 @@ void speak(const Language &language)
     add(QStringLiteral(":/languages/synchroscope_") + catalogue);
     QLocale::setDefault(QLocale(catalogue));
 }
+
+const Language &spokenLanguage() { return *spokenNow; }
 
 } // namespace synchroscope

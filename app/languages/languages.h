@@ -16,5 +16,7 @@ const Language &languageForDesktop(const QStringList &wanted);
 /// Everything that is made from now on is in that language: also Qt's own dialogs where Qt's catalogues are installed, and
 /// how long numbers are grouped. Needs the application; what is shown already stays as it is.
 void speak(const Language &language);
+/// English until something else has been asked for.
+const Language &spokenLanguage();
 
 } // namespace synchroscope

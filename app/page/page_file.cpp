@@ -5,6 +5,7 @@
 #include "analysis/recorded_comparison.h"
 #include "analysis/run_figures.h"
 #include "analysis/statistics.h"
+#include "compare/compare_words.h"
 #include "languages/languages.h"
 #include "languages/words.h"
 #include "page/page_run.h"
@@ -59,16 +60,6 @@ QByteArray nameOf(const QByteArray &text)
     return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
 }
 
-/// As beside the strips of the window.
-Json markText(Mark mark)
-{
-    switch (mark) {
-    case Mark::best: return QCoreApplication::translate("synchroscope::CompareView", "▲ best").toStdString();
-    case Mark::worst: return QCoreApplication::translate("synchroscope::CompareView", "▽ worst").toStdString();
-    default: return "";
-    }
-}
-
 Json comparing(const Comparison &comparison, const Scenario &scenario, const Runs &runs)
 {
     std::vector<RunFigures> figures;
@@ -82,7 +73,7 @@ Json comparing(const Comparison &comparison, const Scenario &scenario, const Run
             continue;
         Json marked = Json::array();
         for (const Mark mark : marks(column, figures))
-            marked.push_back(markText(mark));
+            marked.push_back(markText(mark).toStdString());
         page["columns"].push_back(
             {{"heading", translateCore(column.heading)}, {"values", texts(column, figures)}, {"marks", marked}});
     }

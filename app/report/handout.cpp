@@ -4,6 +4,8 @@
 #include "analysis/comparing_sentence.h"
 #include "analysis/report.h"
 #include "analysis/run_figures.h"
+#include "languages/languages.h"
+#include "languages/words.h"
 #include "recording/own_settings.h"
 #include "report/handout_pictures.h"
 #include "report/handout_story.h"
@@ -50,22 +52,28 @@ std::vector<Handout::Picture> picturesOf(RecordedRun &run)
                                             .arg(timeText(run.recording, now), words.subject, words.rest)
                                             .trimmed()));
     }
-    pictures.push_back(timelinePicture(run, Handout::tr("The whole run, from left to right.")));
+    pictures.push_back(timelinePicture(run, run.recording.finished
+                                                ? Handout::tr("The whole run, from left to right.")
+                                                : Handout::tr("The run as far as it was recorded, from left to right.")));
     return pictures;
 }
 
-Handout::Compared comparedOf(const HandoutSource &source)
+/// `told`: the statistics of the run that is told.
+Handout::Compared comparedOf(const HandoutSource &source, const Statistics &told)
 {
     const Scenario &scenario = source.runs.front()->recording.scenario();
     std::vector<RunFigures> figures;
-    for (const auto &run : source.runs)
-        figures.push_back(runFigures(scenario, statistics(run->recording, run->history)));
+    for (std::size_t i = 0; i < source.runs.size(); ++i)
+        figures.push_back(runFigures(scenario, i == source.told ? told
+                                                                : statistics(source.runs[i]->recording, source.runs[i]->history)));
     Handout::Compared compared;
     compared.heading = text(source.comparison.name);
     const QString common = text(commonMode(source.comparison, &translateCore));
     if (!common.isEmpty())
         compared.heading += Handout::tr(" (in %1)", "in mode 3: asynchronous send, synchronous receive").arg(common);
     compared.sentence = text(comparingSentence(source.comparison, scenario, figures, &translateCore));
+    if (std::any_of(source.runs.begin(), source.runs.end(), [](const auto &run) { return !run->recording.finished; }))
+        compared.sentence.prepend(Handout::tr("Some of these runs were broken off: their figures go no further.") + QLatin1Char(' '));
     compared.picture = comparePicture(source, {});
     compared.table = tableOf(source.comparison, figures);
     return compared;
@@ -82,22 +90,28 @@ std::vector<Handout::Question> questionsOf(const HandoutSource &source)
             continue;
         Handout::Question question;
         question.modes = one.modes == allModes ? QString() : modesInWords(one.modes);
-        question.ask = text(one.ask);
+        question.ask = lessonText(one.ask);
         for (const std::string &answer : one.answers)
-            question.answers << text(answer);
+            question.answers << lessonText(answer, one.ask);
         question.right = question.answers.value(one.correct);
-        question.because = text(one.because);
+        question.because = lessonText(one.because);
         questions.push_back(std::move(question));
     }
     return questions;
 }
 
-QStringList conclusionOf(const RecordedRun &run)
+QStringList conclusionOf(const RecordedRun &run, const RunReport &report)
 {
-    const RunReport report = reportOn(run.recording, run.history);
-    Scene scene{run.recording, run.history, run.history.newest(), run.recording.now, Phase::finished, run.recording.now};
-    const CaptionWords ending = captionWords(scene);
-    QStringList sentences{(ending.subject + QLatin1Char(' ') + ending.rest).trimmed(), text(report.explanation)};
+    QStringList sentences;
+    if (run.recording.finished) {
+        Scene scene{run.recording, run.history, run.history.newest(), run.recording.now, Phase::finished, run.recording.now};
+        const CaptionWords ending = captionWords(scene);
+        sentences << (ending.subject + QLatin1Char(' ') + ending.rest).trimmed();
+    } else {
+        sentences << Handout::tr("The run was broken off after %1: what would have come then is not known.")
+                         .arg(timeText(run.recording, run.recording.now));
+    }
+    sentences << text(report.explanation);
     for (const std::string &line : report.why)
         sentences << text(line);
     QStringList told; // nothing that another sentence says too
@@ -128,21 +142,23 @@ Handout handoutOf(const HandoutSource &source)
 {
     RecordedRun &told = *source.runs[source.told];
     const Scenario &lesson = source.lesson;
+    const RunReport report = reportOn(told.recording, told.history, &translateCore);
     Handout handout;
-    handout.topic = text(lesson.topic);
-    handout.title = text(lesson.title);
-    handout.goal = text(lesson.goal);
-    handout.summary = text(lesson.summary);
-    handout.elsewhere = text(lesson.equivalents);
+    handout.language = QLatin1String(spokenLanguage().code);
+    handout.topic = lessonText(lesson.topic);
+    handout.title = lessonText(lesson.title);
+    handout.goal = lessonText(lesson.goal);
+    handout.summary = lessonText(lesson.summary);
+    handout.elsewhere = lessonText(lesson.equivalents);
     handout.programs = programsOf(lesson);
     handout.runBadge = text(source.comparison.variants[source.told].badge);
     handout.runHeading = headingOf(source.comparison.variants[source.told], told.recording);
     handout.pictures = picturesOf(told);
     handout.story = storyOf(told);
-    handout.conclusion = conclusionOf(told);
-    handout.processes = tableOf(statistics(told.recording, told.history));
+    handout.conclusion = conclusionOf(told, report);
+    handout.processes = tableOf(report.figures);
     if (source.runs.size() > 1)
-        handout.compared = comparedOf(source);
+        handout.compared = comparedOf(source, report.figures);
     handout.questions = questionsOf(source);
     if (!ownSettings(lesson, told.recording.settings()))
         handout.remark = Handout::tr("The questions speak of the lesson as it was written; these runs had other settings.");

@@ -89,6 +89,7 @@ public:
         Table table;
     };
 
+    QString language; // its code, in which all this is said
     QString topic, title, goal, summary, elsewhere;
     std::vector<Program> programs;
     QString runBadge, runHeading;  // of the run whose story is told

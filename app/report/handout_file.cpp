@@ -3,19 +3,15 @@
 
 #include "export/file.h"
 #include "report/handout_html.h"
+#include "report/handout_name.h"
 #include "report/handout_pdf.h"
 
 namespace synchroscope {
 
-bool isHandoutName(const QString &file)
-{
-    return file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) || file.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
-}
-
 Result<void> writeHandout(const QString &file, const HandoutSource &source)
 {
     const Handout handout = handoutOf(source);
-    const QByteArray bytes = file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? handoutAsPdf(handout) : handoutAsHtml(handout);
+    const QByteArray bytes = isPdfName(file.toStdString()) ? handoutAsPdf(handout) : handoutAsHtml(handout);
     return writeTextFile(file.toStdString(), [&](std::ostream &out) { out.write(bytes.constData(), bytes.size()); });
 }
 

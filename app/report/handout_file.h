@@ -6,10 +6,7 @@
 
 namespace synchroscope {
 
-/// What the ending of a file's name asks for: .pdf or .html.
-bool isHandoutName(const QString &file);
-
-/// Writes the handout of these runs, in the place of what is there. For the main thread, with a QApplication.
+/// Writes the handout, as the ending of the name asks for it, of these runs, in the place of what is there. For the main thread, with a QApplication.
 Result<void> writeHandout(const QString &file, const HandoutSource &source);
 
 } // namespace synchroscope

@@ -170,10 +170,10 @@ private:
 
 QByteArray handoutAsHtml(const Handout &handout)
 {
-    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
-                                  "style-src 'unsafe-inline'\">\n");
+                                  "style-src 'unsafe-inline'\">\n").arg(handout.language);
     page += tagged("title", handout.title);
     page += QStringLiteral("<style>\n") + styleSheet() + QStringLiteral("</style>\n</head>\n<body>\n");
     page += HandoutPage(handout).made();

@@ -58,13 +58,15 @@ void HandoutMaker::tick()
     if (over) {
         m_ticks.stop();
         m_runs.clear();
+        QString sentence;
         for (const auto &run : m_source.runs) {
-            if (run->recording.outcome == Outcome::failed) { // the system refused, and there is nothing to be shown
-                emit ended(tr("%1.").arg(QString::fromStdString(run->recording.failure)));
-                return;
-            }
+            if (run->recording.outcome == Outcome::failed) // the system refused, and there is nothing to be shown
+                sentence = tr("%1.").arg(QString::fromStdString(run->recording.failure));
         }
-        emit ended(writtenHandout(m_file, m_source));
+        if (sentence.isEmpty())
+            sentence = writtenHandout(m_file, m_source);
+        m_source.runs.clear(); // this object stays until the next handout
+        emit ended(sentence);
     } else if (m_time.elapsed() > longestMs) {
         m_time.restart();
         for (const auto &run : m_runs)

@@ -13,9 +13,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double unitsPerInch = 96, mm = unitsPerInch / 25.4;
-constexpr double paperWidth = 210 * mm, paperHeight = 297 * mm;
-constexpr double sideMargin = 18 * mm, topMargin = 15 * mm, bottomMargin = 20 * mm, footer = 11 * mm;
+constexpr double footer = 11 * mm;
 
 void paintFooter(QPainter &painter, const Look &look, const QString &title, std::size_t page, std::size_t pages)
 {
@@ -46,9 +44,8 @@ void setDate(QByteArray &pdf, const QString &made)
 QByteArray handoutAsPdf(const Handout &handout)
 {
     const Look look = paperLook();
-    const double width = paperWidth - 2 * sideMargin, height = paperHeight - topMargin - bottomMargin;
-    const std::vector<Piece> pieces = piecesOf(handout, look, width, height);
-    const auto pages = onPages(pieces, height);
+    const std::vector<Piece> pieces = piecesOf(handout, look, printedWidth, printedHeight);
+    const auto pages = onPages(pieces, printedHeight);
     QByteArray bytes;
     QBuffer out(&bytes);
     out.open(QIODevice::WriteOnly);
@@ -66,7 +63,7 @@ QByteArray handoutAsPdf(const Handout &handout)
         for (const PlacedPiece &placed : pages[page]) {
             const Piece &piece = pieces[placed.piece];
             painter.save();
-            piece.paint(painter, QRectF(sideMargin, topMargin + placed.top, width, piece.height));
+            piece.paint(painter, QRectF(sideMargin, topMargin + placed.top, printedWidth, piece.height));
             painter.restore();
         }
         paintFooter(painter, look, handout.title, page + 1, pages.size());

@@ -2,6 +2,7 @@
 #include "report/handout_story.h"
 
 #include "analysis/narration.h"
+#include "languages/words.h"
 #include "recording/stops.h"
 #include "views/scene.h"
 
@@ -120,9 +121,8 @@ std::vector<Handout::Line> storyOf(RecordedRun &run)
         Handout::Line line;
         line.time = timeText(run.recording, recorded.at);
         line.stop = group.checkpoint >= 0;
-        line.text = QString::fromStdString(
-            line.stop ? run.recording.scenario().checkpoints[static_cast<std::size_t>(group.checkpoint)].say
-                      : narrate(run.recording, run.history, recorded, &translateCore));
+        line.text = line.stop ? lessonText(run.recording.scenario().checkpoints[static_cast<std::size_t>(group.checkpoint)].say)
+                              : QString::fromStdString(narrate(run.recording, run.history, recorded, &translateCore));
         if (group.times > 1) // they differ in numbers and in how long they took
             line.more = Handout::tr("the first of %n of this kind, the last at %1", nullptr,
                                     static_cast<int>(std::min<std::size_t>(group.times, INT_MAX)))

@@ -2,6 +2,8 @@
 #include "report/handout_words.h"
 
 #include "analysis/time_unit.h"
+#include "compare/compare_words.h"
+#include "languages/words.h"
 #include "terms/glossary.h"
 #include "views/scene.h"
 
@@ -29,9 +31,10 @@ QString inOneLine(const Variant &variant)
     return text(variant.title).replace(QLatin1Char('\n'), isMode ? QStringLiteral(", ") : QStringLiteral(" "));
 }
 
-QString markOf(Mark mark)
+/// As in the window.
+QString policyWord(WhenFull policy)
 {
-    return mark == Mark::best ? Handout::tr("▲ best") : mark == Mark::worst ? Handout::tr("▽ worst") : QString();
+    return QCoreApplication::translate("synchroscope::TransportBar", std::string(wordFor(policy)).c_str());
 }
 
 /// What was set otherwise than the lesson has it; empty: nothing.
@@ -41,11 +44,10 @@ QStringList changesOf(const Settings &settings, const Scenario &lesson)
     if (settings.capacity)
         changes << Handout::tr("room for %1").arg(*settings.capacity);
     if (settings.whenFull)
-        changes << Handout::tr("if full: %1").arg(QString::fromUtf8(wordFor(*settings.whenFull).data(),
-                                                                    static_cast<qsizetype>(wordFor(*settings.whenFull).size())));
+        changes << Handout::tr("if full: %1").arg(policyWord(*settings.whenFull));
     for (std::size_t i = 0; i < settings.knobs.size() && i < lesson.knobs.size(); ++i) {
         if (settings.knobs[i] != lesson.knobs[i].value)
-            changes << QStringLiteral("%1: %2").arg(text(lesson.knobs[i].name)).arg(settings.knobs[i]);
+            changes << QStringLiteral("%1: %2").arg(lessonText(lesson.knobs[i].name)).arg(settings.knobs[i]);
     }
     if (settings.fullSpeed)
         changes << Handout::tr("full speed");
@@ -81,7 +83,8 @@ QString modesInWords(ModeSet modes)
 QString headingOf(const Variant &variant, const Recording &recording)
 {
     const QString mode = text(modeTitle(recording.settings().mode, &translateCore)).replace(QLatin1Char('\n'), QStringLiteral(", "));
-    const QString heading = Handout::tr("Mode %1: %2").arg(recording.settings().mode.number()).arg(mode.toLower());
+    QString heading = text(modeInOneLine(recording.settings().mode, &translateCore));
+    heading.replace(0, 1, heading.left(1).toUpper());
     const QString title = inOneLine(variant);
     return title.compare(mode, Qt::CaseInsensitive) == 0 ? heading : QStringLiteral("%1 (%2)").arg(heading, title);
 }
@@ -102,7 +105,7 @@ Handout::Table tableOf(const Comparison &comparison, const std::vector<RunFigure
         const std::vector<std::string> values = texts(column, figures);
         const std::vector<Mark> marked = marks(column, figures);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
-            table.rows[i].cells.push_back({text(values[i]), markOf(marked[i])});
+            table.rows[i].cells.push_back({text(values[i]), markText(marked[i])});
     }
     return table;
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr double between = 20;          // columns
 constexpr double characterShare = 0.61; // of a typewriter's character: its width by its height
 constexpr double mostCode = 12, leastCode = 7;
-constexpr qsizetype mostCodeLines = 60; // of a piece
+constexpr qsizetype mostCodeLines = 50; // of a piece: with its heading no more than a page
 
 using Document = std::shared_ptr<QTextDocument>;
 

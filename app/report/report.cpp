@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
+#include "analysis/recorded_comparison.h"
 #include "cli/exit_status.h"
+#include "languages/languages.h"
+#include "languages/words.h"
 #include "report/handout_file.h"
 #include "window/application.h"
 
@@ -26,6 +29,13 @@ int makeReport(ReportRequest request)
     char *arguments[] = {name, nullptr};
     const auto application = makeApplication(count, arguments);
 
+    if (const Language *language = languageOfCode(QString::fromStdString(request.language))) {
+        speak(*language);
+        std::vector<const Recording *> recordings;
+        for (const Recording &recording : request.recordings)
+            recordings.push_back(&recording);
+        request.comparison = inOtherWords(request.comparison, recordings, &translateCore); // it was asked for in English
+    }
     HandoutSource source{std::move(request.lesson), std::move(request.comparison), {}, std::move(request.about), 0, request.answers};
     for (Recording &recording : request.recordings) {
         source.runs.push_back(std::make_shared<RecordedRun>(std::move(recording), static_cast<int>(source.runs.size()) + 1));

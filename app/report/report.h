@@ -17,6 +17,7 @@ struct ReportRequest
     std::vector<Recording> recordings; // one a variant
     AboutFile about;                   // when and with what they were made
     bool answers = true;
+    std::string language;              // a code of languages; empty: English
     std::string output;                // .pdf or .html
 };
 

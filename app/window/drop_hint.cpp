@@ -11,7 +11,7 @@ namespace synchroscope {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("drop", text); }
+QString tr(const char *text) { return QCoreApplication::translate("synchroscope", text); }
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "analysis/moment.h"
 #include "recording/recording.h"
 #include "recording/stops.h"
+#include "recording_file/recording_writer.h"
 
 #include <optional>
 #include <vector>
@@ -55,6 +56,7 @@ public:
     std::size_t stepsBefore(std::size_t moment) { return m_steps.before(recording, moment); }
 
     const int number;
+    std::optional<AboutFile> about; // what the file says from which it was read; none: it was made here
     bool goesOn = true; // its processes are there, or were when it finished
     Recording recording;
     History history;

@@ -140,7 +140,11 @@ std::string commonMode(const Comparison &comparison, Translate translate)
     const Kind kind = comparison.varied.kind;
     if (kind == Kind::modes || kind == Kind::recordings || comparison.variants.empty())
         return {};
-    const Mode mode = comparison.variants.front().settings.mode;
+    return modeInOneLine(comparison.variants.front().settings.mode, translate);
+}
+
+std::string modeInOneLine(Mode mode, Translate translate)
+{
     const bool sends = mode.send == Style::synchronous, receives = mode.receive == Style::synchronous;
     const char *words = sends ? (receives ? "mode {0}: synchronous send, synchronous receive"
                                           : "mode {0}: synchronous send, asynchronous receive")

@@ -69,6 +69,9 @@ Comparison compareIn(const Varied &varied, const std::vector<double> &values, co
 /// The mode of all runs, where it is not what they differ in: "mode 3: asynchronous send, synchronous receive". Otherwise empty.
 std::string commonMode(const Comparison &comparison, Translate translate = nullptr);
 
+/// "mode 3: asynchronous send, synchronous receive"
+std::string modeInOneLine(Mode mode, Translate translate = nullptr);
+
 /// "Synchronous send\nsynchronous receive"
 std::string modeTitle(Mode mode, Translate translate = nullptr);
 

@@ -18,7 +18,7 @@ struct RunReport
     std::vector<std::string> why;    // of one that ended in deadlock or livelock: what each waited for, and the figures
     std::vector<std::string> circle; // of a deadlock: names, each waited for the next
 };
-RunReport reportOn(const Recording &recording, const History &history);
+RunReport reportOn(const Recording &recording, const History &history, Translate translate = nullptr);
 
 /// The JSON of `run --json`, ending in a newline.
 std::string runsToJson(std::string_view scenario, std::uint64_t seed, int evidenceTier,

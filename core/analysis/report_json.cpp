@@ -129,12 +129,12 @@ std::string text(const Json &document) { return document.dump(2, ' ', false, Jso
 
 } // namespace
 
-RunReport reportOn(const Recording &recording, const History &history)
+RunReport reportOn(const Recording &recording, const History &history, Translate translate)
 {
-    RunReport report{statistics(recording, history), explanation(recording, history), {}, {}};
+    RunReport report{statistics(recording, history), explanation(recording, history, translate), {}, {}};
     if (!recording.finished || (recording.outcome != Outcome::deadlock && recording.outcome != Outcome::livelock))
         return report;
-    const Why why = whyOf(recording, history.newest(), recording.now, -1);
+    const Why why = whyOf(recording, history.newest(), recording.now, -1, translate);
     report.why = why.chain;
     report.why.push_back(why.conclusion);
     if (why.ring.empty()) // a circle stands in the explanation already

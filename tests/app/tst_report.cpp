@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handout of a lesson: what stands in it, how it is told on paper, and that the same runs make the same file.
+#include "languages/languages.h"
+#include "languages/words.h"
 #include "report/handout_html.h"
 #include "report/handout_pdf.h"
+#include "report/handout_pictures.h"
 #include "report/handout_story.h"
 #include "report/paper.h"
+#include "report/paper_pieces.h"
+#include "scenario/load.h"
 #include "support/recording_builder.h"
 
 #include <QRegularExpression>
@@ -113,6 +118,9 @@ private slots:
     void aCheckpointIsToldInItsOwnWords();
     void everyDeathIsTold();
     void thePictureShowsWhatItsCheckpointSpeaksOf();
+    void aRunThatWasBrokenOffIsNotPresentedAsWhole();
+    void aLongProgramStaysAboveTheFoot();
+    void lessonsAreToldInTheReadersLanguage();
 };
 
 void TestReport::nothingIsTornByTheEndOfAPage()
@@ -304,6 +312,68 @@ void TestReport::thePictureShowsWhatItsCheckpointSpeaksOf()
     QVERIFY(seen && seen->checkpoint == 0);
     QCOMPARE(seen->moment, std::size_t{5});
     QCOMPARE(momentToSee(goesOn)->moment, std::size_t{3}); // nobody falls asleep
+}
+
+void TestReport::aRunThatWasBrokenOffIsNotPresentedAsWhole()
+{
+    HandoutSource source = sourceOf({1, 3});
+    const Handout whole = handoutOf(source);
+    QVERIFY(whole.conclusion.front().startsWith("Finished after"));
+    QVERIFY(whole.pictures.back().caption.startsWith("The whole run"));
+    for (const auto &run : source.runs)
+        run->recording.finished = false;
+    const Handout part = handoutOf(source);
+    QVERIFY2(part.conclusion.front().startsWith("The run was broken off after"), qPrintable(part.conclusion.front()));
+    QVERIFY(!part.conclusion.join(' ').contains("Finished"));
+    QVERIFY(!part.pictures.back().caption.contains("whole"));
+    QVERIFY(part.compared->sentence.contains("broken off"));
+}
+
+void TestReport::aLongProgramStaysAboveTheFoot()
+{
+    QStringList lines;
+    for (int i = 0; i < 130; ++i)
+        lines << QStringLiteral("send(\"orders\", %1)").arg(i);
+    const Look look = paperLook();
+    const PaperPieces make(look, printedWidth);
+    const double heading = make.heading("The programs").height;
+    for (const Piece &piece : make.programs({{"Sender", lines, 1}}))
+        QVERIFY2(heading + piece.above + piece.height <= printedHeight, qPrintable(QString::number(piece.height)));
+}
+
+void TestReport::lessonsAreToldInTheReadersLanguage()
+{
+    const auto shipped = loadScenario(SCENARIO_FOLDER "/four-modes.toml");
+    QVERIFY(shipped.scenario);
+    HandoutSource source;
+    source.lesson = *shipped.scenario;
+    Settings settings = inMode(1);
+    settings.whenFull = WhenFull::refuse;
+    settings.knobs = {900};
+    source.comparison.variants.push_back({settings, "1", modeTitle(settings.mode), {}});
+    source.runs.push_back(std::make_shared<RecordedRun>(Recording(source.lesson, settings), 1));
+    source.runs.back()->update();
+    speak(*languageOfCode("de"));
+    source.comparison.variants.front().title = modeTitle(settings.mode, &translateCore);
+    const Handout handout = handoutOf(source);
+    const QByteArray page = handoutAsHtml(handout);
+    const Question &question = source.lesson.questions.front();
+    const QStringList said{handout.topic, handout.title, handout.goal, handout.summary, handout.elsewhere,
+                           handout.questions.front().ask, handout.questions.front().because};
+    const QStringList asked{lessonText(source.lesson.topic), lessonText(source.lesson.title), lessonText(source.lesson.goal),
+                            lessonText(source.lesson.summary), lessonText(source.lesson.equivalents), lessonText(question.ask),
+                            lessonText(question.because)};
+    const QString answer = lessonText(question.answers.front(), question.ask);
+    const QString knob = lessonText(source.lesson.knobs.front().name);
+    speak(languages.front());
+    QCOMPARE(said, asked);
+    QVERIFY(said.front() != QString::fromStdString(source.lesson.topic));
+    QCOMPARE(handout.questions.front().answers.front(), answer);
+    QCOMPARE(handout.runHeading, QString("Modus 1: synchrones Senden, synchrones Empfangen")); // nouns keep their capital
+    QVERIFY(page.contains("<html lang=\"de\">"));
+    QVERIFY(page.contains((knob + ": 900").toUtf8()));
+    QVERIFY2(page.contains("wenn voll: ablehnen"), page.mid(page.indexOf("wenn voll"), 40).constData());
+    QVERIFY(handoutAsHtml(handoutOf(source)).contains("<html lang=\"en\">"));
 }
 
 QTEST_MAIN(TestReport)

@@ -86,6 +86,7 @@ void TestInstalledFiles::bashCompletesWhatTheProgramUnderstands_data()
     QTest::newRow("a format") << "synchroscope export four-modes --to sh" << QStringList{"shiviz"};
     QTest::newRow("a theme") << "synchroscope --theme d" << QStringList{"dark"};
     QTest::newRow("a language") << "synchroscope picture --language z" << QStringList{"zh"};
+    QTest::newRow("a handout's language") << "synchroscope report --language f" << QStringList{"fr"};
 }
 
 void TestInstalledFiles::bashCompletesWhatTheProgramUnderstands()

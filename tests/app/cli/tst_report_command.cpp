@@ -18,6 +18,7 @@ private slots:
     void aRecordingAlwaysBecomesTheSameHandout();
     void modesCanBeChosen();
     void theAnswersCanBeLeftAway();
+    void aRecordingIsToldInAnotherLanguage();
     void whatIsWrongIsSaidInASentence_data();
     void whatIsWrongIsSaidInASentence();
 
@@ -85,6 +86,19 @@ void TestReportCommand::theAnswersCanBeLeftAway()
     VERIFY_ANSWER(answer.status == 0, answer);
     QVERIFY(read("n.html").contains("<ol class=\"questions\">"));
     QVERIFY(!read("n.html").contains("class=\"answers\""));
+}
+
+void TestReportCommand::aRecordingIsToldInAnotherLanguage()
+{
+    if (!QFile::exists(m_program.path("c.synchroscope")))
+        QCOMPARE(m_program.ask({"compare", "fast-producer", "--speed", "20", "--record", "c.synchroscope"}).status, 0);
+    const Answer answer = m_program.ask({"report", "c.synchroscope", "--language", "de", "-o", "DE.HTML"});
+    VERIFY_ANSWER(answer.status == 0 && answer.err.isEmpty(), answer);
+    const QByteArray page = read("DE.HTML");
+    for (const char *text : {"<html lang=\"de\">", "Modus 3: asynchrones Senden, synchrones Empfangen", "▲ beste", "Was geschah"})
+        QVERIFY2(page.contains(text), text);
+    for (const char *text : {"A fast producer", "Synchronous send", "spent", "Four modes", "Finished", "The queue is full"})
+        QVERIFY2(!page.contains(text), text);
 }
 
 void TestReportCommand::whatIsWrongIsSaidInASentence_data()
