@@ -9251,26 +9251,11 @@ wie in der Lektion</translation>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, the last at %1</source>
-        <translation>
-            <numerusform>%n-mal, zuletzt bei %1</numerusform>
-            <numerusform>%n-mal, zuletzt bei %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more kinds of happening, which a recording has in full.</source>
         <translation>
             <numerusform>Und %n weitere Art von Ereignissen, die eine Aufzeichnung vollständig enthält.</numerusform>
             <numerusform>Und %n weitere Arten von Ereignissen, die eine Aufzeichnung vollständig enthält.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>▲ best</source>
-        <translation>▲ beste</translation>
-    </message>
-    <message>
-        <source>▽ worst</source>
-        <translation>▽ schlechteste</translation>
     </message>
     <message>
         <source>room for %1</source>
@@ -9307,10 +9292,6 @@ wie in der Lektion</translation>
     <message>
         <source>Modes %1 and %2</source>
         <translation>Modi %1 und %2</translation>
-    </message>
-    <message>
-        <source>Mode %1: %2</source>
-        <translation>Modus %1: %2</translation>
     </message>
     <message>
         <source>Blocked: no room</source>
@@ -9399,6 +9380,25 @@ wie in der Lektion</translation>
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The run as far as it was recorded, from left to right.</source>
+        <translation>Der Lauf, so weit er aufgezeichnet wurde, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Some of these runs were broken off: their figures go no further.</source>
+        <translation>Einige dieser Läufe wurden abgebrochen: Ihre Zahlen reichen nur bis dahin.</translation>
+    </message>
+    <message>
+        <source>The run was broken off after %1: what would have come then is not known.</source>
+        <translation>Der Lauf wurde nach %1 abgebrochen: Was danach gekommen wäre, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n of this kind, the last at %1</source>
+        <translation>
+            <numerusform>der Einzige dieser Art, bei %1</numerusform>
+            <numerusform>der Erste von %n dieser Art, der Letzte bei %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9811,7 +9811,7 @@ wie in der Lektion</translation>
         <translation>U  Esc</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user's guide</source>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user&apos;s guide</source>
         <translation>wessen „synchron“, Glossar, Leitfaden für Lehrende, Lösungen, Handbuch</translation>
     </message>
     <message>
@@ -10213,7 +10213,7 @@ wie in der Lektion</translation>
         <source>Synchroscope</source>
         <translation>Synchroscope</translation>
     </message>
-        <message>
+    <message>
         <source>New run to here</source>
         <translation>Neuer Lauf bis hier</translation>
     </message>
@@ -10371,6 +10371,10 @@ wie in der Lektion</translation>
     <message>
         <source>No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says where they are looked for.</source>
         <translation>Keine Lektion gefunden. Öffnen Sie eine Lektionsdatei oder eine Aufzeichnung, oder installieren Sie die Lektionen; „synchroscope doctor“ sagt, wo sie gesucht werden.</translation>
+    </message>
+    <message>
+        <source>The recording is still being read; ask for its handout when all of it is here.</source>
+        <translation>Die Aufzeichnung wird noch gelesen; das Handout gibt es, wenn sie ganz da ist.</translation>
     </message>
 </context>
 <context>

@@ -14,17 +14,17 @@
 <context>
     <name>synchroscope::Handout</name>
     <message numerus="yes">
-        <source>%n times, the last at %1</source>
-        <translation>
-            <numerusform>%n time, the last at %1</numerusform>
-            <numerusform>%n times, the last at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more kinds of happening, which a recording has in full.</source>
         <translation>
             <numerusform>And %n more kind of happening, which a recording has in full.</numerusform>
             <numerusform>And %n more kinds of happening, which a recording has in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n of this kind, the last at %1</source>
+        <translation>
+            <numerusform>the only one of this kind, at %1</numerusform>
+            <numerusform>the first of %n of this kind, the last at %1</numerusform>
         </translation>
     </message>
 </context>

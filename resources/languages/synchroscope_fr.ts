@@ -9251,26 +9251,11 @@ comme dans la leçon</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, the last at %1</source>
-        <translation>
-            <numerusform>%n fois, la dernière à %1</numerusform>
-            <numerusform>%n fois, la dernière à %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more kinds of happening, which a recording has in full.</source>
         <translation>
             <numerusform>Et %n autre sorte d’événements, qu’un enregistrement contient en entier.</numerusform>
             <numerusform>Et %n autres sortes d’événements, qu’un enregistrement contient en entier.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>▲ best</source>
-        <translation>▲ meilleur</translation>
-    </message>
-    <message>
-        <source>▽ worst</source>
-        <translation>▽ pire</translation>
     </message>
     <message>
         <source>room for %1</source>
@@ -9307,10 +9292,6 @@ comme dans la leçon</translation>
     <message>
         <source>Modes %1 and %2</source>
         <translation>Modes %1 et %2</translation>
-    </message>
-    <message>
-        <source>Mode %1: %2</source>
-        <translation>Mode %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Blocked: no room</source>
@@ -9399,6 +9380,25 @@ comme dans la leçon</translation>
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The run as far as it was recorded, from left to right.</source>
+        <translation>L’exécution telle qu’elle a été enregistrée, de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Some of these runs were broken off: their figures go no further.</source>
+        <translation>Certaines de ces exécutions ont été interrompues&#xa0;: leurs chiffres ne vont pas plus loin.</translation>
+    </message>
+    <message>
+        <source>The run was broken off after %1: what would have come then is not known.</source>
+        <translation>L’exécution a été interrompue après %1&#xa0;: la suite n’est pas connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n of this kind, the last at %1</source>
+        <translation>
+            <numerusform>le seul de ce genre, à %1</numerusform>
+            <numerusform>le premier de %n de ce genre, le dernier à %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9811,7 +9811,7 @@ comme dans la leçon</translation>
         <translation>U  Échap</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user's guide</source>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user&apos;s guide</source>
         <translation>le «&#xa0;synchrone&#xa0;» de qui, glossaire, guide de l’enseignant, réponses, guide de l’utilisateur</translation>
     </message>
     <message>
@@ -10213,7 +10213,7 @@ comme dans la leçon</translation>
         <source>Synchroscope</source>
         <translation>Synchroscope</translation>
     </message>
-        <message>
+    <message>
         <source>New run to here</source>
         <translation>Nouvelle exécution jusqu’ici</translation>
     </message>
@@ -10371,6 +10371,10 @@ comme dans la leçon</translation>
     <message>
         <source>No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says where they are looked for.</source>
         <translation>Aucune leçon trouvée. Ouvrez un fichier de leçon ou un enregistrement, ou installez les leçons&#xa0;; «&#xa0;synchroscope doctor&#xa0;» dit où elles sont cherchées.</translation>
+    </message>
+    <message>
+        <source>The recording is still being read; ask for its handout when all of it is here.</source>
+        <translation>L’enregistrement est encore en cours de lecture&#xa0;; demandez son polycopié quand il sera complet.</translation>
     </message>
 </context>
 <context>

@@ -9250,24 +9250,10 @@ as in the lesson</source>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, the last at %1</source>
-        <translation>
-            <numerusform>%n 次，最后一次在 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more kinds of happening, which a recording has in full.</source>
         <translation>
             <numerusform>另有 %n 种事件，记录中有其全部。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>▲ best</source>
-        <translation>▲ 最好</translation>
-    </message>
-    <message>
-        <source>▽ worst</source>
-        <translation>▽ 最差</translation>
     </message>
     <message>
         <source>room for %1</source>
@@ -9304,10 +9290,6 @@ as in the lesson</source>
     <message>
         <source>Modes %1 and %2</source>
         <translation>模式 %1 和 %2</translation>
-    </message>
-    <message>
-        <source>Mode %1: %2</source>
-        <translation>模式 %1：%2</translation>
     </message>
     <message>
         <source>Blocked: no room</source>
@@ -9396,6 +9378,24 @@ as in the lesson</source>
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>The run as far as it was recorded, from left to right.</source>
+        <translation>已记录部分的运行过程，从左到右。</translation>
+    </message>
+    <message>
+        <source>Some of these runs were broken off: their figures go no further.</source>
+        <translation>其中一些运行被中断：数据只到中断处为止。</translation>
+    </message>
+    <message>
+        <source>The run was broken off after %1: what would have come then is not known.</source>
+        <translation>运行在 %1 后被中断：之后会发生什么不得而知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n of this kind, the last at %1</source>
+        <translation>
+            <numerusform>此类共 %n 次，这是第一次，最后一次在 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9808,7 +9808,7 @@ as in the lesson</source>
         <translation>U  Esc</translation>
     </message>
     <message>
-        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user's guide</source>
+        <source>whose synchronous, glossary, teacher&apos;s guide, answers, user&apos;s guide</source>
         <translation>谁的“同步”、术语表、教师指南、答案、用户指南</translation>
     </message>
     <message>
@@ -10210,7 +10210,7 @@ as in the lesson</source>
         <source>Synchroscope</source>
         <translation>Synchroscope</translation>
     </message>
-        <message>
+    <message>
         <source>New run to here</source>
         <translation>新运行到此处</translation>
     </message>
@@ -10367,6 +10367,10 @@ as in the lesson</source>
     <message>
         <source>No lesson was found. Open a lesson file or a recording, or install the lessons; “synchroscope doctor” says where they are looked for.</source>
         <translation>没有找到课程。请打开课程文件或记录，或安装课程；“synchroscope doctor”会说明在哪里查找课程。</translation>
+    </message>
+    <message>
+        <source>The recording is still being read; ask for its handout when all of it is here.</source>
+        <translation>录制文件仍在读取中；请在全部读完后再制作讲义。</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "support/run_rig.h"
 #include "window/main_window.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -136,6 +138,26 @@ private slots:
                                            "its entry):\n%3")
                                 .arg(missing.size())
                                 .arg(language, missing.join(u'\n'))));
+    }
+
+    /// What asks under a name that no catalogue has is told the English text for ever.
+    void everyNameThatIsAskedForIsInTheCatalogue()
+    {
+        QSet<QString> known, wanted;
+        for (const Entry &one : entriesOf(catalogueFile(QStringLiteral("de"))))
+            known << one.context;
+        QDirIterator sources(SOURCE_FOLDER "/app", {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            auto found = QRegularExpression("\\btranslate\\(\"([^\"]+)\"").globalMatch(text);
+            while (found.hasNext())
+                wanted << found.next().captured(1);
+        }
+        QVERIFY(wanted.size() > 10);
+        wanted.subtract(known);
+        QVERIFY2(wanted.isEmpty(), qPrintable(QStringList(wanted.values()).join(QLatin1String(", "))));
     }
 
     void placesAndNumbersAreTheSame_data() { addRows(); }
