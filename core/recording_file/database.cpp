@@ -3,9 +3,12 @@
 
 #include "scenario/mistake.h"
 
+#include <array>
 #include <cerrno>
 #include <fmt/format.h>
+#include <fstream>
 #include <sqlite3.h>
+#include <string_view>
 #include <system_error>
 
 namespace synchroscope {
@@ -45,6 +48,18 @@ std::string escaped(const std::string &path)
     for (const char c : path)
         result += c == '%' || c == '?' || c == '#' ? fmt::format("%{:02x}", static_cast<unsigned char>(c)) : std::string(1, c);
     return result;
+}
+
+/// A journal can end in the name of another file, and SQLite removes that file once it has gone through the journal. Ours
+/// have none (it is for several databases at once), but whoever sends a recording could name anything there.
+/// https://www.sqlite.org/fileformat2.html#the_rollback_journal says only that there may be one; how it ends is in pager.c.
+bool journalNamesAnotherFile(const std::string &path)
+{
+    static constexpr std::string_view ending = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    std::ifstream journal(path + "-journal", std::ios::binary);
+    std::array<char, ending.size()> last = {};
+    return journal.seekg(-static_cast<std::streamoff>(last.size()), std::ios::end) && journal.read(last.data(), last.size())
+           && std::string_view(last.data(), last.size()) == ending;
 }
 
 } // namespace
@@ -116,6 +131,11 @@ void Database::Close::operator()(sqlite3 *database) const { sqlite3_close(databa
 
 Result<Database> Database::open(const std::string &path, Access access)
 {
+    if (access != Access::read && journalNamesAnotherFile(path)) {
+        const std::string name = shown(path);
+        return Error{fmt::format("{0}-journal names another file, which would be removed: it is no journal of a recording; "
+                                 "take it away, and {0} can be opened", name), 0};
+    }
     // Each connection belongs to one thread at a time, and a lock for every bound value would cost half the rate.
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     std::string name = "file:" + escaped(path);

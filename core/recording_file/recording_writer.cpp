@@ -50,7 +50,9 @@ Result<bool> holdsARecording(const std::string &path)
     if (status.st_size == 0)
         return false;
     auto there = Database::open(path, Database::Access::write);
-    const auto made = there ? there.value().value("PRAGMA application_id") : Result<std::int64_t>(there.error());
+    if (!there)
+        return there.error();
+    const auto made = there.value().value("PRAGMA application_id");
     if (!made || made.value() != recordingApplicationId)
         return Error{fmt::format("{} is there already and is not a recording: choose another name", name), EEXIST};
     return true;

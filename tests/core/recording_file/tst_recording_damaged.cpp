@@ -6,6 +6,7 @@
 #include "support/run_rig.h"
 #include "support/same_recording.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private slots:
     void aLogFromACrashCountsWhereNothingMayBeWritten();
     void aLogFromACrashCountsInAFolderThatIsReadOnly();
     void aLogOfRubbishDoesNoHarm();
+    void aJournalCannotHaveAnotherFileRemoved();
 
 private:
     [[nodiscard]] QString fresh() const;
@@ -376,6 +378,50 @@ void TestRecordingDamaged::aLogOfRubbishDoesNoHarm()
         log.write(bytes);
         log.close();
         (void)refusal(fresh());
+    }
+}
+
+/// As SQLite itself would: it holds no page, only the name of a journal that it belongs to.
+QByteArray journalThatNames(const QString &other, quint32 pageSize, quint32 pages)
+{
+    static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    const QByteArray name = QFile::encodeName(other);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    const auto raw = [&stream](const QByteArray &text) { stream.writeRawData(text.constData(), static_cast<int>(text.size())); };
+    raw(magic);
+    stream << quint32(0) << quint32(7) << pages << quint32(512) << pageSize;
+    raw(QByteArray(512 - bytes.size(), '\0'));
+    stream << (0x40000000 / pageSize + 1);
+    raw(name);
+    quint32 sum = 0;
+    for (const char c : name)
+        sum += static_cast<quint32>(static_cast<signed char>(c));
+    stream << static_cast<quint32>(name.size()) << sum;
+    raw(magic);
+    return bytes;
+}
+
+void TestRecordingDamaged::aJournalCannotHaveAnotherFileRemoved()
+{
+    const QString other = m_folder.filePath(QStringLiteral("not-a-recording.txt"));
+    for (const bool recording : {false, true}) { // opened, or written over
+        write(m_right);
+        QFile mine(other), journal(fresh() + "-journal");
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4 && journal.open(QIODevice::WriteOnly));
+        const quint32 pageSize = static_cast<quint8>(m_right[16]) * 256U + static_cast<quint8>(m_right[17]);
+        journal.write(journalThatNames(other, pageSize, static_cast<quint32>(m_right.size()) / pageSize));
+        mine.close();
+        journal.close();
+        std::string said = recording ? std::string() : refusal(fresh());
+        if (recording) {
+            const auto writer = RecordingWriter::create(fresh().toStdString(), {{&*m_recording}}, {});
+            said = writer ? std::string() : writer.error().what;
+        }
+        QVERIFY(QFile::exists(other));
+        QVERIFY2(said.find("a.synchroscope-journal names another file") != std::string::npos, said.c_str());
+        QVERIFY(journal.remove());
+        QCOMPARE(refusal(fresh()), std::string());
     }
 }
 
