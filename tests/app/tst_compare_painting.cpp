@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QTest>
 
+#include <cstring>
+
 using namespace synchroscope;
 
 namespace {
@@ -55,8 +57,12 @@ QString differenceOf(const QImage &one, const QImage &other)
     int pixels = 0;
     QRect where;
     for (int y = 0; y < one.height(); ++y) {
+        const auto *first = reinterpret_cast<const QRgb *>(one.constScanLine(y));
+        const auto *second = reinterpret_cast<const QRgb *>(other.constScanLine(y));
+        if (std::memcmp(first, second, static_cast<std::size_t>(one.bytesPerLine())) == 0) // most are, and there are many
+            continue;
         for (int x = 0; x < one.width(); ++x) {
-            if (!alike(one.pixel(x, y), other.pixel(x, y))) {
+            if (!alike(first[x], second[x])) {
                 ++pixels;
                 where |= QRect(x, y, 1, 1);
             }

@@ -20,7 +20,11 @@ std::string readTrace(Bytes bytes);
 /// The bytes are a recording file.
 std::string readRecording(Bytes bytes);
 
+/// The bytes are a recording file and the log beside it (recording_log.h).
+std::string readRecordingWithLog(Bytes bytes);
+
 /// The same three times as fast: figures, which cost most, are made of one file in sixteen.
 std::string skimRecording(Bytes bytes);
+std::string skimRecordingWithLog(Bytes bytes);
 
 } // namespace synchroscope::fuzz

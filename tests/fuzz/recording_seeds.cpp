@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/recording_seeds.h"
 
+#include "fuzz/recording_log.h"
 #include "recording_file/database.h"
 #include "recording_file/recording_writer.h"
 #include "support/random_events.h"
 #include "support/recording_builder.h"
 
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 
 namespace synchroscope::fuzz {
@@ -58,6 +60,28 @@ bool save(const std::string &path, const std::vector<Recording> &recordings)
     return database && database.value().execute("PRAGMA page_size = 512; VACUUM");
 }
 
+std::string bytesOf(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// A recording that goes on in its log, in two parts of which the second takes something back.
+bool saveWithLog(const std::string &path, const Recording &recording)
+{
+    if (!save(path, {recording}))
+        return false;
+    auto database = Database::open(path, Database::Access::write);
+    const bool written = database
+                         && database.value().execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; "
+                                                     "UPDATE event SET at = at + 1; UPDATE event SET at = at - 1");
+    if (!written)
+        return false;
+    const FileBytes both = together(bytesOf(path), bytesOf(path + "-wal"));
+    std::ofstream(path + ".log", std::ios::binary).write(reinterpret_cast<const char *>(both.data()), static_cast<std::streamsize>(both.size()));
+    return true;
+}
+
 } // namespace
 
 bool saveRecordingSeeds(const std::string &folder)
@@ -72,7 +96,8 @@ bool saveRecordingSeeds(const std::string &folder)
     return save(folder + "order.synchroscope", {keepable(oneOrder(4))})
            && save(folder + "comparison.synchroscope", comparison)
            && save(folder + "deaths.synchroscope", {keepable(deaths.recording)})
-           && save(folder + "nonsense.synchroscope", {keepable(nonsense(3, 40))});
+           && save(folder + "nonsense.synchroscope", {keepable(nonsense(3, 40))})
+           && saveWithLog(folder + "log.synchroscope", keepable(oneOrder(3)));
 }
 
 } // namespace synchroscope::fuzz

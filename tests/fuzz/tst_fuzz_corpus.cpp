@@ -59,6 +59,12 @@ private slots:
         QFETCH(QString, path);
         replay(path, readRecording);
     }
+    void everyRecordingWithALogIsReadOrRefused_data() { addRows({QStringLiteral(CORPUS_FOLDER "/log")}); }
+    void everyRecordingWithALogIsReadOrRefused()
+    {
+        QFETCH(QString, path);
+        replay(path, readRecordingWithLog);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFuzzCorpus)
