@@ -32,7 +32,7 @@ MainWindow::MainWindow(Lessons lessons, ThemeChoice theme)
       m_course(m_lessons.size() - lessons.own),
       m_theme(theme),
       m_desktop(QApplication::palette()),
-      m_origin(new QLabel(this)),
+      m_origin(new OriginBar(this)),
       m_pages(new QStackedWidget(this)),
       m_page(new LessonPage(lookFor(theme, m_desktop))),
       m_compare(new ComparePage(lookFor(theme, m_desktop))),
@@ -273,6 +273,7 @@ void MainWindow::setPresenting(bool presenting)
     setWindowState(presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_page->setPresenting(presenting);
     m_compare->setPresenting(presenting);
+    m_origin->setPresenting(presenting);
     if (m_fullSpeed)
         m_fullSpeed->setPresenting(presenting);
     if (m_terms)

@@ -7,11 +7,11 @@
 #include "style/theme_choice.h"
 #include "window/lesson_page.h"
 #include "window/lessons.h"
+#include "window/origin_bar.h"
 #include "window/session.h"
 #include "workshop/workshop_panel.h"
 
 #include <QDockWidget>
-#include <QLabel>
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -57,7 +57,7 @@ public:
     /// The file of the lesson that is open; empty if it has none.
     [[nodiscard]] std::string openFileName() const;
     /// Where a lesson that does not ship comes from, as it is said above the page; empty for all others.
-    [[nodiscard]] QString origin() const { return m_origin->isHidden() ? QString() : m_origin->text(); }
+    [[nodiscard]] QString origin() const { return m_origin->text(); }
 
 public slots:
     /// False: there is no such lesson, or unsaved changes are to be kept first.
@@ -180,7 +180,7 @@ private:
         int number = 0; // of the session
         std::int64_t at = 0; // the moment at which it was opened: while it is shown, the comparison is as it was left
     };
-    QLabel *m_origin;
+    OriginBar *m_origin;
     QStackedWidget *m_pages;
     LessonPage *m_page;
     ComparePage *m_compare;

@@ -38,10 +38,7 @@ QString withEnding(const QString &path, const QString &ending)
 
 void MainWindow::connectWorkshop()
 {
-    m_origin->setObjectName(QStringLiteral("notice"));
-    m_origin->setWordWrap(true);
-    m_origin->setTextFormat(Qt::PlainText);
-    m_origin->hide();
+    connect(m_origin, &OriginBar::closed, this, [this] { m_pages->currentWidget()->setFocus(); });
     m_dock->setObjectName(QStringLiteral("workshop"));
     m_dock->setWidget(m_workshop);
     m_dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
@@ -127,9 +124,7 @@ void MainWindow::showOrigin()
     const bool elsewhere = !file.empty()
                         && std::none_of(m_ownFiles.begin(), m_ownFiles.end(),
                                         [&](const std::string &own) { return sameFile(own, file); });
-    m_origin->setText(tr("This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.")
-                          .arg(QDir::toNativeSeparators(QString::fromStdString(file))));
-    m_origin->setVisible(elsewhere);
+    m_origin->showFile(elsewhere ? QString::fromStdString(file) : QString());
 }
 
 /// The list of lessons shows it, in the place of what it held of the same file.

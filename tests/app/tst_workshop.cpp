@@ -230,6 +230,33 @@ private slots:
         QVERIFY(other.window.origin().isEmpty());
     }
 
+    void thatALessonComesFromElsewhereIsClosedWithTheKeys()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("theirs.toml"));
+        QVERIFY(QFile::copy(QStringLiteral(SCENARIO_FOLDER "/rendezvous.toml"), path));
+        const QString another = folder.filePath(QStringLiteral("another.toml"));
+        QVERIFY(QFile::copy(path, another));
+        Opened it;
+        it.window.openFile(path);
+        auto *bar = it.window.findChild<OriginBar *>();
+        auto *close = bar->findChild<QToolButton *>();
+        QVERIFY(bar->isVisible() && !close->accessibleName().isEmpty());
+        QTest::keyClick(&it.window, Qt::Key_F5); // presented: the class has no use for it
+        QVERIFY(!bar->isVisible());
+        QTest::keyClick(&it.window, Qt::Key_Escape);
+        QVERIFY(bar->isVisible());
+        close->setFocus(Qt::TabFocusReason);
+        QVERIFY(it.window.focusWidget() == close);
+        QTest::keyClick(close, Qt::Key_Space);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(it.window.focusWidget() == &it.window.page()); // the keys are the lesson's again
+        it.window.openFile(another);
+        QVERIFY(bar->isVisible());
+        it.window.openFile(path);
+        QVERIFY(!bar->isVisible());
+    }
+
     void aSaveThatFailsSaysWhyAndKeepsTheText()
     {
         Opened it;
