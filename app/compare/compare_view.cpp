@@ -94,6 +94,7 @@ ComparePlan CompareView::plan() const
     room.begin = visibleBegin();
     room.length = visibleLength();
     room.zoomed = m_zoomed;
+    room.leastFigure = m_look.leastText > 0 ? widestHeadWord(m_look) : 0;
     return planCompare(m_look, room, m_scene->comparison, m_scene->runs.front()->recording.scenario(), m_legend);
 }
 
@@ -127,7 +128,8 @@ TimelineContext CompareView::context(QPainter &painter, const ComparePlan &p, st
 {
     const RecordedRun &one = *m_scene->runs[run];
     return {painter, m_look, one.recording, one.history, m_painted[run].lanes,
-            p.axis,  until,  p.strips[run].lanes, p.detail, -1};
+            p.axis,  until,  p.strips[run].lanes, p.detail, -1, {}, m_look.leastText > 0 ? p.strips[run].above : 0,
+            !p.wakeUps && m_look.leastText > 0};
 }
 
 QRect CompareView::columns(double from, double to) const
@@ -193,9 +195,10 @@ void CompareView::follow(const ComparePlan &p, std::size_t run, std::int64_t unt
         return process.activity == Activity::ended && process.since <= until;
     });
     // Flags fly out to the right, with names of processes in them; a new one perhaps to the left.
-    const double before = m_look.px(ended != painted.ended ? margin + flagWidth : margin);
+    const double flag = std::max(m_look.px(flagWidth), m_look.leastText * 14);
+    const double before = m_look.px(margin) + (ended != painted.ended ? flag : 0);
     painted.ended = ended;
-    dirty += QRectF(left - before, strip.area.top() - 2, right - left + before + m_look.px(margin + flagWidth),
+    dirty += QRectF(left - before, strip.area.top() - 2, right - left + before + m_look.px(margin) + flag,
                     strip.area.height() + 4).toAlignedRect();
 }
 

@@ -62,6 +62,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static double widestHeadWord(const Look &look);
     /// What has been painted of one run, to know what a newer scene changes.
     struct Painted
     {

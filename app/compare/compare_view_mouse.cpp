@@ -38,7 +38,7 @@ void CompareView::moveCrosshair(std::optional<double> x)
 std::optional<EvidenceAnswer> CompareView::badgeAt(const ComparePlan &p, const QPointF &place) const
 {
     QPainter nowhere;
-    for (std::size_t i = 0; i < p.strips.size() && m_scene->phase != Phase::ready; ++i) {
+    for (std::size_t i = 0; p.evidence && i < p.strips.size() && m_scene->phase != Phase::ready; ++i) {
         if (!p.strips[i].area.contains(place) || place.x() < p.axis.left || place.x() > p.axis.right())
             continue;
         if (auto answer = evidenceAt(context(nowhere, p, i, m_scene->shownOf(i)), place))
@@ -142,7 +142,7 @@ void CompareView::mouseReleaseEvent(QMouseEvent *event)
     }
     for (std::size_t i = 0; i < p.strips.size(); ++i) {
         const StripPlan &strip = p.strips[i];
-        if (strip.badge.united(strip.title).contains(event->position()))
+        if (strip.handle().contains(event->position()))
             emit runWanted(static_cast<int>(i));
         else if (strip.area.contains(event->position()) && event->position().x() >= p.axis.left
                  && event->position().x() <= p.axis.right() && m_scene->phase != Phase::ready) {
@@ -162,7 +162,7 @@ bool CompareView::event(QEvent *event)
     QString text;
     for (std::size_t i = 0; i < p.strips.size(); ++i) {
         const QString title = QString::fromStdString(m_scene->comparison.variants[i].title).replace(u'\n', u' ');
-        if (p.strips[i].badge.united(p.strips[i].title).contains(help->pos()))
+        if (p.strips[i].handle().contains(help->pos()))
             text = hoverText(tr("%1: open this run on the lesson page").arg(title), termsIn(title));
         const bool marked = i < m_differences.size() && m_differences[i]
                             && std::abs(p.axis.toX(*m_differences[i]) - help->pos().x()) < m_look.px(9);
@@ -178,7 +178,7 @@ bool CompareView::event(QEvent *event)
                                 QCoreApplication::translate("core", column.meaning));
     }
     if (text.isEmpty() && p.legend.contains(help->pos()))
-        text = legendHoverText(m_look, p.legend, m_legend, help->pos());
+        text = legendHoverText(m_look, p.legend, p.entries, help->pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else

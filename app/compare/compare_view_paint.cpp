@@ -16,6 +16,45 @@
 
 namespace synchroscope {
 
+namespace {
+
+QFont headFont(const Look &look, double width) { return look.text(width < look.px(80) ? 13 : 14, QFont::DemiBold); }
+
+/// Lines break between words only.
+QString widestWord(const QFont &font, const QString &heading)
+{
+    const QStringList words = heading.simplified().split(QLatin1Char(' '));
+    return *std::max_element(words.begin(), words.end(), [&font](const QString &a, const QString &b) {
+        return textWidth(font, a) < textWidth(font, b);
+    });
+}
+
+void paintLines(QPainter &painter, const QRectF &place, const QFont &font, const std::string &words, double smallest)
+{
+    const QStringList lines = QString::fromStdString(words).split(QLatin1Char('\n'));
+    const double height = place.height() / static_cast<double>(std::max<qsizetype>(2, lines.size()));
+    double y = place.top();
+    for (const QString &line : lines) {
+        drawFitted(painter, QRectF(place.left(), y, place.width(), height), Qt::AlignLeft | Qt::AlignVCenter, font, line,
+                   smallest);
+        y += height;
+    }
+}
+
+} // namespace
+
+double CompareView::widestHeadWord(const Look &look)
+{
+    double widest = 0;
+    for (const FigureColumn &column : figureColumns()) {
+        const QFont font = headFont(look, 0);
+        const QString heading = QCoreApplication::translate("core", column.heading);
+        if (column.always)
+            widest = std::max(widest, textWidth(font, widestWord(font, heading)));
+    }
+    return std::ceil(widest) + look.px(6);
+}
+
 void CompareView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -33,7 +72,7 @@ void CompareView::paintEvent(QPaintEvent *event)
     paintCrosshair(painter, p);
     paintRange(painter, p);
     if (event->region().intersects(p.legend.toAlignedRect()))
-        paintLegend(painter, m_look, p.legend, m_legend);
+        paintLegend(painter, m_look, p.legend, p.entries);
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme.accent, m_look.px(2), Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -52,12 +91,8 @@ void CompareView::paintHeads(QPainter &painter, const ComparePlan &p) const
             continue;
         const QRectF place = p.heads[head++].adjusted(m_look.px(1), 0, -m_look.px(1), 0);
         const QString heading = QCoreApplication::translate("core", column.heading);
-        const QStringList words = heading.simplified().split(QLatin1Char(' '));
-        const QFont font = m_look.text(place.width() < m_look.px(80) ? 13 : 14, QFont::DemiBold);
-        const QString &widest = *std::max_element(words.begin(), words.end(), [&font](const QString &a, const QString &b) {
-            return textWidth(font, a) < textWidth(font, b);
-        });
-        painter.setFont(fitted(font, widest, place.width(), m_look.least(8))); // lines break between words only
+        const QFont font = headFont(m_look, place.width());
+        painter.setFont(fitted(font, widestWord(font, heading), place.width(), m_look.least(8)));
         painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, heading);
     }
 }
@@ -70,13 +105,16 @@ void CompareView::paintCommon(QPainter &painter, const ComparePlan &p) const
         return;
     const QString words = tr("In %1", "in mode 3").arg(mode);
     const qsizetype comma = words.indexOf(QStringLiteral(", "));
-    const QStringList lines{words.left(comma + 1), words.mid(comma + 2)};
+    QStringList lines{words.left(comma + 1), words.mid(comma + 2)};
+    const QFont font = m_look.text(15, QFont::DemiBold);
+    const double smallest = m_look.least(9);
+    if (textWidth(fitted(font, lines[0], p.common.width(), smallest), lines[0]) > p.common.width()) {
+        const Mode common = m_scene->comparison.variants.front().settings.mode;
+        lines = {tr("Mode %1:").arg(common.number()),
+                 QString::fromStdString(modeBriefly(common, &translateCore)).replace(u'\n', QStringLiteral(" · "))};
+    }
     painter.setPen(m_look.theme.ink);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        drawFitted(painter,
-                   QRectF(p.common.left(), p.common.top() + p.common.height() / 2 * static_cast<double>(i),
-                          p.common.width(), p.common.height() / 2),
-                   Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15, QFont::DemiBold), lines[i], m_look.least(9));
+    paintLines(painter, p.common, font, lines.join(u'\n').toStdString(), smallest);
 }
 
 void CompareView::paintStrip(QPainter &painter, const ComparePlan &p, std::size_t run) const
@@ -112,9 +150,12 @@ void CompareView::paintTitle(QPainter &painter, const StripPlan &strip, std::siz
                                 m_look.leastLarge()),
                        QFont::Bold),
                QString::fromStdString(variant.badge), m_look.least(11));
+    painter.setPen(m_look.theme.ink);
+    if (!strip.brief.isEmpty())
+        paintLines(painter, strip.brief, m_look.text(15, QFont::DemiBold), variant.brief, m_look.least(10));
     if (strip.title.isEmpty())
         return;
-    const double line = std::min(m_look.px(25), strip.area.height() / 3);
+    const double line = std::min(std::max(m_look.px(25), m_look.leastText * 1.2), strip.area.height() / 3);
     double y = strip.title.top();
     painter.setPen(m_look.theme.ink);
     for (const QString &words : QString::fromStdString(variant.title).split(QLatin1Char('\n'))) {
@@ -144,13 +185,15 @@ void CompareView::paintRun(QPainter &painter, const ComparePlan &p, std::size_t 
         paintDepthLine(all, static_cast<int>(c), depth, deepest);
         painter.setPen(m_look.theme.muted);
         const int most = one.history.maxDepth(static_cast<int>(c));
-        const QString text = strip.depths.size() == 1
+        const QString text = one.recording.scenario().channels.size() == 1
                                  ? tr("deepest %1").arg(most)
                                  : tr("%1: %2", "a queue and its greatest depth")
                                        .arg(QString::fromStdString(one.recording.scenario().channels[c].name))
                                        .arg(most);
         const QRectF &name = strip.names.front();
-        drawFitted(painter, QRectF(name.left(), depth.bottom() - m_look.px(20), name.width(), m_look.px(22)),
+        const double height = std::max(m_look.px(22), m_look.leastText * 1.2);
+        const double bottom = m_look.leastText > 0 ? depth.center().y() + height / 2 : depth.bottom() + m_look.px(2);
+        drawFitted(painter, QRectF(name.left(), bottom - height, name.width(), height),
                    Qt::AlignRight | Qt::AlignVCenter, m_look.text(14), text, m_look.least(9));
     }
     const auto arrows = [&](const TimelineContext &c) {
@@ -162,7 +205,8 @@ void CompareView::paintRun(QPainter &painter, const ComparePlan &p, std::size_t 
     paintLanes(all);
     paintGaps(all);
     paintEmptyPolls(all);
-    paintBadges(all);
+    if (p.evidence)
+        paintBadges(all);
     arrows(all);
     if (m_scene->phase != Phase::replay)
         return;
@@ -191,7 +235,8 @@ void CompareView::paintFigures(QPainter &painter, const StripPlan &strip, std::s
         if (mark == Mark::neither || strip.area.height() < m_look.px(62))
             continue;
         painter.setPen(m_look.theme.muted);
-        drawFitted(painter, QRectF(place.left(), place.center().y() + m_look.px(15), place.width(), m_look.px(20)),
+        drawFitted(painter, QRectF(place.left(), place.center().y() + std::max(m_look.px(15), m_look.leastText * 0.7), place.width(),
+                                   std::max(m_look.px(20), m_look.leastText * 1.2)),
                    Qt::AlignCenter, m_look.text(13), markText(mark), m_look.least(9));
     }
 }
@@ -248,9 +293,9 @@ void CompareView::paintCrosshair(QPainter &painter, const ComparePlan &p) const
     const QString text = first.settings().fullSpeed ? timeText(first, time)
                                                     : tr("%1 s").arg(seconds(time), 0, 'f', unit < 0.004 ? 3 : 2);
     const QFont font = m_look.text(15, QFont::Bold);
-    const double width = textWidth(font, text) + m_look.px(12);
+    const double width = textWidth(font, text) + m_look.px(12), height = std::max(m_look.px(22), m_look.leastText * 1.2);
     const QRectF label(std::clamp(x - width / 2, p.axis.left, std::max(p.axis.left, p.axis.right() - width)),
-                       p.ticks.center().y() - m_look.px(11), width, m_look.px(22));
+                       p.ticks.center().y() - height / 2, width, height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.theme.accent);
     painter.drawRoundedRect(label, m_look.px(4), m_look.px(4));
@@ -265,7 +310,7 @@ void CompareView::paintReadout(QPainter &painter, const ComparePlan &p, std::siz
     const StripPlan &strip = p.strips[run];
     const SystemState &state = one.stateAfter(momentAt(one.recording, p.axis.toTime(x)));
     const QFont font = m_look.text(13, QFont::DemiBold);
-    const double height = m_look.px(19);
+    const double height = std::max(m_look.px(19), m_look.leastText * 1.2);
     const auto label = [&](double y, const QString &text) {
         const double width = std::min(textWidth(font, text) + m_look.px(10), m_look.px(300));
         const bool toTheRight = x + width + m_look.px(8) <= p.axis.right();

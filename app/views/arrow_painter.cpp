@@ -8,6 +8,7 @@
 #include "views/wake_up_painter.h"
 
 #include <QLineF>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,7 @@ namespace synchroscope {
 namespace {
 
 constexpr double textOfRadius = 1.3; // in a circle
+constexpr double largestTextOfRadius = 1.85; // where type may not be smaller
 
 struct MessageArrow
 {
@@ -26,6 +28,7 @@ struct MessageArrow
     QPointF tail, head; // head: where it arrived, or the end of the stub
     QString label;
     bool arrived = false, lost = false, newest = false, selected = false;
+    QSizeF radii;       // of its circle: wider than high where its number is long
     bool wakes = false; // it came while its receiver slept: the wake-up has the same place and the same time
 };
 
@@ -127,7 +130,7 @@ void paintCircle(const TimelineContext &c, const QPointF &centre, QSizeF radii, 
     c.painter.drawRoundedRect(place, radius, radius);
     c.painter.setPen(c.look.theme.ink);
     QFont font = c.look.text(14, QFont::Bold);
-    font.setPixelSize(std::max(8, qRound(radius * textOfRadius)));
+    font.setPixelSize(std::max({8, qRound(radius * textOfRadius), qCeil(c.look.leastText)}));
     drawFitted(c.painter, place, Qt::AlignCenter, font, label, std::max(7.0, c.look.leastText));
 }
 
@@ -140,20 +143,22 @@ double circleRadius(const TimelineContext &c, const std::vector<MessageArrow> &a
         if (qFuzzyCompare(arrows[i].tail.y(), arrows[i - 1].tail.y()) && distance > c.look.px(2))
             closest = std::min(closest, distance);
     }
-    const double least = std::max(c.look.px(7.5), c.look.leastText / textOfRadius);
-    return std::clamp(closest / 2 - c.look.px(0.5), least, std::max(least, c.look.px(11.5) * std::max(0.7, c.detail)));
+    const double least = std::max(c.look.px(7.5), c.look.leastText / largestTextOfRadius);
+    const double most = std::max(least, c.look.px(11.5) * std::max(0.7, c.detail));
+    if (c.look.leastText > 0) // as large as its number wants, but no higher than a bar
+        return std::clamp(c.lanes.front().height() / 2, least, std::max(most, c.look.leastText / textOfRadius * 0.8));
+    return std::clamp(closest / 2 - c.look.px(0.5), least, most);
 }
 
 /// Wider than high where a number is so long that it could not be read otherwise.
-QSizeF circleRadii(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
+void measureCircles(const TimelineContext &c, std::vector<MessageArrow> &arrows)
 {
     const double radius = circleRadius(c, arrows);
-    const auto longest = std::max_element(arrows.begin(), arrows.end(), [](const auto &a, const auto &b) {
-        return a.label.size() < b.label.size();
-    });
-    if (longest == arrows.end() || longest->label.size() <= 3)
-        return {radius, radius};
-    return {std::max(radius, textWidth(c.look.text(10, QFont::Bold), longest->label) / 2 + c.look.px(4)), radius};
+    for (MessageArrow &arrow : arrows) {
+        arrow.radii = {radius, radius};
+        if (arrow.label.size() > 3 || c.look.leastText > 0)
+            arrow.radii.setWidth(std::max(radius, textWidth(c.look.text(10, QFont::Bold), arrow.label) / 2 + c.look.px(4)));
+    }
 }
 
 /// Whatever there is to draw, from left to right.
@@ -164,7 +169,7 @@ std::vector<MessageArrow> messageArrows(const TimelineContext &c)
         if (auto arrow = arrowOf(c, *life))
             arrows.push_back(std::move(*arrow));
     }
-    for (const WakeUpMark &mark : wakeUpMarks(c)) {
+    for (const WakeUpMark &mark : c.plain ? std::vector<WakeUpMark>() : wakeUpMarks(c)) {
         const auto same = [&](const MessageArrow &arrow) {
             return mark.message && *mark.message == MessageId{arrow.life->channel, arrow.life->number};
         };
@@ -175,31 +180,46 @@ std::vector<MessageArrow> messageArrows(const TimelineContext &c)
         arrows.back().newest = true;
     std::stable_sort(arrows.begin(), arrows.end(),
                      [](const auto &a, const auto &b) { return a.tail.x() < b.tail.x(); });
+    measureCircles(c, arrows);
     return arrows;
 }
 
-/// Where each arrow's circle stands. One that finds its place taken steps aside; if that is taken too, it has none.
-std::vector<std::optional<QPointF>> circlePlaces(const std::vector<MessageArrow> &arrows, QSizeF radii)
+/// Presented, on bars that are lower than a circle the messages have none.
+bool circlesFit(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
 {
-    std::vector<QPointF> taken;
-    const double radius = radii.height();
-    const auto isFree = [&](const QPointF &place) {
-        return std::none_of(taken.begin(), taken.end(), [&](const QPointF &other) {
-            const QPointF between = place - other;
-            return std::hypot(between.x() * radius / radii.width(), between.y()) < radius * 1.6;
+    return c.look.leastText <= 0 || arrows.empty() || c.lanes.front().height() >= 2 * arrows.front().radii.height();
+}
+
+/// Where each arrow's circle stands. One that finds its place taken steps aside; if that is taken too, it has none.
+std::vector<std::optional<QPointF>> circlePlaces(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
+{
+    struct Taken
+    {
+        QPointF place;
+        QSizeF radii;
+    };
+    std::vector<Taken> taken;
+    const double closest = c.look.leastText > 0 ? 2.15 : 1.6; // in radii: presented, no circle lies on another
+    const auto isFree = [&](const QPointF &place, const QSizeF &radii) {
+        return std::none_of(taken.begin(), taken.end(), [&](const Taken &other) {
+            const QPointF between = place - other.place;
+            const double straight = radii.width() - radii.height() + other.radii.width() - other.radii.height();
+            return std::hypot(std::max(0.0, std::abs(between.x()) - straight), between.y()) < radii.height() * closest;
         });
     };
     std::vector<std::optional<QPointF>> places;
+    const bool any = circlesFit(c, arrows);
     for (const MessageArrow &arrow : arrows) {
         const QLineF line(arrow.tail, arrow.head);
-        const QPointF second = line.pointAt(std::min(0.6, radius * 2.1 / std::max(1.0, line.length())));
+        const double aside = arrow.radii.height() * 2.1 / std::max(1.0, line.length());
+        const QPointF second = line.pointAt(std::min(0.6, aside));
         std::optional<QPointF> place;
-        if (isFree(arrow.tail))
+        if (any && isFree(arrow.tail, arrow.radii))
             place = arrow.tail;
-        else if (isFree(second))
+        else if (any && isFree(second, arrow.radii))
             place = second;
         if (place)
-            taken.push_back(*place);
+            taken.push_back({*place, arrow.radii});
         places.push_back(place);
     }
     return places;
@@ -212,17 +232,20 @@ void paintMessages(const TimelineContext &c)
     const std::vector<MessageArrow> arrows = messageArrows(c);
     if (arrows.empty())
         return;
-    const QSizeF radii = circleRadii(c, arrows);
+    const auto widest = std::max_element(arrows.begin(), arrows.end(), [](const auto &a, const auto &b) {
+        return a.radii.width() < b.radii.width();
+    });
+    const double overhang = widest->radii.width();
     c.painter.save();
-    c.painter.setClipRect(QRectF(c.axis.left - radii.width(), c.lanes.front().top() - c.look.px(60),
-                                 c.axis.width + 2 * radii.width(),
+    c.painter.setClipRect(QRectF(c.axis.left - overhang, c.lanes.front().top() - c.look.px(60),
+                                 c.axis.width + 2 * overhang,
                                  c.lanes.back().bottom() - c.lanes.front().top() + c.look.px(120)));
     for (const MessageArrow &arrow : arrows)
         paintLine(c, arrow);
-    const auto places = circlePlaces(arrows, radii);
+    const auto places = circlePlaces(c, arrows);
     const auto paintTail = [&](std::size_t i) {
         if (places[i]) {
-            paintCircle(c, *places[i], radii, arrows[i].label, arrows[i].selected);
+            paintCircle(c, *places[i], arrows[i].radii, arrows[i].label, arrows[i].selected);
         } else {
             c.painter.setPen(Qt::NoPen);
             c.painter.setBrush(c.look.theme.ink);
@@ -241,13 +264,12 @@ void paintMessages(const TimelineContext &c)
 MessageId messageArrowAt(const TimelineContext &c, const QPointF &place)
 {
     const std::vector<MessageArrow> arrows = messageArrows(c);
-    const QSizeF radii = circleRadii(c, arrows);
-    const auto circles = circlePlaces(arrows, radii);
+    const auto circles = circlePlaces(c, arrows);
     const MessageArrow *nearest = nullptr;
     double least = c.look.px(6); // from the line; within a circle it is this one
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         const QPointF off = circles[i].value_or(place) - place;
-        if (circles[i] && std::abs(off.x()) <= radii.width() && std::abs(off.y()) <= radii.height())
+        if (circles[i] && std::abs(off.x()) <= arrows[i].radii.width() && std::abs(off.y()) <= arrows[i].radii.height())
             return {arrows[i].life->channel, arrows[i].life->number};
         const QPointF way = arrows[i].head - arrows[i].tail, from = place - arrows[i].tail;
         const double length = QPointF::dotProduct(way, way);
@@ -268,12 +290,11 @@ std::vector<TimelineMark> arrowMarks(const TimelineContext &c)
     std::vector<TimelineMark> marks;
     const std::vector<MessageArrow> arrows = messageArrows(c);
     const double head = c.look.px(10);
-    const QSizeF radii = circleRadii(c, arrows);
-    const auto places = circlePlaces(arrows, radii);
+    const auto places = circlePlaces(c, arrows);
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         const MessageLife &life = *arrows[i].life;
         if (places[i])
-            marks.push_back({*places[i], radii.height(), momentOfSending(c.recording, life)});
+            marks.push_back({*places[i], arrows[i].radii.height(), momentOfSending(c.recording, life)});
         if (arrows[i].arrived)
             marks.push_back({arrows[i].head, head, momentOfReceipt(c.recording, life)});
     }

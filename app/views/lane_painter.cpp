@@ -30,7 +30,7 @@ void paintNumber(const TimelineContext &c, const QRectF &span, const QString &la
     const double width = std::max(height * 0.95, textWidth(font, label) + c.look.px(10 * c.detail));
     if (span.width() < width + c.look.px(3))
         return;
-    const double used = std::min(height, span.height() - c.look.px(4));
+    const double used = std::min(std::max(height, c.look.leastText), span.height() - c.look.px(c.look.leastText > 0 ? 2 : 4));
     const QRectF box(span.center().x() - width / 2, span.center().y() - used / 2, width, used);
     c.painter.setPen(Qt::NoPen);
     c.painter.setBrush(QColor(Qt::white));
@@ -243,11 +243,57 @@ void paintGaps(const TimelineContext &c)
     c.painter.restore();
 }
 
+namespace {
+
+/// Where the flag of a process's end flies, and with which words.
+struct EndFlag
+{
+    QString words; // empty: there is no room for any
+    bool toTheRight = true;
+    double top = 0, height = 0, width = 0; // of the words
+};
+
+/// Where there is no room to its right the flag flies to the left, outside the lanes, so that it hides nothing.
+EndFlag endFlag(const TimelineContext &c, std::size_t process, double x, const QString &words, double room,
+                const QFont &font, const QSizeF &flag)
+{
+    const QRectF &lane = c.lanes[process];
+    EndFlag end{words, true, lane.top() - c.look.px(5), flag.height() + c.look.px(4),
+                textWidth(font, words) + c.look.px(3)};
+    end.toTheRight = x + flag.width() + end.width <= c.axis.right() + room;
+    if (end.toTheRight)
+        return end;
+    const bool below = process > 0 && process + 1 == c.lanes.size();
+    end.top = below ? lane.bottom() + c.look.px(2) : lane.top() - flag.height() - c.look.px(7);
+    return end;
+}
+
+/// The same where type may not be smaller: over the first lane, in the height that is its own there; beside the others,
+/// or in fewer words, or with none.
+EndFlag presentedFlag(const TimelineContext &c, std::size_t process, double x, const QStringList &words,
+                      const QFont &font, const QSizeF &flag)
+{
+    const QRectF &lane = c.lanes[process];
+    const double height = c.look.leastText * 1.2;
+    const bool over = process == 0 && c.above >= height;
+    EndFlag end{{}, true, over ? lane.top() - height : lane.top() - c.look.px(3), height, 0};
+    for (const QString &one : words) {
+        end.words = one;
+        end.width = textWidth(font, one) + c.look.px(3);
+        end.toTheRight = x + flag.width() + end.width <= c.axis.right() + c.look.px(20);
+        if (end.toTheRight || (over && x - flag.width() - end.width >= c.axis.left))
+            return end;
+    }
+    return {{}, true, lane.top() - c.look.px(3), flag.height(), 0};
+}
+
+} // namespace
+
 void paintEnds(const TimelineContext &c, bool sendersOnly)
 {
     c.painter.save();
     const QFont font = c.look.text(std::max(13.5, 15 * c.detail), QFont::DemiBold);
-    const double flagWidth = c.look.px(24 * c.detail), flagHeight = c.look.px(16 * c.detail);
+    const QSizeF flag(c.look.px(24 * c.detail), c.look.px(16 * c.detail));
     for (std::size_t process = 0; process < c.lanes.size(); ++process) {
         const ProcessState &state = c.history.newest().processes[process];
         const bool inView = state.activity == Activity::ended && state.since <= c.now && state.since >= c.axis.begin
@@ -258,27 +304,25 @@ void paintEnds(const TimelineContext &c, bool sendersOnly)
             continue;
         const QRectF &lane = c.lanes[process];
         const double x = c.axis.toX(state.since);
-        const QString text = endText(QString::fromStdString(c.recording.scenario().processes[process].name), state,
-                                     timeText(c.recording, state.since));
-        const double width = textWidth(font, text) + c.look.px(3);
-        // Where there is no room to its right the flag flies to the left, outside the lanes, so that it hides nothing.
-        const bool toTheRight = x + flagWidth + width <= c.axis.right() + c.look.px(sendersOnly ? 75 : 36);
-        const bool below = !toTheRight && process > 0 && process + 1 == c.lanes.size();
-        double top = lane.top() - c.look.px(3);
-        if (!toTheRight)
-            top = below ? lane.bottom() + c.look.px(4) : lane.top() - flagHeight - c.look.px(5);
+        const QString name = QString::fromStdString(c.recording.scenario().processes[process].name);
+        const QString time = timeText(c.recording, state.since), words = endText(name, state, time);
+        const EndFlag end =
+            c.above > 0 ? presentedFlag(c, process, x, {words, endText({}, state, time).trimmed(), time}, font, flag)
+                        : endFlag(c, process, x, words, c.look.px(sendersOnly ? 75 : 36), font, flag);
+        const QRectF place(end.toTheRight ? x + flag.width() + c.look.px(2) : x - flag.width() - end.width, end.top,
+                           end.width, end.height);
+        const double top = place.center().y() - flag.height() / 2, bottom = top + flag.height();
         c.painter.setPen(QPen(c.look.theme.ink, c.look.px(2)));
-        c.painter.drawLine(QPointF(x, std::min(top, lane.top())),
-                           QPointF(x, std::max(lane.bottom(), top + flagHeight)));
-        const double tip = toTheRight ? x + flagWidth : x - flagWidth;
+        c.painter.drawLine(QPointF(x, std::min(top, lane.top())), QPointF(x, std::max(lane.bottom(), bottom)));
         c.painter.setPen(Qt::NoPen);
         c.painter.setBrush(c.look.theme.ink);
-        c.painter.drawPolygon(QPolygonF({{x, top}, {tip, top + flagHeight / 2}, {x, top + flagHeight}}));
-        const QRectF place(toTheRight ? tip + c.look.px(2) : tip - width, top - c.look.px(2), width,
-                           flagHeight + c.look.px(4));
+        const double tip = end.toTheRight ? x + flag.width() : x - flag.width();
+        c.painter.drawPolygon(QPolygonF({{x, top}, {tip, (top + bottom) / 2}, {x, bottom}}));
+        if (end.words.isEmpty())
+            continue;
         c.painter.fillRect(place, c.look.theme.page);
         c.painter.setPen(c.look.theme.ink);
-        drawFitted(c.painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, text, c.look.least(8));
+        drawFitted(c.painter, place, Qt::AlignLeft | Qt::AlignVCenter, font, end.words, c.look.least(8));
     }
     c.painter.restore();
 }

@@ -27,6 +27,8 @@ struct TimelineContext
     double detail = 1;         // of text and circles, relative to the lesson page
     int selected = -1;         // process whose arrows are wanted where there are too many for all
     MessageId message{};       // marked, and wanted in any case
+    double above = 0;          // the height over the first lane that is its own; 0: as much as it needs
+    bool plain = false;        // without wake-ups: in a message's arrow too
 };
 
 } // namespace synchroscope

@@ -63,6 +63,17 @@ std::string policyTitle(WhenFull policy, Translate translate)
     return say(translate, "When full: overwrite\nthe oldest is lost");
 }
 
+std::string policyBriefly(WhenFull policy, Translate translate)
+{
+    switch (policy) {
+    case WhenFull::wait: return say(translate, "wait");
+    case WhenFull::refuse: return say(translate, "refuse");
+    case WhenFull::discard: return say(translate, "discard");
+    case WhenFull::overwrite: break;
+    }
+    return say(translate, "overwrite");
+}
+
 Variant variantOf(const Varied &varied, double value, const Scenario &scenario, const Settings &base,
                   Translate translate)
 {
@@ -72,6 +83,7 @@ Variant variantOf(const Varied &varied, double value, const Scenario &scenario, 
     case Kind::modes:
         settings.mode = Mode::fromNumber(static_cast<int>(value));
         one.title = modeTitle(settings.mode, translate);
+        one.brief = modeBriefly(settings.mode, translate);
         if (settings.mode.number() == 2)
             one.remark = say(translate, "uncommon");
         else if (settings.mode.number() == 3)
@@ -87,6 +99,7 @@ Variant variantOf(const Varied &varied, double value, const Scenario &scenario, 
         settings.whenFull = static_cast<WhenFull>(static_cast<int>(value));
         one.badge = std::string(1, "WRDO"[static_cast<int>(value)]);
         one.title = policyTitle(*settings.whenFull, translate);
+        one.brief = policyBriefly(*settings.whenFull, translate);
         break;
     case Kind::seed:
         settings.seed = static_cast<std::uint64_t>(value);
@@ -133,6 +146,14 @@ std::string modeTitle(Mode mode, Translate translate)
     return send + "\n"
            + (mode.receive == Style::synchronous ? say(translate, "synchronous receive")
                                                  : say(translate, "asynchronous receive"));
+}
+
+std::string modeBriefly(Mode mode, Translate translate)
+{
+    const auto word = [translate](Style style) {
+        return style == Style::synchronous ? say(translate, "sync") : say(translate, "async");
+    };
+    return word(mode.send) + "\n" + word(mode.receive);
 }
 
 std::string commonMode(const Comparison &comparison, Translate translate)

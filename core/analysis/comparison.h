@@ -37,6 +37,7 @@ struct Variant
     std::string badge;  // very short: "1", "64", "wait", "2×"
     std::string title;  // one or two lines: "Synchronous send\nsynchronous receive"
     std::string remark; // "uncommon", or empty
+    std::string brief = {}; // where there is no room for the title: "sync\nsync"; empty where the badge says it all
 };
 
 struct Comparison
@@ -74,5 +75,8 @@ std::string modeInOneLine(Mode mode, Translate translate = nullptr);
 
 /// "Synchronous send\nsynchronous receive"
 std::string modeTitle(Mode mode, Translate translate = nullptr);
+
+/// How it sends, how it receives: "async\nsync"
+std::string modeBriefly(Mode mode, Translate translate = nullptr);
 
 } // namespace synchroscope

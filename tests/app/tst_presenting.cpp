@@ -91,6 +91,51 @@ private slots:
         QVERIFY(digit != compared.end());
     }
 
+    void aClassSeesWhatIsCompared_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        for (const char *lesson : {"fast-producer", "four-modes", "request-reply", "divide-the-work"})
+            QTest::newRow(lesson) << QString::fromLatin1(lesson);
+    }
+
+    /// Each mode with its words, each process with its name, and nothing over anything else: on every projector.
+    void aClassSeesWhatIsCompared()
+    {
+        QFETCH(QString, lesson);
+        const QByteArray name = lesson.toLatin1();
+        MainWindow window(shippedLessons({name.constData()}), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_F5);
+        QTest::keyClick(&window, Qt::Key_C);
+        QTRY_VERIFY(window.comparePage().isVisible());
+        CompareSession &session = window.comparePage().session();
+        Pace fast = session.pace();
+        fast.speed = nearestSpeed(4);
+        session.setPace(fast);
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(session.phase() == Phase::finished, 30'000);
+        window.setWindowState(Qt::WindowNoState);
+        for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080), QSize(960, 540)}) {
+            window.resize(size);
+            QCoreApplication::processEvents();
+            const CompareView &view = *window.comparePage().view();
+            const auto texts = paintedTexts(window);
+            const auto about = [&](const QString &what) {
+                return QStringLiteral("%1x%2: %3").arg(size.width()).arg(size.height()).arg(what).toUtf8();
+            };
+            QVERIFY2(unreadable(texts).isEmpty(), about(unreadable(texts)));
+            const auto count = [&](const QString &said) {
+                return std::count_if(texts.begin(), texts.end(),
+                                     [&](const PaintedText &one) { return one.text == said; });
+            };
+            for (const ProcessSpec &process : session.scene().runs.front()->recording.scenario().processes)
+                QVERIFY(count(QString::fromStdString(process.name)) >= 4);
+            QVERIFY2(count(QStringLiteral("sync")) == 4 || count(QStringLiteral("Synchronous send")) == 2,
+                     about(QStringLiteral("the modes have no words")));
+            QVERIFY(view.plan().strips.front().lanes.front().width() >= size.width() * 0.25);
+        }
+    }
+
     /// Page Up, Page Down, B or a full stop, F5 and Esc are all that such a device can say.
     void aPresentersRemoteLeadsThroughALesson()
     {
