@@ -290,39 +290,90 @@ void CardView::paintStateBox(QPainter &painter, const QRectF &box) const
     }
 }
 
-/// What Linux says, above the buttons: in one line, in three where the program leaves room for them. Returns where it
-/// begins.
-double CardView::paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const
+/// What Linux says has its place above the buttons: one line, three where the program leaves room for them, none where a few
+/// lines of the program tell more; it stands behind the button as well.
+CardView::LinuxPlace CardView::linuxPlace(const QRectF &inner, double stateBottom) const
 {
     const double buttons = m_pause->isVisibleTo(this) && !compact() ? m_look.px(buttonRow) : 0;
     const double more = m_look.px(kernelLine) * 2;
-    QRectF line(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));
-    const bool roomForMore = m_detail == CardDetail::program
-                             && line.top() - more - stateBottom - m_look.px(14) >= programHeight(m_look, m_program);
-    if (roomForMore)
-        line.translate(0, -more);
-    if (line.top() <= stateBottom + m_look.px(2))
-        return line.bottom();
-    // A few lines of the program tell more; what Linux says stands behind the button as well.
-    const double rest = line.bottom() - stateBottom - m_look.px(aboveProgram + belowProgram);
+    LinuxPlace place;
+    place.line = QRectF(inner.left(), inner.bottom() - buttons - m_look.px(footer + 2), inner.width(), m_look.px(footer));
+    place.roomForMore = m_detail == CardDetail::program
+                        && place.line.top() - more - stateBottom - m_look.px(14) >= programHeight(m_look, m_program);
+    if (place.roomForMore)
+        place.line.translate(0, -more);
+    const double rest = place.line.bottom() - stateBottom - m_look.px(aboveProgram + belowProgram);
     const double least = leastProgram(m_look, m_program);
-    if (rest >= least && rest - line.height() < least)
-        return line.bottom();
-    const double top = line.top();
+    place.shown = place.line.top() > stateBottom + m_look.px(2) && !(rest >= least && rest - place.line.height() < least);
+    return place;
+}
+
+void CardView::paintLinux(QPainter &painter, const LinuxPlace &place) const
+{
+    if (!place.shown)
+        return;
+    const QRectF &line = place.line;
     painter.setPen(m_look.theme.muted);
-    const bool word = !roomForMore && !m_content.confirmed.isEmpty();
+    const bool word = !place.roomForMore && !m_content.confirmed.isEmpty();
     const bool narrow = word && textWidth(m_look.text(12), m_content.confirmed) > line.width();
     drawFitted(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15),
                narrow ? m_content.sleepsOn
                : word ? m_content.confirmed
                       : m_content.linux,
                m_look.least(9));
-    for (int i = 0; roomForMore && i < m_content.kernel.size(); ++i) {
+    for (int i = 0; place.roomForMore && i < m_content.kernel.size(); ++i) {
         const QRectF next(line.left(), line.bottom() + m_look.px(kernelLine) * i, line.width(), m_look.px(kernelLine));
         drawFitted(painter, next, Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), m_content.kernel[i],
                    m_look.least(10));
     }
-    return top;
+}
+
+/// Where everything of a card stands that is neither flat nor so narrow that its words stand upright.
+CardView::Places CardView::places() const
+{
+    const double pad = m_look.px(padding), b = m_look.px(border);
+    const QRectF inner = QRectF(rect()).adjusted(pad, b, -pad, -b);
+    Places p;
+    p.name = QRectF(inner.left(), inner.top(), inner.width(), m_look.px(nameRow));
+    p.state = QRectF(inner.left(), p.name.bottom(), inner.width(), stateHeight());
+    p.upright = inner.width() < m_look.px(roomForState);
+    const double least = leastProgram(m_look, m_program);
+    const double below = inner.bottom() - p.state.bottom() - m_look.px(aboveProgram + belowProgram);
+    if (inner.width() >= m_look.px(roomBeside) && below < least) { // low and wide
+        p.state.setWidth(inner.width() * 0.44);
+        p.linux = linuxPlace(QRectF(inner.left(), inner.top(), p.state.width(), inner.height()), p.state.bottom());
+        const double left = p.state.right() + m_look.px(10);
+        p.program = QRectF(left, p.state.top(), inner.right() - left, inner.bottom() - p.state.top() - m_look.px(belowProgram));
+        return p;
+    }
+    p.linux = linuxPlace(inner, p.state.bottom());
+    p.program = QRectF(m_look.px(10), p.state.bottom() + m_look.px(aboveProgram), width() - m_look.px(20),
+                       p.linux.top() - p.state.bottom() - m_look.px(aboveProgram + belowProgram));
+    p.oneLine = p.program.height() < least;
+    if (p.oneLine)
+        p.program.setHeight(std::min(p.program.height(), m_look.px(30)));
+    return p;
+}
+
+int CardView::wantedProgramSize() const
+{
+    const Places p = places();
+    if (flat() || p.upright || m_program.lines.isEmpty() || p.program.height() < m_look.px(16))
+        return largestProgramText; // it has none
+    if (!p.oneLine)
+        return programSize(m_look, p.program.size(), m_program);
+    const QString &longest = *std::max_element(m_program.lines.begin(), m_program.lines.end(), [](const auto &a, const auto &b) {
+        return a.trimmed().size() < b.trimmed().size();
+    });
+    return programSize(m_look, p.program.size(), {{longest.trimmed()}, 1});
+}
+
+void CardView::setProgramSize(int size)
+{
+    if (size == m_programSize)
+        return;
+    m_programSize = size;
+    update();
 }
 
 void CardView::paintEvent(QPaintEvent *)
@@ -348,56 +399,37 @@ void CardView::paintEvent(QPaintEvent *)
         return;
     }
 
-    const double pad = m_look.px(padding);
-    const QRectF inner = QRectF(rect()).adjusted(pad, b, -pad, -b);
-    const QRectF name(inner.left(), inner.top(), inner.width(), m_look.px(nameRow));
+    const Places p = places();
     const QFont roleFont = m_look.text(17);
     const QFont font = nameFont(m_look);
     const bool taken = compact() && m_pause->isVisibleTo(this);
     const bool withRole =
-        !taken && textWidth(font, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < name.width();
+        !taken && textWidth(font, m_content.name) + textWidth(roleFont, m_content.role) + m_look.px(12) < p.name.width();
     painter.setPen(m_look.theme.ink);
-    drawFitted(painter, name, Qt::AlignLeft | Qt::AlignVCenter, font, m_content.name, m_look.least(12));
+    drawFitted(painter, p.name, Qt::AlignLeft | Qt::AlignVCenter, font, m_content.name, m_look.least(12));
     if (withRole) {
         painter.setPen(m_look.theme.muted);
-        drawFitted(painter, name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.least(12));
+        drawFitted(painter, p.name, Qt::AlignRight | Qt::AlignVCenter, roleFont, m_content.role, m_look.least(12));
     }
-    const bool upright = inner.width() < m_look.px(roomForState);
-    const QRectF state(inner.left(), name.bottom(), inner.width(),
-                       upright ? std::max(stateHeight(), inner.bottom() - name.bottom() - m_look.px(8)) : stateHeight());
-    if (upright) { // read from below: the words that matter most must not go
+    if (p.upright) { // read from below: the words that matter most must not go
+        const double length = std::max(p.state.height(), height() - b - p.name.bottom() - m_look.px(8));
         painter.save();
-        painter.translate(state.left(), state.bottom());
+        painter.translate(p.state.left(), p.state.top() + length);
         painter.rotate(-90);
-        paintStateBox(painter, QRectF(0, 0, state.height(), state.width()));
+        paintStateBox(painter, QRectF(0, 0, length, p.state.width()));
         painter.restore();
         return;
     }
-    const double below = inner.bottom() - state.bottom() - m_look.px(aboveProgram + belowProgram);
-    if (inner.width() >= m_look.px(roomBeside) && below < leastProgram(m_look, m_program)) { // low and wide
-        const QRectF left(state.left(), state.top(), inner.width() * 0.44, state.height());
-        paintStateBox(painter, left);
-        paintLinux(painter, QRectF(inner.left(), inner.top(), left.width(), inner.height()), left.bottom());
-        paintProgram(painter, m_look,
-                     QRectF(left.right() + m_look.px(10), left.top(), inner.right() - left.right() - m_look.px(10),
-                            inner.bottom() - left.top() - m_look.px(belowProgram)),
-                     m_program, m_content.line);
-        return;
-    }
-    paintStateBox(painter, state);
-
-    const double linuxTop = paintLinux(painter, inner, state.bottom());
-    const QRectF program(m_look.px(10), state.bottom() + m_look.px(aboveProgram), width() - m_look.px(20),
-                         linuxTop - state.bottom() - m_look.px(aboveProgram + belowProgram));
-    if (program.height() >= leastProgram(m_look, m_program)) {
-        paintProgram(painter, m_look, program, m_program, m_content.line);
-    } else if (program.height() >= m_look.px(16)) { // one line, without those round it
+    paintStateBox(painter, p.state);
+    paintLinux(painter, p.linux);
+    if (!p.oneLine) {
+        paintProgram(painter, m_look, p.program, m_program, m_content.line, m_programSize);
+    } else if (p.program.height() >= m_look.px(16)) { // one line, without those round it
         const int index = m_content.line - m_program.first;
         ProgramText one;
         if (index >= 0 && index < m_program.lines.size())
             one = {{m_program.lines[index].trimmed()}, m_content.line};
-        paintProgram(painter, m_look, program.adjusted(0, 0, 0, std::min(0.0, m_look.px(30) - program.height())), one,
-                     m_content.line);
+        paintProgram(painter, m_look, p.program, one, m_content.line, m_programSize);
     }
 }
 

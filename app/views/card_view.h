@@ -26,6 +26,9 @@ public:
     void setSelected(bool selected);
     /// A picture needs nothing to press.
     void setButtonsShown(bool shown);
+    /// Of the type of its program, if the card were the only one; and that which all cards of the stage have.
+    [[nodiscard]] int wantedProgramSize() const;
+    void setProgramSize(int size);
     [[nodiscard]] double preferredHeight() const;
     [[nodiscard]] int process() const { return m_process; }
     /// The line of the program that is marked; 0: none.
@@ -67,13 +70,28 @@ private:
     void placeButtons();
     void placeButtonsBesideName();
     void copyCommand() const;
-    double paintLinux(QPainter &painter, const QRectF &inner, double stateBottom) const;
+    struct LinuxPlace
+    {
+        QRectF line;
+        bool roomForMore = false, shown = false;
+        [[nodiscard]] double top() const { return shown ? line.top() : line.bottom(); }
+    };
+    struct Places
+    {
+        QRectF name, state, program;
+        LinuxPlace linux;
+        bool upright = false, oneLine = false;
+    };
+    [[nodiscard]] Places places() const;
+    [[nodiscard]] LinuxPlace linuxPlace(const QRectF &inner, double stateBottom) const;
+    void paintLinux(QPainter &painter, const LinuxPlace &place) const;
 
     Look m_look;
     int m_process;
     CardDetail m_detail;
     Content m_content;
     ProgramText m_program;
+    int m_programSize = largestProgramText;
     bool m_selected = false, m_buttonsShown = true;
     QToolButton *m_pause, *m_kill, *m_copy, *m_known;
 };

@@ -13,8 +13,8 @@ namespace synchroscope {
 
 namespace {
 
-constexpr int largestText = 17, largestBroken = 15, readableText = 13, smallestText = 12;
-constexpr double lineSpacing = 1.6, tightSpacing = 1.3;
+constexpr int largestText = largestProgramText, largestBroken = 15, readableText = 13, smallestText = 12;
+constexpr double lineSpacing = 1.6, tightSpacing = 1.3, presentedSpacing = 1.2;
 constexpr qsizetype fewestLines = 4, rowsOfPart = 6;
 constexpr int columnsOfPart = 32;
 
@@ -33,19 +33,32 @@ QString indentOf(const QString &line)
     return line.left(count);
 }
 
-/// Breaks lines that are wider than `columns` at their spaces; the rest of such a line is indented.
+/// Up to where such a line goes on: at a space, else behind a bracket or a comma, else where there is no more room.
+qsizetype breakIn(const QString &line, qsizetype indent, int columns)
+{
+    if (const qsizetype blank = line.lastIndexOf(QLatin1Char(' '), columns); blank > indent)
+        return blank;
+    for (qsizetype i = columns; i > indent + 1; --i) {
+        if (QStringLiteral("(,.=").contains(line[i - 1]))
+            return i;
+    }
+    return columns;
+}
+
+/// Breaks lines that are wider than `columns`; the rest of such a line is indented, as far as there is room for that.
 QList<Row> rowsOf(const ProgramText &program, int columns)
 {
     QList<Row> rows;
     for (int index = 0; index < program.lines.size(); ++index) {
         QString rest = program.lines[index];
-        const QString indent = indentOf(rest) + QStringLiteral("    ");
+        QString indent = indentOf(rest) + QStringLiteral("    ");
+        indent.truncate(columns / 3);
+        qsizetype indented = indentOf(rest).size();
         while (rest.size() > columns) {
-            const qsizetype blank = rest.lastIndexOf(QLatin1Char(' '), columns);
-            if (blank <= indent.size())
-                break; // a word wider than the card is cut
-            rows.append({rest.left(blank), index});
-            rest = indent + rest.mid(blank + 1);
+            const qsizetype end = breakIn(rest, indented, columns);
+            rows.append({rest.left(end), index});
+            rest = indent + rest.mid(end).trimmed();
+            indented = indent.size();
         }
         rows.append({rest, index});
     }
@@ -54,34 +67,43 @@ QList<Row> rowsOf(const ProgramText &program, int columns)
 
 struct Setting
 {
+    int size = smallestText;
     QFont font;
     QList<Row> rows;
 };
 
 Setting settingOf(const Look &look, const ProgramText &program, int size, std::optional<double> breakAt)
 {
-    Setting setting;
-    setting.font = look.code(size, QFont::Bold);
+    Setting setting{size, look.code(size, QFont::Bold), {}};
     const int columns =
         breakAt ? static_cast<int>(*breakAt / textWidth(setting.font, QStringLiteral("m"))) : 10'000;
     setting.rows = rowsOf(program, std::max(12, columns));
     return setting;
 }
 
+double widestRow(const Setting &setting)
+{
+    double widest = 0;
+    for (const Row &row : setting.rows)
+        widest = std::max(widest, textWidth(setting.font, row.text));
+    return widest;
+}
+
+double tightLine(const Look &look, const QFont &font)
+{
+    return font.pixelSize() * (look.leastText > 0 ? presentedSpacing : tightSpacing);
+}
+
 /// The largest type in which nothing need be broken and all fits; else the largest in which it fits broken; else, for a
 /// part of it, the largest that leaves a few rows of some length.
 Setting settingFor(const Look &look, const ProgramText &program, QSizeF room)
 {
-    const auto fits = [&room](const Setting &setting, qsizetype rows, double width) {
-        return static_cast<double>(rows) * setting.font.pixelSize() * tightSpacing <= room.height()
-               && width <= room.width();
+    const auto fits = [&](const Setting &setting, qsizetype rows, double width) {
+        return static_cast<double>(rows) * tightLine(look, setting.font) <= room.height() && width <= room.width();
     };
     for (int size = largestText; size >= readableText; --size) {
         Setting whole = settingOf(look, program, size, {});
-        double widest = 0;
-        for (const Row &row : whole.rows)
-            widest = std::max(widest, textWidth(whole.font, row.text));
-        if (fits(whole, whole.rows.size(), widest))
+        if (fits(whole, whole.rows.size(), widestRow(whole)))
             return whole;
     }
     for (int size = largestBroken; size >= smallestText; --size) {
@@ -95,6 +117,19 @@ Setting settingFor(const Look &look, const ProgramText &program, QSizeF room)
             return part;
     }
     return settingOf(look, program, smallestText, room.width());
+}
+
+Setting settingAt(const Look &look, const ProgramText &program, int size, double width)
+{
+    Setting whole = settingOf(look, program, size, {});
+    return widestRow(whole) <= width ? whole : settingOf(look, program, size, width);
+}
+
+double markerWidth(const Look &look) { return look.px(22); }
+
+QSizeF roomFor(const Look &look, const QSizeF &area)
+{
+    return {area.width() - markerWidth(look) - look.px(6), area.height()};
 }
 
 } // namespace
@@ -127,21 +162,31 @@ double programHeight(const Look &look, const ProgramText &program)
     return look.px(largestText * lineSpacing) * static_cast<double>(program.lines.size());
 }
 
-void paintProgram(QPainter &painter, const Look &look, const QRectF &area, const ProgramText &program, int currentLine)
+int programSize(const Look &look, const QSizeF &area, const ProgramText &program)
+{
+    return settingFor(look, program, roomFor(look, area)).size;
+}
+
+void paintProgram(QPainter &painter, const Look &look, const QRectF &area, const ProgramText &program, int currentLine,
+                  int size)
 {
     if (program.lines.isEmpty() || area.height() < look.px(smallestText))
         return;
-    const double marker = look.px(22);
-    const Setting setting = settingFor(look, program, QSizeF(area.width() - marker - look.px(6), area.height()));
+    const double marker = markerWidth(look);
+    const Setting setting = settingAt(look, program, size, roomFor(look, area.size()).width());
     const auto count = static_cast<int>(setting.rows.size());
-    const double line = std::clamp(area.height() / count, setting.font.pixelSize() * tightSpacing,
+    const double line = std::clamp(area.height() / count, tightLine(look, setting.font),
                                    setting.font.pixelSize() * lineSpacing);
     const int fitting = std::clamp(static_cast<int>(area.height() / line + 0.01), 1, count);
     const int current = currentLine - program.first; // index of the line, out of range when there is none
     int currentRow = 0;
     while (currentRow + 1 < count && setting.rows[currentRow].index < current)
         ++currentRow;
-    const int first = std::clamp(currentRow - fitting / 2, 0, count - fitting);
+    int rowsOfCurrent = 1; // all of them are seen, if there is room
+    while (currentRow + rowsOfCurrent < count && setting.rows[currentRow + rowsOfCurrent].index == current)
+        ++rowsOfCurrent;
+    const int before = std::max(0, std::min(fitting / 2, fitting - rowsOfCurrent));
+    const int first = std::clamp(currentRow - before, 0, count - fitting);
 
     painter.save();
     for (int i = 0; i < fitting; ++i) {

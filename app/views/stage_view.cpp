@@ -80,6 +80,7 @@ void StageView::setButtonsShown(bool shown)
     m_buttonsShown = shown;
     for (CardView *card : m_cards)
         card->setButtonsShown(shown);
+    alignPrograms();
 }
 
 void StageView::setScenario(const Scenario &scenario, Mode mode)
@@ -269,6 +270,17 @@ void StageView::placeChildren()
         m_queues[i]->setGeometry(layout.channels[i].toRect());
     placeDoors();
     placeHolder();
+    alignPrograms();
+}
+
+/// Programs beside each other in different type look as if that meant something.
+void StageView::alignPrograms()
+{
+    int size = largestProgramText;
+    for (const CardView *card : m_cards)
+        size = std::min(size, card->wantedProgramSize());
+    for (CardView *card : m_cards)
+        card->setProgramSize(size);
 }
 
 void StageView::placeDoors()

@@ -67,6 +67,7 @@ private:
     void placeChildren();
     [[nodiscard]] double sharedTextBand() const;
     void placeDoors();
+    void alignPrograms();
     void paintHeading(QPainter &painter) const;
     void paintEdges(QPainter &painter) const;
     [[nodiscard]] QLineF edgeLine(const Edge &edge) const;

@@ -91,6 +91,38 @@ private slots:
         QVERIFY(digit != compared.end());
     }
 
+    /// No line of a program is cut, and those of all cards are of one size; presented or not.
+    void programsAreReadWhole()
+    {
+        MainWindow window(shippedLessons({"fast-producer"}), ThemeChoice::light);
+        window.show();
+        window.session().setStops(only(StopKind::full));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().phase() == Phase::paused, 20'000);
+        const QString mono = lookFor(ThemeChoice::light, {}).mono;
+        for (const bool presenting : {true, false}) {
+            if (window.page().presenting() != presenting)
+                QTest::keyClick(&window, Qt::Key_F5);
+            window.setWindowState(Qt::WindowNoState);
+            for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
+                window.resize(size);
+                QCoreApplication::processEvents();
+                double type = 0;
+                int rows = 0;
+                for (const PaintedText &one : paintedTexts(window)) {
+                    if (one.family != mono || one.text.trimmed().size() < 2)
+                        continue;
+                    const QByteArray about = QStringLiteral("%1x%2: %3").arg(size.width()).arg(size.height()).arg(one.text).toUtf8();
+                    QVERIFY2(!one.text.contains(QChar(0x2026)), about);
+                    QVERIFY2(type == 0 || type == one.size, about);
+                    type = one.size;
+                    ++rows;
+                }
+                QVERIFY2(rows >= 6, qPrintable(QStringLiteral("%1 lines at %2x%3").arg(rows).arg(size.width()).arg(size.height())));
+            }
+        }
+    }
+
     void aClassSeesWhatIsCompared_data()
     {
         QTest::addColumn<QString>("lesson");

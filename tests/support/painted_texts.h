@@ -20,6 +20,7 @@ struct PaintedText
     QString text;
     double size = 0; // of its type, in pixels of the window
     QRectF place;    // of its letters
+    QString family;
 };
 
 /// "matrix(a,b,c,d,e,f)"
@@ -62,7 +63,7 @@ inline std::vector<PaintedText> paintedTexts(QWidget &window)
             const QPointF at(has.value(QLatin1String("x")).toDouble(), has.value(QLatin1String("y")).toDouble());
             const QString text = xml.readElementText();
             const QRectF letters = QFontMetricsF(font).tightBoundingRect(text).translated(at);
-            texts.push_back({text, size, placed.mapRect(letters)});
+            texts.push_back({text, size, placed.mapRect(letters), font.family()});
         }
     }
     return texts;
