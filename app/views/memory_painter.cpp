@@ -15,6 +15,7 @@ namespace {
 constexpr double tallestRow = 31, smallestRow = 15;
 constexpr double largestText = 16, smallestText = 8;
 constexpr std::size_t countersInARow = 3;
+constexpr double leastColumns = 140; // of type, for two columns of the view beside each other
 
 QString tr(const char *text) { return QCoreApplication::translate("synchroscope", text); }
 
@@ -45,7 +46,7 @@ public:
     }
 
     /// There is no room for what is also said elsewhere.
-    [[nodiscard]] bool narrow() const { return m_area.width() < m_look.px(430); }
+    [[nodiscard]] bool narrow() const { return m_area.width() < m_look.px(500); }
     [[nodiscard]] int rowsLeft() const { return static_cast<int>((m_area.bottom() - m_y + 1) / m_row); }
     void skip(double rows) { m_y += rows * m_row; }
 
@@ -137,13 +138,14 @@ void paintCalls(Column &column, const MemoryContent &content)
     column.table(rows);
 }
 
-void paintWords(Column &column, const MemoryContent &content)
+/// `kept`: rows below that others need.
+void paintWords(Column &column, const MemoryContent &content, int kept = 0)
 {
     column.skip(0.4);
     column.line(column.narrow() ? tr("Futex words: name · value · who sleeps")
                                 : tr("Futex words: name · offset · value · who sleeps"),
                 QFont::Bold);
-    const int left = column.rowsLeft();
+    const int left = column.rowsLeft() - kept;
     const bool all = left >= static_cast<int>(content.words.size());
     std::vector<Row> rows;
     for (const MemoryContent::Word &word : content.words) { // where there is no room for all: those that matter now
@@ -191,7 +193,8 @@ void paintRing(const Look &look, Column &column, const MemoryContent &content)
                              : place.head ? tr("▲head")
                              : place.tail ? tr("△tail")
                                           : QString();
-        const double wide = both ? std::min(cells.width(), std::max(width, look.px(96))) : width;
+        const QFont font = look.code(column.size() * 0.85);
+        const double wide = std::min(cells.width(), std::max(width, textWidth(font, mark) + look.px(8)));
         const double left = std::clamp(box.center().x() - wide / 2, cells.left(), cells.right() - wide);
         column.cell(QRectF(left, marks.top(), wide, marks.height()), {{mark}}, column.size() * 0.85,
                     Qt::AlignHCenter);
@@ -246,8 +249,27 @@ std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QR
     const double left = static_cast<double>(content.processes.size() + content.words.size()) + 2.5;
     const std::size_t counterRows = (content.counters.size() + countersInARow - 1) / countersInARow;
     const double right = static_cast<double>(content.slotRows.size() + counterRows) + 4.3;
-    const double row =
-        std::clamp(area.height() / std::max({left, right, 8.0}), look.px(smallestRow), look.px(tallestRow));
+    const double smallest = std::max(look.px(smallestRow), look.leastText * 1.2);
+    const double tallest = std::max(look.px(tallestRow), smallest);
+    std::vector<MemoryRow> rows;
+    const auto underlined = [](Column &column) {
+        column.skip(0.3);
+        column.line(tr("Underlined: changed by what happened last"));
+    };
+    if (look.leastText > 0 && area.width() < leastColumns * textWidth(look.code(smallestText), QStringLiteral("0"))) {
+        // Presented, two columns beside each other would cut their words.
+        Column all(painter, look, area, std::clamp(area.height() / (left + right + 0.5), smallest, tallest));
+        paintCalls(all, content);
+        paintWords(all, content, static_cast<int>(right));
+        all.skip(0.3);
+        paintRing(look, all, content);
+        all.skip(0.2);
+        rows = paintSlots(all, content);
+        underlined(all);
+        painter.restore();
+        return rows;
+    }
+    const double row = std::clamp(area.height() / std::max({left, right, 8.0}), smallest, tallest);
     const double gap = look.px(16), half = area.width() * 0.49;
     Column calls(painter, look, QRectF(area.left(), area.top(), half - gap / 2, area.height()), row);
     Column queue(painter, look,
@@ -255,9 +277,8 @@ std::vector<MemoryRow> paintMemory(QPainter &painter, const Look &look, const QR
     paintCalls(calls, content);
     paintWords(calls, content);
     paintRing(look, queue, content);
-    auto rows = paintSlots(queue, content);
-    calls.skip(0.3);
-    calls.line(tr("Underlined: changed by what happened last"));
+    rows = paintSlots(queue, content);
+    underlined(calls);
     painter.restore();
     return rows;
 }

@@ -58,7 +58,7 @@ void MemoryView::setLook(const Look &look)
     m_look = look;
     setStyleSheet(synchroscope::styleSheet(look));
     m_model->setLook(look);
-    m_table->verticalHeader()->setDefaultSectionSize(look.round(22));
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(look.round(22), qRound(look.leastText * 1.3)));
     const double columns[] = {80, 60, 250, 330};
     for (int i = 0; i < 4; ++i)
         m_table->setColumnWidth(i, look.round(columns[i]));

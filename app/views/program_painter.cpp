@@ -57,7 +57,10 @@ QList<Row> rowsOf(const ProgramText &program, int columns)
         while (rest.size() > columns) {
             const qsizetype end = breakIn(rest, indented, columns);
             rows.append({rest.left(end), index});
-            rest = indent + rest.mid(end).trimmed();
+            rest = rest.mid(end).trimmed();
+            if (rest.size() <= columns) // rather less of an indent than a word in two
+                indent.truncate(columns - rest.size());
+            rest.prepend(indent);
             indented = indent.size();
         }
         rows.append({rest, index});

@@ -7,7 +7,7 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double leastShare = 0.4, largestShare = 0.57; // of the upper widget
+constexpr double leastShare = 0.4; // of the upper widget
 
 } // namespace
 
@@ -32,6 +32,15 @@ void StackedColumn::setUpper(QWidget *upper)
     arrange();
 }
 
+void StackedColumn::setLargestShare(double share)
+{
+    if (share == m_largestShare)
+        return;
+    m_largestShare = share;
+    m_lower->setVisible(share < 1);
+    arrange();
+}
+
 void StackedColumn::setOverlay(QWidget *overlay)
 {
     m_overlay = overlay;
@@ -48,8 +57,8 @@ QSize StackedColumn::minimumSizeHint() const
 void StackedColumn::arrange()
 {
     const double all = height();
-    const int share =
-        static_cast<int>(std::clamp<double>(m_upper->sizeHint().height(), all * leastShare, all * largestShare));
+    const double wanted = m_largestShare < 1 ? m_upper->sizeHint().height() : all;
+    const int share = static_cast<int>(std::clamp(wanted, all * leastShare, all * m_largestShare));
     m_upper->setGeometry(0, 0, width(), share);
     m_lower->setGeometry(0, share, width(), height() - share);
     if (m_overlay) {

@@ -16,6 +16,8 @@ public:
 
     /// Another one is shown above; the one before is hidden.
     void setUpper(QWidget *upper);
+    /// Of the height, that the upper one may have; 1: all, and the lower one is hidden.
+    void setLargestShare(double share);
     /// Lies over both.
     void setOverlay(QWidget *overlay);
     /// The upper widget may have changed its mind.
@@ -27,6 +29,7 @@ protected:
 
 private:
     QWidget *m_upper, *m_lower, *m_overlay = nullptr;
+    double m_largestShare = 0.57;
 };
 
 } // namespace synchroscope

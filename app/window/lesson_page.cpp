@@ -26,6 +26,7 @@ constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are s
 constexpr double messageNeeds = 700;                        // the stage beside it shrinks
 constexpr double twoLinesOfTransport = 850;
 constexpr double largestStage = 1.5;
+constexpr double stageShare = 0.57, lowBytesShare = 0.68, lowColumn = 620; // of the column's height
 
 } // namespace
 
@@ -166,9 +167,18 @@ void LessonPage::scaleParts()
         m_memory->setLook(stage);
         m_timeline->setLook(stage);
     }
+    shareColumn();
     m_column->arrange();
     placeRepeat();
     placeWhy();
+}
+
+/// The bytes need rows of a size that can be read: in a low window more of them than the stage has, presented all there are.
+void LessonPage::shareColumn()
+{
+    const bool bytes = m_level == Level::system;
+    const bool low = m_column->height() < m_look.px(lowColumn);
+    m_column->setLargestShare(!bytes ? stageShare : m_presenting ? 1 : low ? lowBytesShare : stageShare);
 }
 
 /// A column of its own, or over the right part of the stage and the timeline: then W or a click on the button takes it away.
@@ -337,6 +347,7 @@ void LessonPage::setLevel(Level level)
     m_level = level;
     m_levelButtons->button(static_cast<int>(level))->setChecked(true);
     m_column->setUpper(level == Level::machine ? static_cast<QWidget *>(m_stage) : m_memory);
+    shareColumn();
     placeRepeat();
 }
 

@@ -96,6 +96,7 @@ protected:
 
 private:
     void placeWhy();
+    void shareColumn();
     void arrange();
     void placeRepeat();
     void showMessage(bool shown);

@@ -123,6 +123,33 @@ private slots:
         }
     }
 
+    void theBytesAreReadWhole()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        window.session().setStops(only(StopKind::full));
+        QTest::keyClick(&window, Qt::Key_M);
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().phase() == Phase::paused, 20'000);
+        QTest::keyClick(&window, Qt::Key_F5);
+        window.setWindowState(Qt::WindowNoState);
+        for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
+            window.resize(size);
+            QCoreApplication::processEvents();
+            verifyLeast(window);
+            const auto texts = paintedTexts(window);
+            QVERIFY2(unreadable(texts).isEmpty(), qPrintable(QString::number(size.width()) + unreadable(texts)));
+            for (const char *part : {"orders.not_full[Producer]", "no. 3", "tail"})
+                QVERIFY2(sizeOf(texts, QLatin1String(part)) > 0, part);
+        }
+        QTest::keyClick(&window, Qt::Key_F5);
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1024, 768);
+        QCoreApplication::processEvents();
+        QVERIFY(sizeOf(paintedTexts(window), QStringLiteral("orders.not_full[Producer]")) >= 14);
+        QVERIFY(window.page().timeline()->isVisible());
+    }
+
     void aClassSeesWhatIsCompared_data()
     {
         QTest::addColumn<QString>("lesson");
