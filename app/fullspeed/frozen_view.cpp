@@ -138,6 +138,8 @@ void FrozenView::paintEvent(QPaintEvent *event)
     QString said = tr("The last %L1 events. Wheel, + and −: zoom · drag: move · 0: all").arg(m_recording->events().size());
     if (const std::uint64_t lost = eventsLost(*m_history); lost > 0)
         said.prepend(tr("Crossed out: %L1 events were lost there, and the messages in them have no arrows. ").arg(lost));
+    if (m_look.leastText > 0) // the hint is for who has the mouse
+        said = eventsLost(*m_history) > 0 ? tr("Crossed out: events were lost there.") : QString();
     drawFitted(painter, QRectF(c.axis.left, height() - m_look.px(28), c.axis.width, m_look.px(22)),
                Qt::AlignLeft | Qt::AlignVCenter, m_look.text(14), said, m_look.least(9));
 }

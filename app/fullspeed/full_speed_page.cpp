@@ -18,7 +18,7 @@ namespace {
 constexpr int rooms[] = {0, 1, 4, 16, 64, 256, 1024, 4096};
 constexpr int sizes[] = {1, 16, 64, 256, 1024, 4096};
 constexpr int inTurn = 4; // the place of "all four in turn" in the switch
-constexpr double finer = 1.5, captionPresented = 1.4;
+constexpr double finer = 1.5;
 
 using State = StreamSession::State;
 
@@ -26,6 +26,7 @@ using State = StreamSession::State;
 
 FullSpeedPage::FullSpeedPage(const Look &look, QWidget *parent)
     : QWidget(parent),
+      m_given(look),
       m_look(look),
       m_bar(new QWidget(this)),
       m_caption(new CaptionStrip(look, this)),
@@ -113,19 +114,18 @@ void FullSpeedPage::takeShape()
                         static_cast<WhenFull>(m_whenFull->currentIndex()), sizes[m_bytes->currentIndex()]});
 }
 
-void FullSpeedPage::setLook(const Look &look)
+void FullSpeedPage::setLook(const Look &given)
 {
-    m_look = look;
+    m_given = given;
+    m_look = m_presenting ? presented(given, size()) : given;
+    const Look &look = m_look;
     setPalette(look.palette()); // made later than the window has got it
     m_bar->setStyleSheet(synchroscope::styleSheet(look));
     m_bar->layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     m_bar->layout()->setSpacing(look.round(6));
     setBarSpacing(m_bar, look.round(5));
     keepWidth(m_run, look.round(92), {tr("■ Stop"), tr("▶ Go on"), tr("▶ Start")});
-    Look caption = look;
-    if (m_presenting)
-        caption.scale *= captionPresented;
-    m_caption->setLook(caption);
+    m_caption->setLook(look);
     m_scope->setLook(look);
     m_frozen->setLook(look);
     update();
@@ -135,7 +135,14 @@ void FullSpeedPage::setPresenting(bool presenting)
 {
     m_presenting = presenting;
     m_bar->setVisible(!presenting);
-    setLook(m_look);
+    setLook(m_given);
+    showNews();
+}
+
+void FullSpeedPage::resizeEvent(QResizeEvent *)
+{
+    if (m_presenting && !presented(m_given, size()).isAsLargeAs(m_look))
+        setLook(m_given);
 }
 
 void FullSpeedPage::showState()
@@ -179,7 +186,7 @@ void FullSpeedPage::showNews()
     } else if (m_session.meter()) {
         m_caption->show(Phase::finished, tr("■ STOPPED %1").arg(seconds), mode + QLatin1Char(':'),
                         flow + gone
-                            + (result.agrees ? tr(" %L1 sent, %L2 received, %L3 left: what the processes counted and what the channel counted agree.")
+                            + (result.agrees && !m_presenting ? tr(" %L1 sent, %L2 received, %L3 left: what the processes counted and what the channel counted agree.")
                                                    .arg(result.put).arg(result.taken).arg(result.left)
                                              : QString()));
     } else {

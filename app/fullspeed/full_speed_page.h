@@ -39,6 +39,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QComboBox *addChoice(const QString &name, const QString &spoken, const QStringList &texts);
@@ -46,7 +47,7 @@ private:
     void showNews();
     void takeShape();
 
-    Look m_look;
+    Look m_given, m_look; // m_look: presented, a larger one
     StreamSession m_session;
     QWidget *m_bar;
     QToolButton *m_run, *m_freeze;

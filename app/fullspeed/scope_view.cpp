@@ -13,6 +13,8 @@ namespace synchroscope {
 
 namespace {
 
+constexpr double leastStrip = 60; // of the height, where only what can be read is shown
+
 /// A round number not below `value`: the upper edge of a strip.
 double roundUp(double value)
 {
@@ -72,7 +74,7 @@ void ScopeView::setLook(const Look &look)
     update();
 }
 
-QSize ScopeView::minimumSizeHint() const { return {m_look.round(620), m_look.round(420)}; }
+QSize ScopeView::minimumSizeHint() const { return {m_look.round(620), m_look.round(isPresented() ? 300 : 420)}; }
 
 void ScopeView::showSession(const StreamSession &session)
 {
@@ -102,9 +104,10 @@ void ScopeView::paintEvent(QPaintEvent *event)
         if (anyResult)
             paintResults(painter, QRectF(all.right() - right, all.bottom() - results, right, results));
     } else {
-        const double half = (all.bottom() - top - below) * 0.58;
+        const double half = (all.bottom() - top - below) * (isPresented() ? (anyResult ? 1 : 0.5) : 0.58);
         paintStrips(painter, QRectF(all.left(), top, all.width(), half));
-        paintDistribution(painter, QRectF(all.left(), top + half, all.width(), all.bottom() - below - top - half));
+        if (half < all.bottom() - top - below)
+            paintDistribution(painter, QRectF(all.left(), top + half, all.width(), all.bottom() - below - top - half));
         if (anyResult)
             paintResults(painter, QRectF(all.left(), all.bottom() - results, all.width(), results));
     }
@@ -125,7 +128,8 @@ void ScopeView::paintFigures(QPainter &painter, const QRectF &area) const
     // Where events are missing the trace shows too little; what the processes counted is exact.
     const bool gaps = second.lost > 0;
     const bool whole = length >= 1'000'000'000; // before that it is a rate of what has passed
-    const std::pair<QString, QString> tiles[] = {
+    using Tile = std::pair<QString, QString>; // what it is, and the figure
+    std::vector<Tile> tiles{
         {whole ? tr("messages, last second") : tr("messages a second so far"), rate(second.taken)},
         {whole ? tr("wake-ups, last second") : tr("wake-ups a second so far"), rate(second.wakeUps)},
         {whole ? tr("switches, last second") : tr("switches a second so far"), result.switches ? rate(static_cast<double>(second.switches)) : QStringLiteral("–")},
@@ -135,7 +139,12 @@ void ScopeView::paintFigures(QPainter &painter, const QRectF &area) const
         {gaps ? tr("events lost (trace full)") : tr("events lost"),
          result.events > 0 ? tr("%1 %").arg(100.0 * static_cast<double>(result.lost) / static_cast<double>(result.events), 0, 'f', 0)
                            : QStringLiteral("–")}};
-    const double width = area.width() / static_cast<double>(std::size(tiles));
+    if (isPresented()) // the four that matter most, in large type
+        tiles = {{tr("messages a second"), tiles[0].second},
+                 gaps ? Tile{tr("events lost"), tiles[6].second} : Tile{tr("wake-ups a second"), tiles[1].second},
+                 tiles[3],
+                 tiles[4]};
+    const double width = area.width() / static_cast<double>(tiles.size());
     for (std::size_t i = 0; i < std::size(tiles); ++i) {
         const QRectF tile(area.left() + static_cast<double>(i) * width, area.top(), width - m_look.px(8), area.height());
         painter.setPen(QPen(m_look.theme.faint, m_look.px(1)));
@@ -166,11 +175,16 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
          nullptr, m_look.theme.ink},
         {tr("wake-ups a second"), [](const FlowColumn &c) { return perSecond(c.wakeUps); }, QColor("#e69f00")},
         {tr("switches a second (the kernel's word)"), [](const FlowColumn &c) { return perSecond(static_cast<double>(c.switches)); }, QColor("#0072b2")}};
-    const double axis = m_look.px(24), each = (area.height() - axis) / 4;
+    const double axis = m_look.px(24);
+    const int fitting = static_cast<int>((area.height() - axis) / m_look.px(leastStrip));
+    const int count = isPresented() ? std::min(fitting, 2) : static_cast<int>(std::size(strips));
+    if (count < 1)
+        return;
+    const double each = (area.height() - axis) / count;
     const double left = area.left() + m_look.px(96), width = area.right() - left;
     const auto shown = static_cast<double>(FlowMeter::mostColumns);
     const double step = width / shown;
-    for (std::size_t s = 0; s < std::size(strips); ++s) {
+    for (std::size_t s = 0; s < static_cast<std::size_t>(count); ++s) {
         const QRectF strip(left, area.top() + static_cast<double>(s) * each + m_look.px(24), width, each - m_look.px(32));
         painter.setPen(m_look.theme.ink);
         drawFitted(painter, QRectF(left, strip.top() - m_look.px(24), width, m_look.px(22)), Qt::AlignLeft | Qt::AlignVCenter,
@@ -180,16 +194,16 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
             continue;
         const auto &columns = meter->columns();
         // The last column is still being filled.
-        const std::size_t count = columns.empty() ? 0 : columns.size() - 1;
+        const std::size_t filled = columns.empty() ? 0 : columns.size() - 1;
         double most = 0;
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < filled; ++i)
             most = std::max(most, strips[s].value ? strips[s].value(columns[i]) : columns[i].greatest);
         const double top = roundUp(most);
         const auto y = [&](double value) { return strip.bottom() - strip.height() * std::clamp(value / top, 0.0, 1.0); };
         painter.setRenderHint(QPainter::Antialiasing, false);
         QList<QPointF> mean;
-        for (std::size_t i = 0; i < count; ++i) {
-            const double x = left + (shown - static_cast<double>(count - i)) * step;
+        for (std::size_t i = 0; i < filled; ++i) {
+            const double x = left + (shown - static_cast<double>(filled - i)) * step;
             const QRectF column(std::floor(x), strip.top(), std::max(1.0, std::ceil(step)), strip.height());
             const FlowColumn &one = columns[i];
             if (strips[s].value) {
@@ -221,12 +235,13 @@ void ScopeView::paintStrips(QPainter &painter, const QRectF &area) const
     if (gaps) {
         const QRectF key(area.left(), area.bottom() - axis / 2 - m_look.px(4.5), m_look.px(16), m_look.px(9));
         fillState(painter, m_look, key, lostStyle());
-        drawFitted(painter, QRectF(key.right() + m_look.px(4), area.bottom() - axis, m_look.px(70), axis),
+        const double room = std::max(m_look.px(70), isPresented() ? textWidth(m_look.text(13), tr("events lost")) + 2 : 0);
+        drawFitted(painter, QRectF(key.right() + m_look.px(4), area.bottom() - axis, room, axis),
                    Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13), tr("events lost"), m_look.least(8));
     }
     painter.setFont(m_look.text(14));
     const double seconds = shown * static_cast<double>(FlowMeter::columnLength) / 1e9;
-    for (double back = 0; back < (gaps ? seconds : seconds + 1); back += 5) { // the key stands below its beginning
+    for (double back = 0; back < (gaps ? seconds : seconds + 1); back += isPresented() ? 10 : 5) { // the key stands below its beginning
         const double x = left + width * (1 - back / seconds);
         const QString text = back > 0 ? tr("−%1 s").arg(back) : tr("now");
         painter.drawText(QRectF(x - m_look.px(40), area.bottom() - axis, m_look.px(80), axis),
@@ -285,6 +300,8 @@ void ScopeView::paintDistribution(QPainter &painter, const QRectF &area) const
         painter.setPen(QPen(m_look.theme.faint, m_look.px(1)));
         painter.drawLine(QPointF(x(ns), plot.top()), QPointF(x(ns), plot.bottom()));
         painter.setPen(m_look.theme.muted);
+        if (isPresented() && static_cast<int>(std::lround(decade - from)) % 2 == 1)
+            continue; // every other one, so that none lies on the next
         painter.drawText(QRectF(x(ns) - m_look.px(40), plot.bottom() + m_look.px(4), m_look.px(80), m_look.px(20)),
                          static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip,
                          shortTime(static_cast<std::int64_t>(ns)).replace(QStringLiteral(".0"), QString()));
@@ -326,11 +343,17 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         {tr("events"), tr("lost")}, {{}, tr("totals")}};
     static constexpr double besideMode = 0.08; // of the width
     const double head = m_look.px(36), row = (area.height() - head) / 4.6;
+    static constexpr double all[] = {0, besideMode, 0.22, 0.32, 0.42, 0.52, 0.61, 0.71, 0.81, 0.9, 1};
+    // Presented, four columns that can be read: the mode, its rate, half of the ages and nearly all.
+    static constexpr double few[] = {0, 0.16, 0.48, 0.74, 1, 1, 1, 1, 1, 1, 1};
+    const double *begins = isPresented() ? few : all;
     const auto cell = [&](int column, double y, const QString &text, QFont::Weight weight, const QColor &ink, double height) {
-        static constexpr double begins[] = {0, besideMode, 0.22, 0.32, 0.42, 0.52, 0.61, 0.71, 0.81, 0.9, 1};
         const double left = area.left() + begins[column] * area.width();
+        const double wide = (begins[column + 1] - begins[column]) * area.width() - m_look.px(3);
+        if (wide <= 0)
+            return;
         painter.setPen(ink);
-        drawFitted(painter, QRectF(left, y, (begins[column + 1] - begins[column]) * area.width() - m_look.px(3), height),
+        drawFitted(painter, QRectF(left, y, wide, height),
                    Qt::AlignLeft | Qt::AlignVCenter, m_look.text(13, weight), text, m_look.least(8));
     };
     for (int i = 0; i < static_cast<int>(std::size(heads)); ++i) {
@@ -345,7 +368,7 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
         const auto &result = m_session->results()[static_cast<std::size_t>(mode - 1)];
         if (!result) {
             painter.setPen(m_look.theme.muted);
-            drawFitted(painter, area.adjusted(area.width() * besideMode, y - area.top(), 0, y + row - area.bottom()),
+            drawFitted(painter, area.adjusted(area.width() * begins[1], y - area.top(), 0, y + row - area.bottom()),
                        Qt::AlignLeft | Qt::AlignVCenter, m_look.text(15), tr("not measured yet"), m_look.least(12));
             continue;
         }

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// For the back row: fewer things, all of them large.
+    [[nodiscard]] bool isPresented() const { return m_look.leastText > 0; }
     void paintFigures(QPainter &painter, const QRectF &area) const;
     void paintStrips(QPainter &painter, const QRectF &area) const;
     void paintDistribution(QPainter &painter, const QRectF &area) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_page.h"
 
+#include "style/style_sheet.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,6 +19,7 @@ constexpr double stillWidth = 400, stillHeight = 250, least = 180; // in units o
 
 StartPage::StartPage(const Look &look, QWidget *parent)
     : QWidget(parent),
+      m_given(look),
       m_look(look),
       m_title(new QLabel(tr("Where do you want to begin?"), this)),
       m_subtitle(new QLabel(tr("Real processes send and receive messages through shared memory: see who waits, why, and "
@@ -99,8 +102,10 @@ void StartPage::showNotice(const QString &sentence)
     m_notice->show();
 }
 
-void StartPage::setLook(const Look &look)
+void StartPage::setLook(const Look &given)
 {
+    m_given = given;
+    const Look look = m_presenting ? presented(given, size()) : given;
     if (m_course.picture.isNull() || look.theme.dark != m_look.theme.dark) {
         for (Way *way : {&m_course, &m_compare, &m_open})
             way->picture.load(QStringLiteral(":/stills/%1-%2.png").arg(way->still, look.theme.dark ? QStringLiteral("dark")
@@ -109,6 +114,8 @@ void StartPage::setLook(const Look &look)
     }
     m_look = look;
     setPalette(look.palette()); // made later than the window has got it
+    setStyleSheet(m_presenting ? synchroscope::styleSheet(look) : QString());
+    m_source->setVisible(!m_presenting);
     const int margin = look.round(24);
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(look.round(14));
@@ -158,7 +165,19 @@ bool StartPage::handleKey(const QKeyEvent &event)
     }
 }
 
-void StartPage::resizeEvent(QResizeEvent *) { placeStills(); }
+void StartPage::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    setLook(m_given);
+}
+
+void StartPage::resizeEvent(QResizeEvent *)
+{
+    if (m_presenting && !presented(m_given, size()).isAsLargeAs(m_look))
+        setLook(m_given);
+    else
+        placeStills();
+}
 
 void StartPage::paintEvent(QPaintEvent *)
 {

@@ -22,6 +22,7 @@ public:
     explicit StartPage(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    void setPresenting(bool presenting);
     /// What the course would go on with; empty: it would begin.
     void setLesson(const QString &title, bool begun);
     /// There is no course, and nothing to go back to.
@@ -51,10 +52,11 @@ private:
     void placeStills();
 
     QSize m_stillSize;
-    Look m_look;
+    Look m_given, m_look; // m_look: presented, a larger one
     QLabel *m_title, *m_subtitle, *m_notice, *m_source;
     QHBoxLayout *m_across;
     Way m_course, m_compare, m_open;
+    bool m_presenting = false;
     bool m_mayClose = true; // there is a lesson to go back to
 };
 

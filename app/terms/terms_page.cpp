@@ -13,7 +13,6 @@ namespace synchroscope {
 
 namespace {
 
-constexpr double presentedLarger = 1.3;
 const QString guideFile = QStringLiteral("teachers-guide.md"), answersFile = QStringLiteral("lab-answers.md"),
               userGuideFile = QStringLiteral("users-guide.md");
 
@@ -21,6 +20,7 @@ const QString guideFile = QStringLiteral("teachers-guide.md"), answersFile = QSt
 
 TermsPage::TermsPage(const Look &look, QWidget *parent)
     : QWidget(parent),
+      m_given(look),
       m_look(look),
       m_bar(new QWidget(this)),
       m_parts(new QStackedWidget(this)),
@@ -65,22 +65,21 @@ TermsPage::TermsPage(const Look &look, QWidget *parent)
     showPart(TermsPart::whose);
 }
 
-void TermsPage::setLook(const Look &look)
+void TermsPage::setLook(const Look &given)
 {
-    m_look = look;
+    m_given = given;
+    m_look = m_presenting ? presented(given, size()) : given;
+    const Look &look = m_look;
     setPalette(look.palette()); // made later than the window has got it
-    Look larger = look;
-    if (m_presenting)
-        larger.scale *= presentedLarger;
     m_bar->setStyleSheet(synchroscope::styleSheet(look));
     m_bar->layout()->setContentsMargins(look.round(10), look.round(9), look.round(10), look.round(9));
     m_bar->layout()->setSpacing(look.round(6));
-    m_parts->setStyleSheet(m_presenting ? synchroscope::styleSheet(larger) : QString());
-    m_whose->setLook(larger);
-    m_glossary->setLook(larger);
-    m_guide->setLook(larger);
-    m_answers->setLook(larger);
-    m_userGuide->setLook(larger);
+    m_parts->setStyleSheet(m_presenting ? synchroscope::styleSheet(look) : QString());
+    m_whose->setLook(look);
+    m_glossary->setLook(look);
+    m_guide->setLook(look);
+    m_answers->setLook(look);
+    m_userGuide->setLook(look);
     update();
 }
 
@@ -88,7 +87,13 @@ void TermsPage::setPresenting(bool presenting)
 {
     m_presenting = presenting;
     m_bar->setVisible(!presenting);
-    setLook(m_look);
+    setLook(m_given);
+}
+
+void TermsPage::resizeEvent(QResizeEvent *)
+{
+    if (m_presenting && !presented(m_given, size()).isAsLargeAs(m_look))
+        setLook(m_given);
 }
 
 void TermsPage::showPart(TermsPart part)

@@ -42,9 +42,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    Look m_look;
+    Look m_given, m_look; // m_look: presented, a larger one
     QWidget *m_bar;
     QButtonGroup *m_switch;
     QStackedWidget *m_parts;

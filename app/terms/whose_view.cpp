@@ -2,12 +2,14 @@
 #include "terms/whose_view.h"
 
 #include "languages/words.h"
+#include "style/text_fit.h"
 #include "terms/hover.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -61,6 +63,7 @@ WhoseView::WhoseView(const Look &look, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     m_table->verticalHeader()->setMinimumSectionSize(1);
@@ -137,11 +140,27 @@ void WhoseView::resizeEvent(QResizeEvent *event)
     fitRows();
 }
 
+/// Of all cells: type that may not shrink needs columns that are wide enough, and if need be the table is moved sideways.
+double WhoseView::widestWord() const
+{
+    double widest = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QTableWidgetItem *cell = m_table->item(row, column);
+            for (const QString &word : (cell ? cell->text() : QString()).split(QLatin1Char(' ')))
+                widest = std::max(widest, textWidth(m_table->font(), word));
+        }
+    }
+    return widest;
+}
+
 /// The headings of the rows take a fifth of the width, on two or three lines.
 void WhoseView::fitRows()
 {
     QHeaderView *heads = m_table->verticalHeader();
-    heads->setFixedWidth(std::max(m_look.round(170), width() / 6));
+    const bool presented = m_look.leastText > 0;
+    heads->setFixedWidth(std::max(m_look.round(presented ? 120 : 170), width() / 6));
+    m_table->horizontalHeader()->setMinimumSectionSize(presented ? qCeil(widestWord()) + m_look.round(12) : -1);
     m_table->resizeRowsToContents();
     const QRect room(0, 0, heads->width() - m_look.round(12), 10'000);
     for (int row = 0; row < m_table->rowCount(); ++row) {

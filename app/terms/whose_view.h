@@ -43,6 +43,7 @@ private:
     void tell();
     void open();
     void fitRows();
+    [[nodiscard]] double widestWord() const;
     [[nodiscard]] const CallWait &chosen() const;
 
     Look m_look;

@@ -278,6 +278,8 @@ void MainWindow::setPresenting(bool presenting)
         m_fullSpeed->setPresenting(presenting);
     if (m_terms)
         m_terms->setPresenting(presenting);
+    if (m_start)
+        m_start->setPresenting(presenting);
     placeWorkshop();
     m_pages->currentWidget()->setFocus();
     showScene();

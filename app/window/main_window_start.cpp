@@ -27,6 +27,7 @@ void MainWindow::showStart()
 {
     if (!m_start) {
         m_start = new StartPage(look());
+        m_start->setPresenting(m_page->presenting());
         m_pages->addWidget(m_start);
         connect(m_start, &StartPage::closeWanted, this, &MainWindow::showLesson);
         connect(m_start, &StartPage::courseWanted, this, [this] {

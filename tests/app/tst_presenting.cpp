@@ -150,6 +150,48 @@ private slots:
         QVERIFY(window.page().timeline()->isVisible());
     }
 
+    /// Whatever a teacher goes to while presenting.
+    void theBackRowReadsTheOtherPages()
+    {
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_F5);
+        window.setWindowState(Qt::WindowNoState);
+        for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)}) {
+            window.resize(size);
+            window.showStart();
+            QCoreApplication::processEvents();
+            verifyLeast(window);
+            QTest::keyClick(&window, Qt::Key_Escape);
+            QVERIFY(window.page().presenting() || !window.isFullScreen());
+            if (!window.page().presenting()) // Esc ends it, on each page
+                QTest::keyClick(&window, Qt::Key_F5);
+            window.setWindowState(Qt::WindowNoState);
+            window.resize(size);
+            QTest::keyClick(&window, Qt::Key_F1);
+            for (const Qt::Key part : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+                QTest::keyClick(&window, part);
+                QCoreApplication::processEvents();
+                verifyLeast(window);
+            }
+            QTest::keyClick(&window, Qt::Key_F1);
+            window.showFullSpeed();
+            QTest::keyClick(&window, Qt::Key_Space);
+            QTRY_VERIFY_WITH_TIMEOUT(window.fullSpeedPage().session().result().taken > 1000, 20'000);
+            QTest::keyClick(&window, Qt::Key_F);
+            QTRY_VERIFY(window.fullSpeedPage().session().state() == StreamSession::State::frozen);
+            QCoreApplication::processEvents();
+            verifyLeast(window);
+            QTest::keyClick(&window, Qt::Key_Space);
+            QTest::keyClick(&window, Qt::Key_Space);
+            QTRY_VERIFY_WITH_TIMEOUT(window.fullSpeedPage().session().state() == StreamSession::State::idle, 20'000);
+            QCoreApplication::processEvents();
+            verifyLeast(window);
+            QVERIFY2(unreadable(paintedTexts(window)).isEmpty(), qPrintable(unreadable(paintedTexts(window))));
+            window.showLesson();
+        }
+    }
+
     void aClassSeesWhatIsCompared_data()
     {
         QTest::addColumn<QString>("lesson");
