@@ -161,6 +161,15 @@ void WhoseView::fitRows()
     const bool presented = m_look.leastText > 0;
     heads->setFixedWidth(std::max(m_look.round(presented ? 120 : 170), width() / 6));
     m_table->horizontalHeader()->setMinimumSectionSize(presented ? qCeil(widestWord()) + m_look.round(12) : -1);
+    QHeaderView *books = m_table->horizontalHeader();
+    int tallest = 0;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QRect width(0, 0, books->sectionSize(column) - m_look.round(12), 10'000);
+        tallest = std::max(tallest, QFontMetrics(books->font())
+                                        .boundingRect(width, Qt::TextWordWrap, m_table->horizontalHeaderItem(column)->text())
+                                        .height());
+    }
+    books->setFixedHeight(tallest + m_look.round(10));
     m_table->resizeRowsToContents();
     const QRect room(0, 0, heads->width() - m_look.round(12), 10'000);
     for (int row = 0; row < m_table->rowCount(); ++row) {

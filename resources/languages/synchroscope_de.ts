@@ -3140,6 +3140,36 @@ wie in der Lektion</translation>
         <extracomment>a sentence about a run</extracomment>
         <translation>Linux sagt hier nichts (Stufe 0): Alles, was gezeigt wird, haben die Prozesse selbst aufgeschrieben. Ob sie schliefen, woran, und wann sie auf einem Prozessor waren, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>wait</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>überschreiben</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>asynchron</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -8660,6 +8690,10 @@ wie in der Lektion</translation>
             <numerusform>%n in der Schlange</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mode %1:</source>
+        <translation>Modus %1:</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::DepthChart</name>
@@ -8953,6 +8987,10 @@ wie in der Lektion</translation>
     <message>
         <source>Crossed out: %L1 events were lost there, and the messages in them have no arrows. </source>
         <translation>Durchgestrichen: Dort gingen %L1 Ereignisse verloren, und die Nachrichten darin haben keine Pfeile. </translation>
+    </message>
+    <message>
+        <source>Crossed out: events were lost there.</source>
+        <translation>Durchgestrichen: Dort gingen Ereignisse verloren.</translation>
     </message>
 </context>
 <context>
@@ -10282,10 +10320,6 @@ wie in der Lektion</translation>
         <translation>%1[*] — Synchroscope</translation>
     </message>
     <message>
-        <source>This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.</source>
-        <translation>Diese Lektion kommt von anderswo: %1. Ihre Programme laufen in einer Sandbox: keine Dateien, kein Netz.</translation>
-    </message>
-    <message>
         <source>It stands in the workshop. The stage still shows the lesson before: Ctrl+Enter runs this one once it is right.</source>
         <translation>Sie steht in der Werkstatt. Die Bühne zeigt noch die Lektion davor: Strg+Eingabe startet diese, sobald sie richtig ist.</translation>
     </message>
@@ -10676,6 +10710,25 @@ wie in der Lektion</translation>
     <message>
         <source>What happened, line by line</source>
         <translation>Was geschah, Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::OriginBar</name>
+    <message>
+        <source>✕ Close</source>
+        <translation>✕ Schließen</translation>
+    </message>
+    <message>
+        <source>Close what is said of where this lesson comes from</source>
+        <translation>Schließen, was über die Herkunft dieser Lektion gesagt wird</translation>
+    </message>
+    <message>
+        <source>It is not said of this lesson again</source>
+        <translation>Bei dieser Lektion wird es nicht noch einmal gesagt</translation>
+    </message>
+    <message>
+        <source>This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.</source>
+        <translation>Diese Lektion kommt von anderswo: %1. Ihre Programme laufen in einer Sandbox: keine Dateien, kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +11335,10 @@ wie in der Lektion</translation>
     <message>
         <source>differ!</source>
         <translation>ungleich!</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
     </message>
 </context>
 <context>

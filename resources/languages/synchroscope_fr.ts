@@ -3140,6 +3140,36 @@ comme dans la leçon</translation>
         <extracomment>a sentence about a run</extracomment>
         <translation>Linux ne dit rien ici (palier 0)&#xa0;: tout ce qui est montré est ce que les processus ont eux-mêmes noté. S’ils ont dormi, sur quoi, et quand ils étaient sur un processeur, on ne le sait pas.</translation>
     </message>
+    <message>
+        <source>wait</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>attendre</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>jeter</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>écraser</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>synchrone</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>asynchrone</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -8660,6 +8690,10 @@ comme dans la leçon</translation>
             <numerusform>%n en file</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mode %1:</source>
+        <translation>Mode %1&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::DepthChart</name>
@@ -8953,6 +8987,10 @@ comme dans la leçon</translation>
     <message>
         <source>Crossed out: %L1 events were lost there, and the messages in them have no arrows. </source>
         <translation>Barré&#xa0;: %L1 événements y ont été perdus, et les messages de cette partie n’ont pas de flèche. </translation>
+    </message>
+    <message>
+        <source>Crossed out: events were lost there.</source>
+        <translation>Barré&#xa0;: des événements y ont été perdus.</translation>
     </message>
 </context>
 <context>
@@ -10282,10 +10320,6 @@ comme dans la leçon</translation>
         <translation>%1[*] — Synchroscope</translation>
     </message>
     <message>
-        <source>This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.</source>
-        <translation>Cette leçon vient d’ailleurs&#xa0;: %1. Ses programmes s’exécutent dans un bac à sable&#xa0;: ni fichiers, ni réseau.</translation>
-    </message>
-    <message>
         <source>It stands in the workshop. The stage still shows the lesson before: Ctrl+Enter runs this one once it is right.</source>
         <translation>Elle est dans l’atelier. La scène montre encore la leçon précédente&#xa0;: Ctrl+Entrée lance celle-ci une fois qu’elle est correcte.</translation>
     </message>
@@ -10676,6 +10710,25 @@ comme dans la leçon</translation>
     <message>
         <source>What happened, line by line</source>
         <translation>Ce qui s’est passé, ligne par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::OriginBar</name>
+    <message>
+        <source>✕ Close</source>
+        <translation>✕ Fermer</translation>
+    </message>
+    <message>
+        <source>Close what is said of where this lesson comes from</source>
+        <translation>Fermer ce qui est dit de la provenance de cette leçon</translation>
+    </message>
+    <message>
+        <source>It is not said of this lesson again</source>
+        <translation>Ce n’est plus dit de cette leçon</translation>
+    </message>
+    <message>
+        <source>This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.</source>
+        <translation>Cette leçon vient d’ailleurs&#xa0;: %1. Ses programmes s’exécutent dans un bac à sable&#xa0;: ni fichiers, ni réseau.</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +11335,10 @@ comme dans la leçon</translation>
     <message>
         <source>differ!</source>
         <translation>écart&#xa0;!</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>messages par seconde</translation>
     </message>
 </context>
 <context>

@@ -3140,6 +3140,36 @@ as in the lesson</source>
         <extracomment>a sentence about a run</extracomment>
         <translation>Linux 在这里什么都不说（第 0 级）：所显示的只是进程自己记下的。它们是否睡眠过、睡在什么上、何时在处理器上，都不得而知。</translation>
     </message>
+    <message>
+        <source>wait</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <extracomment>a sentence about a run</extracomment>
+        <translation>异步</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -8659,6 +8689,10 @@ as in the lesson</source>
             <numerusform>队列中 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mode %1:</source>
+        <translation>模式 %1：</translation>
+    </message>
 </context>
 <context>
     <name>synchroscope::DepthChart</name>
@@ -8952,6 +8986,10 @@ as in the lesson</source>
     <message>
         <source>Crossed out: %L1 events were lost there, and the messages in them have no arrows. </source>
         <translation>划叉处：那里丢失了 %L1 个事件，其中的消息没有箭头。 </translation>
+    </message>
+    <message>
+        <source>Crossed out: events were lost there.</source>
+        <translation>划叉处：那里丢失了事件。</translation>
     </message>
 </context>
 <context>
@@ -10279,10 +10317,6 @@ as in the lesson</source>
         <translation>%1[*] — Synchroscope</translation>
     </message>
     <message>
-        <source>This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.</source>
-        <translation>本课来自别处：%1。它的程序在沙箱中运行：没有文件，没有网络。</translation>
-    </message>
-    <message>
         <source>It stands in the workshop. The stage still shows the lesson before: Ctrl+Enter runs this one once it is right.</source>
         <translation>它在工坊里。舞台上仍是之前的课程：改正后按 Ctrl+Enter 运行这一课。</translation>
     </message>
@@ -10672,6 +10706,25 @@ as in the lesson</source>
     <message>
         <source>What happened, line by line</source>
         <translation>发生了什么，逐行显示</translation>
+    </message>
+</context>
+<context>
+    <name>synchroscope::OriginBar</name>
+    <message>
+        <source>✕ Close</source>
+        <translation>✕ 关闭</translation>
+    </message>
+    <message>
+        <source>Close what is said of where this lesson comes from</source>
+        <translation>关闭关于本课来源的说明</translation>
+    </message>
+    <message>
+        <source>It is not said of this lesson again</source>
+        <translation>对本课不再说明</translation>
+    </message>
+    <message>
+        <source>This lesson comes from elsewhere: %1. Its programs run in a sandbox: no files, no network.</source>
+        <translation>本课来自别处：%1。它的程序在沙箱中运行：没有文件，没有网络。</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +11331,10 @@ as in the lesson</source>
     <message>
         <source>differ!</source>
         <translation>不符！</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>每秒消息数</translation>
     </message>
 </context>
 <context>
