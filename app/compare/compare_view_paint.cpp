@@ -235,9 +235,12 @@ void CompareView::paintFigures(QPainter &painter, const StripPlan &strip, std::s
         if (mark == Mark::neither || strip.area.height() < m_look.px(62))
             continue;
         painter.setPen(m_look.theme.muted);
+        QString words = markText(mark);
+        if (m_look.leastText > 0 && textWidth(m_look.text(13), words) > place.width())
+            words = words.section(QLatin1Char(' '), 0, 0); // the sign says it too
         drawFitted(painter, QRectF(place.left(), place.center().y() + std::max(m_look.px(15), m_look.leastText * 0.7), place.width(),
                                    std::max(m_look.px(20), m_look.leastText * 1.2)),
-                   Qt::AlignCenter, m_look.text(13), markText(mark), m_look.least(9));
+                   Qt::AlignCenter, m_look.text(13), words, m_look.least(9));
     }
 }
 

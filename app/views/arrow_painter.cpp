@@ -184,12 +184,6 @@ std::vector<MessageArrow> messageArrows(const TimelineContext &c)
     return arrows;
 }
 
-/// Presented, on bars that are lower than a circle the messages have none.
-bool circlesFit(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
-{
-    return c.look.leastText <= 0 || arrows.empty() || c.lanes.front().height() >= 2 * arrows.front().radii.height();
-}
-
 /// Where each arrow's circle stands. One that finds its place taken steps aside; if that is taken too, it has none.
 std::vector<std::optional<QPointF>> circlePlaces(const TimelineContext &c, const std::vector<MessageArrow> &arrows)
 {
@@ -208,7 +202,7 @@ std::vector<std::optional<QPointF>> circlePlaces(const TimelineContext &c, const
         });
     };
     std::vector<std::optional<QPointF>> places;
-    const bool any = circlesFit(c, arrows);
+    const bool any = circlesFit(c);
     for (const MessageArrow &arrow : arrows) {
         const QLineF line(arrow.tail, arrow.head);
         const double aside = arrow.radii.height() * 2.1 / std::max(1.0, line.length());
@@ -226,6 +220,11 @@ std::vector<std::optional<QPointF>> circlePlaces(const TimelineContext &c, const
 }
 
 } // namespace
+
+bool circlesFit(const TimelineContext &c)
+{
+    return c.lanes.empty() || c.lanes.front().height() >= 2 * c.look.leastText / largestTextOfRadius;
+}
 
 void paintMessages(const TimelineContext &c)
 {

@@ -16,6 +16,9 @@ void paintMessages(const TimelineContext &context);
 /// Of the circles with the numbers: as large as the room between them allows, so it changes as more are sent.
 double messageCircleRadius(const TimelineContext &context);
 
+/// Where type may not be smaller, messages on bars that are lower than a circle have none.
+bool circlesFit(const TimelineContext &context);
+
 /// What of these arrows can be clicked. Paints nothing.
 std::vector<TimelineMark> arrowMarks(const TimelineContext &context);
 

@@ -4,6 +4,7 @@
 #include "analysis/gallop.h"
 #include "style/hatch.h"
 #include "style/text_fit.h"
+#include "views/arrow_painter.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -89,6 +90,13 @@ void paintMerged(const TimelineContext &c, const QRectF &lane, const std::vector
         finish();
 }
 
+bool sends(const Scenario &scenario, int process)
+{
+    return std::any_of(scenario.channels.begin(), scenario.channels.end(), [process](const ChannelSpec &channel) {
+        return std::find(channel.senders.begin(), channel.senders.end(), process) != channel.senders.end();
+    });
+}
+
 void paintLane(const TimelineContext &c, int process)
 {
     const auto index = static_cast<std::size_t>(process);
@@ -99,7 +107,7 @@ void paintLane(const TimelineContext &c, int process)
     paintMerged(c, lane, pieces);
     c.painter.setRenderHint(QPainter::Antialiasing);
     // A sender's messages have their numbers where the arrows begin: both do not fit on a low lane with large text.
-    const bool numbered = lane.height() >= c.look.leastText * 1.5 || !sendsOnly(c.recording.scenario(), process);
+    const bool numbered = lane.height() >= c.look.leastText * 1.5 || !circlesFit(c) || !sends(c.recording.scenario(), process);
     for (const LanePiece &piece : pieces) {
         if (piece.merged)
             continue;

@@ -195,7 +195,7 @@ private slots:
     void aClassSeesWhatIsCompared_data()
     {
         QTest::addColumn<QString>("lesson");
-        for (const char *lesson : {"fast-producer", "four-modes", "request-reply", "divide-the-work"})
+        for (const char *lesson : {"fast-producer", "four-modes", "acknowledge", "request-reply", "divide-the-work"})
             QTest::newRow(lesson) << QString::fromLatin1(lesson);
     }
 
