@@ -343,6 +343,8 @@ void ExplorePanel::keyPressEvent(QKeyEvent *event)
     // A button that has the focus takes Enter for itself; no other button is meant by it.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->accept();
+    else if (event->key() == Qt::Key_X && event->modifiers() == Qt::NoModifier)
+        reject(); // as X has opened it
     else if (event->modifiers() & Qt::ControlModifier && parentWidget())
         QCoreApplication::sendEvent(parentWidget(), event); // larger text, another lesson
     else

@@ -118,6 +118,13 @@ private slots:
         QVERIFY(!panel.finding().isEmpty());
     }
 
+    void theKeyThatOpensItClosesIt()
+    {
+        Panel panel(twoForks());
+        QTest::keyClick(panel.button("Run it 50 times"), Qt::Key_X);
+        QVERIFY(!panel.isVisible());
+    }
+
     void theCountsAddUpToFiftyAndTheBarsShowThem()
     {
         const Panel panel(twoForks());
