@@ -24,6 +24,8 @@ QString styleSheet(const Look &look)
         QMenu::item { padding: @5px @18px; }
         QMenu::item:disabled { color: @muted; }
         QMenu::item:selected { background: @accent; color: @onAccent; }
+        QDockWidget { color: @ink; }
+        QDockWidget::title { background: @stage; padding: @4px; }
         QListView#log { background: @panel; color: @ink; font-size: @14px; }
         #title, #startPage QToolButton { font-size: @20px; font-weight: 700; }
         #drop { font-size: @28px; }

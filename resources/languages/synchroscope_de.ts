@@ -8733,8 +8733,8 @@ wie in der Lektion</translation>
         <translation>Welche Warteschlange</translation>
     </message>
     <message>
-        <source>messages (lines are set apart by a little)</source>
-        <translation>Nachrichten (Linien leicht gegeneinander verschoben)</translation>
+        <source>messages (lines set apart)</source>
+        <translation>Nachrichten (Linien versetzt)</translation>
     </message>
     <message>
         <source>messages</source>

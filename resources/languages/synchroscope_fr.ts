@@ -8733,8 +8733,8 @@ comme dans la leçon</translation>
         <translation>Quelle file</translation>
     </message>
     <message>
-        <source>messages (lines are set apart by a little)</source>
-        <translation>messages (lignes légèrement décalées)</translation>
+        <source>messages (lines set apart)</source>
+        <translation>messages (lignes décalées)</translation>
     </message>
     <message>
         <source>messages</source>

@@ -8732,8 +8732,8 @@ as in the lesson</source>
         <translation>哪个队列</translation>
     </message>
     <message>
-        <source>messages (lines are set apart by a little)</source>
-        <translation>消息数（各线略微错开）</translation>
+        <source>messages (lines set apart)</source>
+        <translation>消息数（各线错开）</translation>
     </message>
     <message>
         <source>messages</source>

@@ -49,7 +49,7 @@ void DepthOfAllChart::setComparison(const CompareScene &scene)
         line->attachAxis(m_depth);
         m_lines.push_back(line);
     }
-    m_depth->setTitleText(m_lines.size() > 1 ? tr("messages (lines are set apart by a little)") : tr("messages"));
+    m_depth->setTitleText(m_lines.size() > 1 ? tr("messages (lines set apart)") : tr("messages"));
     m_depths.assign(m_lines.size(), {});
     m_channel->clear();
     for (const ChannelSpec &channel : scene.runs.front()->recording.scenario().channels)
