@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace synchroscope {
 
@@ -120,6 +121,10 @@ void Session::begin(bool playing, std::unique_ptr<Schedule> schedule)
 {
     keepRun();
     setPlayback(false);
+    if (!schedule && m_paceOfNextRun) {
+        m_pace.kind = *std::exchange(m_paceOfNextRun, {});
+        playing = false; // whoever stepped by hand begins at 0
+    }
     m_cursor.followNewest();
     m_shown.reset();
     m_selected = {};
@@ -137,6 +142,14 @@ void Session::begin(bool playing, std::unique_ptr<Schedule> schedule)
     emit phaseChanged();
     if (m_shown && playing)
         togglePlay();
+}
+
+/// Its pace is Step now, and that of the next run what the person has chosen. Max is nothing to come back to unasked.
+void Session::stepThisRun()
+{
+    if (m_pace.kind == PaceKind::live || m_pace.kind == PaceKind::slow)
+        m_paceOfNextRun = m_pace.kind;
+    m_pace.kind = PaceKind::step;
 }
 
 /// Another moment is shown.
@@ -221,6 +234,8 @@ void Session::setPace(const Pace &pace)
     }
     m_driver.setSpeed(m_settings.speed);
     m_driver.setSlowRate(slowRates[pace.rate]);
+    if (pace.kind != before.kind || pace == before) // not when only the grain is another one
+        m_paceOfNextRun.reset();
     if (pace.kind != before.kind && m_driver.moving()) {
         if (pace.kind == PaceKind::slow)
             m_driver.playSlowly(slowRates[pace.rate]);

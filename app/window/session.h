@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace synchroscope {
@@ -134,6 +135,7 @@ private:
     void begin(bool playing, std::unique_ptr<Schedule> schedule = nullptr);
     void beginLike() { begin(m_driver.moving()); }
     void keepRun();
+    void stepThisRun();
     void keep(std::shared_ptr<RecordedRun> run);
     void runToHere();
     void repeatStepped();
@@ -152,6 +154,7 @@ private:
     StopSet m_stops = checkpointsOnly;
     RunDriver m_driver;
     std::vector<std::shared_ptr<RecordedRun>> m_past;
+    std::optional<PaceKind> m_paceOfNextRun; // as it was chosen, where this one came to be stepped by itself
     std::shared_ptr<RecordedRun> m_shown; // the driver's, or one of the past
     int m_runs = 0;
     ReplayCursor m_cursor;

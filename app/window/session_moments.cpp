@@ -6,7 +6,7 @@
 
 namespace synchroscope {
 
-/// The processes go on by as much as is asked; from now on the pace is Step.
+/// The processes go on by as much as is asked; from now on the pace of this run is Step.
 void Session::goOn(const StepRequest &request)
 {
     if (m_pace.kind == PaceKind::max) {
@@ -16,7 +16,7 @@ void Session::goOn(const StepRequest &request)
     if (m_driver.slowly())
         m_driver.pause();
     if (m_pace.kind == PaceKind::live && request.until != StepRequest::Until::stop)
-        m_pace.kind = PaceKind::step;
+        stepThisRun();
     m_driver.step(request);
 }
 

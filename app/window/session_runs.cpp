@@ -120,7 +120,7 @@ int Session::newNumbers(int count)
 void Session::repeatRun(const Settings &settings, std::vector<Choice> choices)
 {
     m_settings = settings;
-    m_pace.kind = PaceKind::step;
+    stepThisRun();
     begin(false, asChosen(std::move(choices)));
 }
 
@@ -145,7 +145,7 @@ void Session::runToHere()
     std::vector<Choice> choices = m_shown->recording.choices;
     std::erase_if(choices, [moment](const Choice &one) { return one.firstEvent >= moment; });
     m_settings = m_shown->recording.settings();
-    m_pace.kind = PaceKind::step;
+    stepThisRun();
     StepRequest request;
     request.until = StepRequest::Until::end;
     request.choices = choices.size();
@@ -158,7 +158,7 @@ void Session::repeatStepped()
 {
     const auto repeated = m_shown; // lives on, also when it leaves the strip
     m_settings = repeated->recording.settings();
-    m_pace.kind = PaceKind::step;
+    stepThisRun();
     begin(false, asHappened(repeated->recording));
 }
 

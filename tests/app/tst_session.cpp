@@ -327,6 +327,33 @@ private slots:
         QVERIFY(session.scene().recording.difference.empty());
     }
 
+    /// Whoever takes a step by hand has not chosen to step the next run.
+    void thePaceOfTheNextRunIsTheChosenOne()
+    {
+        Session session;
+        session.open(lesson());
+        playUntil(session, 30'000'000);
+        session.togglePlay();
+        session.stepForth();
+        QVERIFY(still(session));
+        QVERIFY(session.pace().kind == PaceKind::step);
+        session.restart();
+        QVERIFY(session.pace().kind == PaceKind::live);
+        QVERIFY(session.phase() == Phase::ready);
+        session.togglePlay();
+        QTRY_VERIFY(session.phase() == Phase::finished); // not one step only
+        session.stepBack();
+        session.repeat(); // is stepped by itself
+        QVERIFY(session.pace().kind == PaceKind::step);
+        session.restart();
+        QVERIFY(session.pace().kind == PaceKind::live);
+        session.setPace(paceOf(PaceKind::step));
+        session.stepForth();
+        QVERIFY(still(session));
+        session.restart();
+        QVERIFY(session.pace().kind == PaceKind::step); // that one was chosen
+    }
+
     void earlierRunsAreKeptUpToEight()
     {
         Session session;
