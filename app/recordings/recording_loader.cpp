@@ -33,6 +33,7 @@ void RecordingLoader::begin(int firstNumber)
     for (RecordingReader::Run &run : m_reader.runs()) {
         m_runs.push_back(std::make_shared<RecordedRun>(std::move(run.recording), firstNumber++));
         m_runs.back()->goesOn = false;
+        m_runs.back()->endShown = false;
         m_runs.back()->about = about();
     }
     m_ticks.start(0);

@@ -168,8 +168,9 @@ void LessonPanel::showLesson(int index, const Scenario &scenario, Mode mode, con
         rebuild(scenario, mode, knobs, otherLesson);
     } else {
         m_change->setKnobs(knobs);
-        m_goal->hide();
     }
+    m_explained = nullptr;
+    m_goal->hide();
     for (PredictionBox *box : m_predictions)
         box->setAside(!ownSettings);
     const QString summary = lessonText(scenario.summary);
@@ -228,6 +229,7 @@ void LessonPanel::addMoments(const Scenario &scenario, Mode mode, QWidget *conte
         connect(list, &MomentList::momentWanted, this, &LessonPanel::momentWanted);
         content->layout()->addWidget(list);
     }
+    m_stops->setSecret(true); // gone back, it is not told what is to come
     m_stops->hide();
     m_watches->setVisible(!m_watches->empty());
 }
@@ -260,6 +262,7 @@ void LessonPanel::showMoment(const Recording &recording, const ConditionTimes &t
         list->setAside(same && isSetAside(recording.scenario()));
         same ? list->showMoment(recording, times, moment) : list->forget();
     }
+    m_goal->setVisible(&recording == m_explained && moment >= recording.events().size());
 }
 
 bool LessonPanel::setVoting(bool voting)
@@ -348,7 +351,7 @@ void LessonPanel::rebuild(const Scenario &scenario, Mode mode, const std::vector
     applyLook();
 }
 
-void LessonPanel::reveal(const QString &explanation)
+void LessonPanel::reveal(const Recording *recording, const QString &explanation)
 {
     for (PredictionBox *box : m_predictions) {
         box->reveal();
@@ -362,6 +365,7 @@ void LessonPanel::reveal(const QString &explanation)
     m_change->ask();
     m_change->setLook(m_look);
     if (m_goal && !explanation.isEmpty()) {
+        m_explained = recording;
         m_goal->setText(explanation);
         m_goal->show();
     }

@@ -39,8 +39,8 @@ public:
     void showLesson(int index, const Scenario &scenario, Mode mode, const std::vector<double> &knobs, bool ownSettings);
     /// Of another run of the lesson.
     void setKnobs(const std::vector<double> &knobs);
-    /// The run has ended: answers and reasons may be read.
-    void reveal(const QString &explanation);
+    /// The run has ended: answers and reasons may be read, and what is said of the whole run while its end is shown.
+    void reveal(const Recording *recording, const QString &explanation);
     /// The next lesson to be shown begins afresh, also if it is the same one.
     void forget() { m_forgotten = true; }
     /// What the person wrote about this lesson.
@@ -85,6 +85,7 @@ private:
     Mode m_shownMode;
     ElidedComboBox *m_list;
     QScrollArea *m_scroll;
+    const Recording *m_explained = nullptr; // of which m_goal speaks; only compared
     QLabel *m_progress, *m_title = nullptr, *m_summary = nullptr, *m_goal = nullptr, *m_equivalents = nullptr;
     std::vector<PredictionBox *> m_predictions;
     std::vector<std::vector<int>> m_votes; // for each question of the lesson: they outlive a change of mode

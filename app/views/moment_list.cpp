@@ -57,10 +57,9 @@ void MomentList::setLook(const Look &look)
 void MomentList::showMoment(const Recording &recording, const ConditionTimes &times, std::size_t moment)
 {
     for (Row &row : m_rows) {
-        const auto happened = times.momentOf(row.item.condition);
-        row.moment = happened.value_or(0);
-        row.time = happened ? timeText(recording, timeOf(recording, *happened)) : QString();
-        row.passed = happened && *happened <= moment;
+        const auto happens = times.momentOf(row.item.condition);
+        row.moment = happens && *happens <= moment ? *happens : 0;
+        row.time = row.moment > 0 ? timeText(recording, timeOf(recording, row.moment)) : QString();
         showRow(row);
     }
 }
@@ -90,7 +89,6 @@ void MomentList::forget()
 {
     for (Row &row : m_rows) {
         row.moment = 0;
-        row.passed = false;
         showRow(row);
     }
 }
@@ -99,23 +97,21 @@ void MomentList::forget()
 void MomentList::showRow(Row &row)
 {
     const QString say = QString::fromStdString(row.item.say);
-    const bool known = row.moment > 0;
-    const QString text = known      ? tr("%1 · %2", "time, what happened").arg(row.time, say)
+    const bool passed = row.moment > 0;
+    const QString text = passed     ? tr("%1 · %2", "time, what happened").arg(row.time, say)
                          : m_secret ? tr("not yet")
                                     : say;
-    const QString shown = QStringLiteral("%1 %2 %3").arg(row.passed).arg(row.moment).arg(text);
+    const QString shown = QStringLiteral("%1 %2").arg(row.moment).arg(text);
     if (shown == row.shown)
         return;
     row.shown = shown;
     row.text->setText(text);
-    row.box->setText(row.passed ? QStringLiteral("✓") : QString());
-    row.box->setEnabled(known);
-    row.line->setCursor(known ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    row.box->setText(passed ? QStringLiteral("✓") : QString());
+    row.box->setEnabled(passed);
+    row.line->setCursor(passed ? Qt::PointingHandCursor : Qt::ArrowCursor);
     row.box->setAccessibleName(tr("%1: %2", "what may happen, whether it has")
-                                   .arg(text, row.passed ? tr("has happened")
-                                              : known    ? tr("happens later in this run")
-                                                         : tr("not yet")));
-    const QString tip = known ? tr("To this moment") : QString();
+                                   .arg(text, passed ? tr("has happened") : tr("not yet")));
+    const QString tip = passed ? tr("To this moment") : QString();
     row.box->setToolTip(tip);
     row.line->setToolTip(tip);
 }

@@ -14,7 +14,7 @@
 namespace synchroscope {
 
 /// Things that may happen in a run, one a line: each ticks itself, with the time, as the shown moment passes it, and
-/// unticks when going back. A line whose thing has happened leads to its moment.
+/// unticks when going back; what comes later in a recording is not told. A line that is ticked leads to its moment.
 class MomentList : public QWidget
 {
     Q_OBJECT
@@ -53,9 +53,8 @@ private:
         QWidget *line;
         QToolButton *box;
         QLabel *text;
-        std::size_t moment = 0; // just after it has happened; 0: not in this run so far
+        std::size_t moment = 0; // just after it has happened; 0: not up to the shown moment
         QString time = {};
-        bool passed = false;
         QString shown = {};
     };
     void addRow(const Item &item);

@@ -278,7 +278,8 @@ void LessonPage::showScene(const Scene &scene)
     m_frame->setVisible(scene.phase == Phase::replay);
     if (scene.phase == Phase::finished && !m_revealed) {
         m_revealed = true;
-        m_panel->reveal(QString::fromStdString(explanation(scene.recording, scene.history, &translateCore)));
+        m_panel->reveal(&scene.recording,
+                        QString::fromStdString(explanation(scene.recording, scene.history, &translateCore)));
         if (scene.recording.outcome == Outcome::deadlock && !m_whyWanted) {
             m_whyByItself = true;
             m_whyWanted = true;

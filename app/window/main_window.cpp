@@ -212,7 +212,8 @@ void MainWindow::showTransport()
         repeat = tr("Repeat step by step");
     m_page->offerRepeat(repeat);
     if (m_session.isOpen())
-        m_page->runs()->showRuns(m_session.pastRuns(), m_session.newestRun(), m_session.shownRun().number);
+        m_page->runs()->showRuns(m_session.pastRuns(), m_session.newestRun(), m_session.isReady(),
+                                 m_session.shownRun().number);
 }
 
 void MainWindow::showOtherRun()

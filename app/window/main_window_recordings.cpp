@@ -49,10 +49,7 @@ void MainWindow::openRecording(const QString &path)
     connect(m_loader.get(), &RecordingLoader::grew, &m_session, &Session::recordedRunGrew);
     connect(m_loader.get(), &RecordingLoader::ended, this, &MainWindow::endReading, Qt::QueuedConnection);
     m_loader->begin(m_session.newNumbers(static_cast<int>(m_loader->runCount())));
-    for (const auto &run : m_loader->runs())
-        m_session.showRecorded(run);
-    m_session.showRun(m_loader->runs().front()->number);
-    m_session.showBeginning();
+    m_session.showRecorded(m_loader->runs());
     if (!m_loader->reading())
         endReading();
     else

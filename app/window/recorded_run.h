@@ -55,8 +55,9 @@ public:
     std::size_t steps() { return m_steps.of(recording); }
     std::size_t stepsBefore(std::size_t moment) { return m_steps.before(recording, moment); }
 
-    const int number;
+    int number; // changes only while it has not begun
     std::optional<AboutFile> about; // what the file says from which it was read; none: it was made here
+    bool endShown = true; // one from a file: only once somebody has looked at its end
     bool goesOn = true; // its processes are there, or were when it finished
     Recording recording;
     History history;

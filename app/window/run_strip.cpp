@@ -46,8 +46,11 @@ QString describe(const RecordedRun &run)
         parts << RunStrip::tr("max");
     else if (recording.steppedFrom >= 0)
         parts << RunStrip::tr("stepped");
-    parts << RunStrip::tr("%1 %2", "how a run ended, and when")
-                 .arg(howItEnded(recording, run.goesOn), timeText(recording, recording.now));
+    if (run.endShown)
+        parts << RunStrip::tr("%1 %2", "how a run ended, and when")
+                     .arg(howItEnded(recording, run.goesOn), timeText(recording, recording.now));
+    else
+        parts << RunStrip::tr("recorded");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -114,13 +117,13 @@ QToolButton *RunStrip::addChip(const RecordedRun &run, const QString &text, bool
 }
 
 void RunStrip::showRuns(const std::vector<std::shared_ptr<RecordedRun>> &past,
-                        const std::shared_ptr<RecordedRun> &newest, int shown)
+                        const std::shared_ptr<RecordedRun> &newest, bool ready, int shown)
 {
     QStringList texts;
     for (const auto &run : past)
         texts << describe(*run);
     if (newest)
-        texts << tr("Run %1 · now").arg(newest->number);
+        texts << (ready ? tr("Run %1 · not started") : tr("Run %1 · now")).arg(newest->number);
     setVisible(!past.empty());
     if (texts == m_texts && shown == m_shown)
         return;

@@ -13,7 +13,7 @@
 
 namespace synchroscope {
 
-/// "Run 3 · mode 3 · room 4 · stepped · deadlock 1.1 s".
+/// "Run 3 · mode 3 · room 4 · stepped · deadlock 1.1 s"; how it ended only once that has been seen.
 QString describe(const RecordedRun &run);
 
 /// The runs of a session as one row of buttons, the oldest first; hidden while there is only one. Those for which there is no
@@ -26,9 +26,9 @@ public:
     explicit RunStrip(const Look &look, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    /// `newest` is the run whose processes exist; it may be null.
+    /// `newest` is the run whose processes exist; it may be null. `ready`: it has not been started.
     void showRuns(const std::vector<std::shared_ptr<RecordedRun>> &past, const std::shared_ptr<RecordedRun> &newest,
-                  int shown);
+                  bool ready, int shown);
 
 signals:
     void runWanted(int number);

@@ -155,8 +155,16 @@ void Session::stepThisRun()
 /// Another moment is shown.
 void Session::moved()
 {
+    noteEnd();
     emit phaseChanged();
     emit advanced();
+}
+
+void Session::noteEnd()
+{
+    const Recording &recording = m_shown->recording;
+    if (!recording.events().empty() && m_cursor.moment(recording) >= recording.events().size())
+        m_shown->endShown = true;
 }
 
 // ---- play and pause
@@ -214,6 +222,7 @@ void Session::playBack()
             recording.settings().fullSpeed ? static_cast<double>(visibleSpan(recording, recording.now)) / 1e10 : 1;
         more = m_cursor.advance(recording, std::llround(passed * speeds[m_pace.speed].factor * stretch));
     }
+    noteEnd();
     if (!more)
         setPlayback(false);
     emit advanced();
@@ -225,6 +234,8 @@ void Session::setPace(const Pace &pace)
 {
     const Pace before = m_pace;
     m_pace = pace;
+    if (pace.kind != before.kind || pace == before) // not when only the grain is another one
+        m_paceOfNextRun.reset();
     m_settings.speed = speeds[pace.speed].factor;
     const bool max = pace.kind == PaceKind::max;
     if (max != m_settings.fullSpeed) {
@@ -234,8 +245,6 @@ void Session::setPace(const Pace &pace)
     }
     m_driver.setSpeed(m_settings.speed);
     m_driver.setSlowRate(slowRates[pace.rate]);
-    if (pace.kind != before.kind || pace == before) // not when only the grain is another one
-        m_paceOfNextRun.reset();
     if (pace.kind != before.kind && m_driver.moving()) {
         if (pace.kind == PaceKind::slow)
             m_driver.playSlowly(slowRates[pace.rate]);

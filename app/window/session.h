@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool canRepeatStepped() const;
     [[nodiscard]] const MessageId &selectedMessage() const { return m_selected; }
     [[nodiscard]] const std::shared_ptr<RecordedRun> &newestRun() const { return m_driver.record(); }
+    /// The newest run stands at 0 and has not been started.
+    [[nodiscard]] bool isReady() const { return m_driver.record() && m_driver.phase() == Phase::ready; }
 
 public slots:
     void togglePlay();
@@ -113,8 +115,8 @@ public slots:
     void showRecording(const std::shared_ptr<const Recording> &recording);
     /// The same, standing at a time; returns the number of the run.
     int lookAt(const Recording &recording, std::int64_t time);
-    /// The same run, not a copy: it may grow for a while. Stands at its beginning.
-    void showRecorded(const std::shared_ptr<RecordedRun> &run);
+    /// The same runs, not copies: they may grow for a while. The first one stands at its beginning.
+    void showRecorded(const std::vector<std::shared_ptr<RecordedRun>> &runs);
     void recordedRunGrew() { emit advanced(); }
     /// Numbers for so many runs that somebody else has made: the first of them.
     int newNumbers(int count);
@@ -133,9 +135,9 @@ signals:
 
 private:
     void begin(bool playing, std::unique_ptr<Schedule> schedule = nullptr);
+    void stepThisRun();
     void beginLike() { begin(m_driver.moving()); }
     void keepRun();
-    void stepThisRun();
     void keep(std::shared_ptr<RecordedRun> run);
     void runToHere();
     void repeatStepped();
@@ -145,16 +147,17 @@ private:
     void setPlayback(bool on);
     void playBack();
     void moved();
+    void noteEnd();
     void tellDifference();
 
     Scenario m_lesson;
     bool m_asWritten = true;
     Settings m_settings;
     Pace m_pace;
+    std::optional<PaceKind> m_paceOfNextRun; // as it was chosen, where this one came to be stepped by itself
     StopSet m_stops = checkpointsOnly;
     RunDriver m_driver;
     std::vector<std::shared_ptr<RecordedRun>> m_past;
-    std::optional<PaceKind> m_paceOfNextRun; // as it was chosen, where this one came to be stepped by itself
     std::shared_ptr<RecordedRun> m_shown; // the driver's, or one of the past
     int m_runs = 0;
     ReplayCursor m_cursor;

@@ -82,7 +82,7 @@ void Session::showRecording(const std::shared_ptr<const Recording> &recording)
 {
     if (!recording || recording->events().empty())
         return;
-    auto run = std::make_shared<RecordedRun>(*recording, ++m_runs);
+    auto run = std::make_shared<RecordedRun>(*recording, newNumbers(1));
     run->update();
     keep(run);
     show(std::move(run));
@@ -93,7 +93,7 @@ void Session::showRecording(const std::shared_ptr<const Recording> &recording)
 
 int Session::lookAt(const Recording &recording, std::int64_t time)
 {
-    auto run = std::make_shared<RecordedRun>(recording, ++m_runs);
+    auto run = std::make_shared<RecordedRun>(recording, newNumbers(1));
     run->update();
     run->goesOn = false;
     keep(run);
@@ -103,10 +103,11 @@ int Session::lookAt(const Recording &recording, std::int64_t time)
     return m_shown->number;
 }
 
-void Session::showRecorded(const std::shared_ptr<RecordedRun> &run)
+void Session::showRecorded(const std::vector<std::shared_ptr<RecordedRun>> &runs)
 {
-    keep(run);
-    show(run);
+    for (const auto &run : runs)
+        keep(run);
+    show(runs.front());
     m_cursor.show(m_shown->recording, 0);
     moved();
 }
@@ -114,7 +115,10 @@ void Session::showRecorded(const std::shared_ptr<RecordedRun> &run)
 int Session::newNumbers(int count)
 {
     m_runs += count;
-    return m_runs - count + 1;
+    const bool before = isReady(); // it has not happened: what has happened comes first
+    if (before)
+        m_driver.record()->number = m_runs;
+    return m_runs - count + (before ? 0 : 1);
 }
 
 void Session::repeatRun(const Settings &settings, std::vector<Choice> choices)

@@ -10627,10 +10627,6 @@ wie in der Lektion</translation>
         <translation>ist geschehen</translation>
     </message>
     <message>
-        <source>happens later in this run</source>
-        <translation>geschieht später in diesem Lauf</translation>
-    </message>
-    <message>
         <source>To this moment</source>
         <translation>Zu diesem Zeitpunkt</translation>
     </message>
@@ -11151,6 +11147,14 @@ wie in der Lektion</translation>
     <message>
         <source>Run %1 · now</source>
         <translation>Lauf %1 · jetzt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Run %1 · not started</source>
+        <translation>Lauf %1 · nicht gestartet</translation>
     </message>
 </context>
 <context>

@@ -10627,10 +10627,6 @@ comme dans la leçon</translation>
         <translation>s’est produit</translation>
     </message>
     <message>
-        <source>happens later in this run</source>
-        <translation>se produit plus tard dans cette exécution</translation>
-    </message>
-    <message>
         <source>To this moment</source>
         <translation>À cet instant</translation>
     </message>
@@ -11151,6 +11147,14 @@ comme dans la leçon</translation>
     <message>
         <source>Run %1 · now</source>
         <translation>Exéc. %1 · actuelle</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>Run %1 · not started</source>
+        <translation>Exéc. %1 · pas lancée</translation>
     </message>
 </context>
 <context>

@@ -10623,10 +10623,6 @@ as in the lesson</source>
         <translation>已发生</translation>
     </message>
     <message>
-        <source>happens later in this run</source>
-        <translation>在本次运行中稍后发生</translation>
-    </message>
-    <message>
         <source>To this moment</source>
         <translation>到这一刻</translation>
     </message>
@@ -11147,6 +11143,14 @@ as in the lesson</source>
     <message>
         <source>Run %1 · now</source>
         <translation>运行 %1 · 现在</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已录制</translation>
+    </message>
+    <message>
+        <source>Run %1 · not started</source>
+        <translation>运行 %1 · 尚未开始</translation>
     </message>
 </context>
 <context>

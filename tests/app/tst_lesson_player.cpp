@@ -220,6 +220,22 @@ private slots:
         QCOMPARE(ticks(*window), QStringLiteral("+-"));
     }
 
+    void whoGoesBackIsToldWhatBelongsToThatMoment()
+    {
+        const auto window = shownWindow();
+        window->openLesson(producer);
+        QVERIFY(runToTheEnd(*window));
+        const QString end = panelText(*window);
+        QVERIFY2(end.contains("of its time"), qPrintable(end)); // what is said of the whole run
+        QTest::keyClick(window.get(), Qt::Key_Home);
+        QVERIFY2(!panelText(*window).contains("of its time"), qPrintable(panelText(*window)));
+        QCOMPARE(ticks(*window), QStringLiteral("--"));
+        QVERIFY2(!panelText(*window).contains(QStringLiteral(" s · ")), qPrintable(panelText(*window)));
+        QVERIFY(panelText(*window).contains(QStringLiteral("order 7 ✓ right"))); // that has been asked and answered
+        QTest::keyClick(window.get(), Qt::Key_L);
+        QCOMPARE(panelText(*window), end);
+    }
+
     void withOtherSettingsOnlyWhatIsTrueOfThemIsTold()
     {
         const auto window = shownWindow();

@@ -12,9 +12,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace synchroscope;
 
@@ -53,6 +55,51 @@ private slots:
         QVERIFY(!window.session().showsPastRun());
         // What is changed in the lesson is nobody's file.
         QVERIFY(window.workshop().draft().file().empty());
+    }
+
+    /// A class is to find out what happens, and when: at its beginning a recording tells no more than a run does.
+    void aRecordingTellsNothingOfWhatIsToCome()
+    {
+        const Recording recording = saved("fast-producer");
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        window.openFile(path());
+        const auto told = [&window] {
+            QStringList all;
+            for (const QLabel *label : window.page().panel()->findChildren<QLabel *>())
+                all << (label->isVisibleTo(&window) ? label->text() : QString());
+            for (const QToolButton *button : window.page().runs()->findChildren<QToolButton *>())
+                all << button->text();
+            return all.join(u'\n');
+        };
+        const QString full = QStringLiteral("the queue is full"), ended = QStringLiteral("completed");
+        QVERIFY2(!told().contains(full) && !told().contains(ended), qPrintable(told()));
+        QVERIFY2(told().contains("not yet"), qPrintable(told()));
+        window.session().showMoment(recording.events().size());
+        QVERIFY2(told().contains(full) && told().contains(ended), qPrintable(told()));
+        window.session().showBeginning();
+        QVERIFY2(!told().contains(full), qPrintable(told()));
+    }
+
+    void aRecordedRunHasOneNumber()
+    {
+        QVERIFY(saved("fast-producer").finished);
+        MainWindow window(lessons(), ThemeChoice::light);
+        window.resize(1440, 900);
+        window.show();
+        window.openFile(path());
+        QStringList chips;
+        for (const QToolButton *button : window.page().runs()->findChildren<QToolButton *>()) {
+            if (button->isCheckable())
+                chips << button->text().section(u' ', 0, 3) + (button->isChecked() ? u'!' : u' ');
+        }
+        QCOMPARE(chips, QStringList({"Run 1 · mode!", "Run 2 · not "}));
+        const QString badge = badgeText(window.session().scene());
+        QVERIFY2(badge.contains("run 1 ·"), qPrintable(badge));
+        window.session().showNewest();
+        QTest::keyClick(&window, Qt::Key_R);
+        QCOMPARE(window.session().shownRun().number, 3); // 2 was never a run, but a number is not given twice
     }
 
     void aLongRecordingIsSeenBeforeAllOfItIsRead()

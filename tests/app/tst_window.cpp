@@ -562,7 +562,7 @@ private slots:
         const auto *tab = window.page().findChild<PanelTab *>();
         QVERIFY(tab->isVisible());
         QVERIFY2(tab->text().contains(QStringLiteral("Your prediction")), qPrintable(tab->text()));
-        window.page().panel()->reveal(QString());
+        window.page().panel()->reveal(nullptr, QString());
         QVERIFY2(!tab->text().contains(QStringLiteral("Your prediction")), qPrintable(tab->text()));
     }
 
