@@ -48,6 +48,7 @@ void MomentSheet::setLook(const Look &look)
 {
     setPalette(look.palette());
     setStyleSheet(synchroscope::styleSheet(look) + QStringLiteral("QDialog { background: %1; }").arg(look.theme.page.name()));
+    m_table->verticalHeader()->setMinimumSectionSize(look.round(28));
     m_table->verticalHeader()->setDefaultSectionSize(look.round(28));
     m_table->horizontalHeader()->setMinimumSectionSize(look.round(60));
 }
@@ -66,8 +67,24 @@ void MomentSheet::showScene(const Scene &scene)
     m_phase = scene.phase;
     m_moment->setText(badgeText(scene));
     m_model->showScene(scene);
+    const Scenario &scenario = scene.recording.scenario();
+    m_stageRows = static_cast<int>(scenario.processes.size() + scenario.channels.size());
+    fitRows();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+/// What a queue holds may need two lines. The rows of the timeline never do.
+void MomentSheet::fitRows()
+{
+    for (int row = 0; row < m_stageRows; ++row)
+        m_table->resizeRowToContents(row);
+}
+
+void MomentSheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitRows();
 }
 
 bool MomentSheet::eventFilter(QObject *watched, QEvent *event)

@@ -30,13 +30,17 @@ signals:
 protected:
     /// What is no key of a table is the window's: it runs, steps and closes this sheet.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
+
     QLabel *m_moment;
     MomentTableModel *m_model;
     QTableView *m_table;
     QTimer m_rest; // several times a second are enough to read
     bool m_heldBack = false;
+    int m_stageRows = 0;
     Phase m_phase = Phase::ready;
 };
 

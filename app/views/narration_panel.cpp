@@ -3,7 +3,10 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace synchroscope {
 
@@ -42,13 +45,46 @@ NarrationPanel::NarrationPanel(const Look &look, QWidget *parent)
 void NarrationPanel::setLook(const Look &look)
 {
     m_look = look;
-    setFixedWidth(look.round(380));
     const int margin = look.round(12);
     layout()->setContentsMargins(margin, margin, look.round(4), margin);
     m_model->setLook(look);
+    m_measured = m_needed = 0;
+    fit();
 }
 
-void NarrationPanel::clear() { m_model->clear(); }
+void NarrationPanel::clear()
+{
+    m_model->clear();
+    m_measured = 0; // what the lines of the run before needed is kept: the next one says much the same
+}
+
+void NarrationPanel::setRoom(int width)
+{
+    m_room = width;
+    fit();
+}
+
+void NarrationPanel::fit() { setFixedWidth(std::max(m_look.round(380), std::min(m_needed, m_room))); }
+
+void NarrationPanel::measureLines()
+{
+    constexpr int most = 200; // by then everything has been said once
+    const int before = m_needed;
+    const QFontMetrics metrics(m_list->font());
+    const QMargins margins = layout()->contentsMargins();
+    const int around = margins.left() + margins.right() + m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent)
+                       + 4 * (m_list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    for (; m_measured < std::min(most, m_model->rowCount()); ++m_measured) {
+        const QString line = m_model->data(m_model->index(m_measured), Qt::DisplayRole).toString();
+        m_needed = std::max(m_needed, metrics.horizontalAdvance(line) + around);
+    }
+    if (m_needed == before)
+        return;
+    const int shown = width();
+    fit();
+    if (width() != shown)
+        emit widthChanged();
+}
 
 void NarrationPanel::showScene(const Scene &scene)
 {
@@ -58,6 +94,7 @@ void NarrationPanel::showScene(const Scene &scene)
     const QModelIndex shown = m_model->index(before);
     const bool followed = before < 0 || m_list->viewport()->rect().intersects(m_list->visualRect(shown));
     m_model->showScene(scene);
+    measureLines();
     const int now = m_model->currentRow();
     if (now != before && now >= 0 && (followed || scene.phase == Phase::replay))
         m_list->scrollTo(m_model->index(now), QAbstractItemView::EnsureVisible);

@@ -29,36 +29,47 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+/// The items that are shown, a list for each line. One that would stand alone in the last line takes another with it.
+QList<QList<QLayoutItem *>> FlowLayout::lines(int width) const
+{
+    constexpr int fewest = 3; // of which a line is taken one
+    QList<QList<QLayoutItem *>> all;
+    int taken = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int needed = item->sizeHint().width();
+        if (all.isEmpty() || taken + needed > width) {
+            all.append(QList<QLayoutItem *>());
+            taken = 0;
+        }
+        all.last().append(item);
+        taken += needed + spacing();
+    }
+    if (all.size() > 1 && all.last().size() == 1 && all[all.size() - 2].size() >= fewest)
+        all.last().prepend(all[all.size() - 2].takeLast());
+    return all;
+}
+
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
-    int x = area.left(), y = area.top(), lineHeight = 0;
-    QList<std::pair<QLayoutItem *, QPoint>> line;
-    const auto finishLine = [&] {
-        for (const auto &[item, place] : line) {
-            const int lower = (lineHeight - item->sizeHint().height()) / 2;
+    int y = area.top(), bottom = y;
+    for (const QList<QLayoutItem *> &line : lines(area.width())) {
+        int height = 0, x = area.left();
+        for (const QLayoutItem *item : line)
+            height = std::max(height, item->sizeHint().height());
+        for (QLayoutItem *item : line) {
+            const QSize size = item->sizeHint();
             if (move)
-                item->setGeometry(QRect(place + QPoint(0, lower), item->sizeHint()));
+                item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += size.width() + spacing();
         }
-        line.clear();
-    };
-    for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
-        if (item->isEmpty())
-            continue;
-        if (!line.isEmpty() && x + size.width() > area.right() + 1) {
-            finishLine();
-            x = area.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        lineHeight = std::max(lineHeight, size.height());
-        line.append({item, QPoint(x, y)});
-        x += size.width() + spacing();
+        bottom = y + height;
+        y = bottom + spacing();
     }
-    finishLine();
-    return y + lineHeight + margins.bottom() - rect.top();
+    return bottom + margins.bottom() - rect.top();
 }
 
 } // namespace synchroscope

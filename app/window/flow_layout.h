@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
+    [[nodiscard]] QList<QList<QLayoutItem *>> lines(int width) const;
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;

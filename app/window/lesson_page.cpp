@@ -23,6 +23,7 @@ constexpr double panelNeeds = 1100, columnNeeds = 1000;    // widths in units of
 constexpr double columnNeedsPresented = 900;               // which are large then
 constexpr double naturalWidth = 1180, naturalHeight = 760; // of stage and timeline: larger ones are scaled up
 constexpr double leastWidth = 700, leastHeight = 470;      // smaller ones are scaled down
+constexpr double besideTheLog = 636;                        // are the stage's, whatever the log's lines need
 constexpr double messageNeeds = 700;                        // the stage beside it shrinks
 constexpr double twoLinesOfTransport = 850;
 constexpr double largestStage = 1.5;
@@ -106,6 +107,7 @@ LessonPage::LessonPage(const Look &look, QWidget *parent)
     m_repeat->setProperty("small", true);
     m_repeat->hide();
     connect(m_repeat, &QToolButton::clicked, this, &LessonPage::repeatWanted);
+    connect(m_log, &NarrationPanel::widthChanged, this, &LessonPage::arrange);
     connect(m_stage, &StageView::processSelected, m_timeline, &TimelineView::selectProcess);
     connect(m_stage, &StageView::evidenceWanted, m_timeline, &TimelineView::explainProcess);
     connect(m_timeline, &TimelineView::processSelected, this, &LessonPage::selectProcess);
@@ -415,7 +417,8 @@ void LessonPage::arrange()
     placeWhy(); // before it is shown: a sheet takes no room from the stage
     m_why->setVisible(m_whyWanted);
     m_message->setVisible(message);
-    m_message->setFixedWidth(m_look.round(log ? 380 : 340));
+    m_log->setRoom(width() - m_look.round(besideTheLog) - (m_panel->isVisibleTo(this) ? m_panel->width() : 0));
+    m_message->setFixedWidth(log ? m_log->width() : m_look.round(340));
     m_levels->setVisible(!m_presenting);
     m_log->setVisible(log);
     m_charts->setVisible(charts);

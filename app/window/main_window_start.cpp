@@ -66,7 +66,7 @@ void MainWindow::toggleTable()
         m_sheet = new MomentSheet(look(), this);
         connect(m_sheet, &MomentSheet::sceneWanted, this, &MainWindow::showScene);
         const double scale = look().scale;
-        m_sheet->resize(QSize(qRound(860 * scale), qRound(520 * scale)).boundedTo(size() - QSize(24, 56)));
+        m_sheet->resize(QSize(qRound(960 * scale), qRound(520 * scale)).boundedTo(size() - QSize(24, 56)));
     }
     m_sheet->show();
     m_sheet->raise();

@@ -8489,7 +8489,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation>Neu starten</translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Restart all at 0 (R)</source>
@@ -8525,7 +8525,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation>Nacheinander</translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>One run after the other, so that they do not disturb each other (I)</source>
@@ -8640,7 +8640,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>Steps lead all runs on together, so “In turn” is off now.</source>
-        <translation>Schritte führen alle Läufe gemeinsam weiter, darum ist „Nacheinander“ jetzt aus.</translation>
+        <translation>Schritte führen alle Läufe gemeinsam weiter, darum ist „Einzeln“ jetzt aus.</translation>
     </message>
     <message>
         <source>At Max nothing is stepped, for work takes no time. Choose Step: new runs begin.</source>

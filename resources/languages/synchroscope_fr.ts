@@ -3348,7 +3348,7 @@ comme dans la leçon</translation>
     <message>
         <source>A place at which the lesson stops by itself and says what has happened. “Next stop” goes on to the next one.</source>
         <extracomment>what it means</extracomment>
-        <translation>Un endroit où la leçon s’arrête d’elle-même et dit ce qui s’est passé. «&#xa0;Arrêt suivant&#xa0;» mène au prochain.</translation>
+        <translation>Un endroit où la leçon s’arrête d’elle-même et dit ce qui s’est passé. «&#xa0;⤼ Arrêt&#xa0;» mène au prochain.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -11882,7 +11882,7 @@ comme dans la leçon</translation>
     </message>
     <message>
         <source>⤼ Next stop</source>
-        <translation>⤼ Arrêt suiv.</translation>
+        <translation>⤼ Arrêt</translation>
     </message>
     <message>
         <source>On to the next stop (Page Down). What is a stop: S</source>

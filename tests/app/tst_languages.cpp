@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is everything that the program says in every catalogue, and with the same places and numbers?
 #include "analysis/narration.h"
+#include "compare/compare_bar.h"
 #include "languages/languages.h"
 #include "languages/words.h"
 #include "page/page_words.h"
 #include "support/run_rig.h"
+#include "views/moment_sheet.h"
 #include "window/main_window.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QLayout>
+#include <QListView>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 using namespace synchroscope;
@@ -334,6 +341,73 @@ private slots:
         window.setLanguage(QStringLiteral("fr"));
         QVERIFY(window.opensAgain() && !window.isVisible());
         QVERIFY(window.openFileName().ends_with("four-modes.toml"));
+    }
+
+    void barsAndColumnsHaveRoomForEachLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language &one : languages)
+            QTest::newRow(one.code) << QString::fromLatin1(one.code);
+    }
+    void barsAndColumnsHaveRoomForEachLanguage()
+    {
+        QFETCH(QString, code);
+        speak(*languageOfCode(code));
+        const auto english = qScopeGuard([] { speak(languages.front()); });
+        Lessons all;
+        all.list.push_back(shipped("fast-producer"));
+        MainWindow window(std::move(all), ThemeChoice::light);
+        window.show();
+        QTest::keyClick(&window, Qt::Key_C);
+        for (const int width : {1440, 1024}) {
+            window.resize(width, width == 1440 ? 900 : 768);
+            auto *compares = window.comparePage().findChild<CompareBar *>();
+            for (QWidget *bar : {static_cast<QWidget *>(window.page().transport()), static_cast<QWidget *>(compares)}) {
+                bar->resize(width, bar->heightForWidth(width));
+                bar->layout()->setGeometry(bar->rect());
+                int first = 0, last = 0; // where the first line begins, and the last one
+                QList<const QWidget *> controls;
+                for (const QWidget *one : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                    if (!one->isHidden())
+                        controls << one;
+                }
+                for (const QWidget *one : controls) {
+                    const auto beside = [one](const QWidget *other) {
+                        return std::abs(one->geometry().center().y() - other->geometry().center().y()) < one->height() / 2;
+                    };
+                    const QString what = QStringLiteral("%1 at %2: %3").arg(bar->accessibleName()).arg(width).arg(one->accessibleName());
+                    QVERIFY2(std::count_if(controls.begin(), controls.end(), beside) > 1, qPrintable(what));
+                    first = std::min(first, one->y()), last = std::max(last, one->y());
+                }
+                QVERIFY2(width != 1440 || bar != compares || last - first < bar->height() / 2, qPrintable(code));
+            }
+        }
+        QTest::keyClick(&window, Qt::Key_Escape);
+        window.resize(1440, 900);
+        QTest::keyClick(&window, Qt::Key_N);
+        QTest::keyClick(&window, Qt::Key_D);
+        window.session().setStops(0);
+        window.session().setPace({PaceKind::live, speeds.size() - 1});
+        window.session().togglePlay();
+        QVERIFY(QTest::qWaitFor([&] { return window.session().phase() == Phase::finished; }, 30'000));
+        window.session().showTime(2'500'000'000); // the queue is full
+        const auto *log = window.page().log()->findChild<QListView *>();
+        QVERIFY(log->model()->rowCount() > 20);
+        const auto needed = [log] {
+            int widest = 0;
+            for (int i = 0; i < log->model()->rowCount(); ++i)
+                widest = std::max(widest, log->sizeHintForIndex(log->model()->index(i, 0)).width());
+            return widest;
+        };
+        QTRY_VERIFY2(needed() <= log->viewport()->width(),
+                     qPrintable(QStringLiteral("%1 of %2").arg(needed()).arg(log->viewport()->width())));
+        const QTableView *table = window.momentSheet()->table();
+        const int queue = 2; // after the two processes
+        const QString holds = table->model()->index(queue, MomentTableModel::What).data().toString();
+        const QRect column(0, 0, table->columnWidth(MomentTableModel::What), 1000);
+        QVERIFY(!holds.isEmpty());
+        QTRY_VERIFY2(table->fontMetrics().boundingRect(column, Qt::TextWordWrap, holds).height() <= table->rowHeight(queue),
+                     qPrintable(holds));
     }
 
     /// "none" has another word for orders than for readings.
