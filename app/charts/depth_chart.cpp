@@ -2,6 +2,7 @@
 #include "charts/depth_chart.h"
 
 #include "geometry/time_axis.h"
+#include "languages/words.h"
 
 #include <QLegend>
 
@@ -84,7 +85,7 @@ void DepthChart::setLook(const Look &look)
 
 QString DepthChart::pointInWords(const QAbstractSeries &series, const QPointF &point) const
 {
-    return tr("%1: %2 in the queue at %3 s").arg(series.name()).arg(point.y()).arg(point.x(), 0, 'f', 2);
+    return tr("%1: %2 in the queue at %3 s").arg(series.name()).arg(point.y()).arg(spokenNumber(point.x(), 2));
 }
 
 void DepthChart::showScene(const Scene &scene)

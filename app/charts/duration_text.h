@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "languages/languages.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -21,6 +23,7 @@ inline QString durationText(double seconds, int digits = 3)
             if (number.endsWith(u'.'))
                 number.chop(1);
         }
+        number.replace(u'.', spokenLocale().decimalPoint());
         return QCoreApplication::translate("chart", words).arg(number);
     };
     if (seconds >= 1 || seconds <= 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_view.h"
 
+#include "languages/words.h"
 #include "views/arrow_painter.h"
 
 #include <QPainter>
@@ -242,7 +243,7 @@ void CompareView::showScene(const CompareScene &scene, const std::vector<RunFigu
         if (!column.always || figures.empty())
             continue;
         std::vector<QString> down;
-        for (const std::string &text : synchroscope::texts(column, figures))
+        for (const std::string &text : synchroscope::texts(column, figures, &translateCore))
             down.push_back(QString::fromStdString(text));
         texts.push_back(std::move(down));
         marked.push_back(marks(column, figures));

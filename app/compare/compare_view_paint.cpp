@@ -3,6 +3,7 @@
 
 #include "analysis/narration.h"
 #include "compare/compare_words.h"
+#include "languages/words.h"
 #include "style/text_fit.h"
 #include "views/arrow_painter.h"
 #include "views/depth_painter.h"
@@ -294,7 +295,7 @@ void CompareView::paintCrosshair(QPainter &painter, const ComparePlan &p) const
     const Recording &first = m_scene->runs.front()->recording;
     const double unit = static_cast<double>(p.axis.length) / std::max(1.0, p.axis.width) * 1e-9;
     const QString text = first.settings().fullSpeed ? timeText(first, time)
-                                                    : tr("%1 s").arg(seconds(time), 0, 'f', unit < 0.004 ? 3 : 2);
+                                                    : tr("%1 s").arg(spokenNumber(seconds(time), unit < 0.004 ? 3 : 2));
     const QFont font = m_look.text(15, QFont::Bold);
     const double width = textWidth(font, text) + m_look.px(12), height = std::max(m_look.px(22), m_look.leastText * 1.2);
     const QRectF label(std::clamp(x - width / 2, p.axis.left, std::max(p.axis.left, p.axis.right() - width)),

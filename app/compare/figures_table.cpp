@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/figures_table.h"
 
+#include "languages/words.h"
 #include "style/text_fit.h"
 #include "terms/hover.h"
 
@@ -97,7 +98,7 @@ void FiguresTable::showFigures(const std::vector<RunFigures> &figures)
     m_shown.resize(figureColumns().size());
     for (std::size_t row = 0; row < figureColumns().size(); ++row) {
         const FigureColumn &column = figureColumns()[row];
-        const std::vector<std::string> values = texts(column, figures);
+        const std::vector<std::string> values = texts(column, figures, &translateCore);
         const std::vector<Mark> marked = marks(column, figures);
         m_shown[row].resize(values.size());
         for (std::size_t run = 0; run < values.size(); ++run) {

@@ -2,6 +2,7 @@
 #include "fullspeed/full_speed_page.h"
 
 #include "analysis/comparison.h"
+#include "languages/words.h"
 #include "style/style_sheet.h"
 #include "terms/hover.h"
 #include "views/scene.h"
@@ -166,7 +167,7 @@ void FullSpeedPage::showNews()
     const StreamResult result = m_session.result();
     const QString mode = tr("Mode %1").arg(m_session.mode().number());
     const QString title = QString::fromStdString(modeTitle(m_session.mode(), &translateCore)).replace(u'\n', QStringLiteral(", "));
-    const QString seconds = tr("%1 s").arg(result.seconds, 0, 'f', 1);
+    const QString seconds = tr("%1 s").arg(spokenNumber(result.seconds, 1));
     const QString flow = tr("on average %1 messages a second; half of them were received within %2.")
                              .arg(bigNumber(result.rate()), shortTime(result.p50));
     QString gone; // what was sent and never arrives

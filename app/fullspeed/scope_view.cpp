@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fullspeed/scope_view.h"
 
+#include "languages/words.h"
 #include "style/hatch.h"
 #include "style/text_fit.h"
 
@@ -41,9 +42,9 @@ const StateStyle &lostStyle()
 QString bigNumber(double number)
 {
     if (number >= 9.995e6)
-        return ScopeView::tr("%1 million").arg(number / 1e6, 0, 'f', 1);
+        return ScopeView::tr("%1 million").arg(spokenNumber(number / 1e6, 1));
     if (number >= 999'500)
-        return ScopeView::tr("%1 million").arg(number / 1e6, 0, 'f', 2);
+        return ScopeView::tr("%1 million").arg(spokenNumber(number / 1e6, 2));
     const auto whole = static_cast<qlonglong>(std::round(number));
     return QStringLiteral("%L1").arg(number >= 9'995 ? (whole + 500) / 1000 * 1000 : whole);
 }
@@ -51,7 +52,7 @@ QString bigNumber(double number)
 QString shortTime(std::int64_t ns)
 {
     const auto value = static_cast<double>(ns);
-    const auto text = [](double number) { return QString::number(number, 'f', number < 9.95 ? 1 : 0); };
+    const auto text = [](double number) { return spokenNumber(number, number < 9.95 ? 1 : 0); };
     if (ns >= 999'500'000)
         return ScopeView::tr("%1 s").arg(text(value / 1e9));
     if (ns >= 999'500)
@@ -373,7 +374,7 @@ void ScopeView::paintResults(QPainter &painter, const QRectF &area) const
             continue;
         }
         const auto each = [&](std::uint64_t count) {
-            return result->taken > 0 ? QString::number(static_cast<double>(count) / static_cast<double>(result->taken), 'f', 2)
+            return result->taken > 0 ? spokenNumber(static_cast<double>(count) / static_cast<double>(result->taken), 2)
                                      : QStringLiteral("–");
         };
         cell(1, y, bigNumber(result->rate()), QFont::Bold, m_look.theme.ink, row);

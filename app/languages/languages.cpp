@@ -14,6 +14,12 @@ namespace {
 
 const Language *spokenNow = &languages.front();
 
+QLocale &localeNow()
+{
+    static QLocale locale(QLatin1String(languages.front().catalogue));
+    return locale;
+}
+
 } // namespace
 
 const Language *languageOfCode(const QString &code)
@@ -49,8 +55,11 @@ void speak(const Language &language)
     };
     add(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + catalogue);
     add(QStringLiteral(":/languages/synchroscope_") + catalogue);
-    QLocale::setDefault(QLocale(catalogue));
+    localeNow() = QLocale(catalogue);
+    QLocale::setDefault(localeNow());
 }
+
+const QLocale &spokenLocale() { return localeNow(); }
 
 const Language &spokenLanguage() { return *spokenNow; }
 

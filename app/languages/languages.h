@@ -3,6 +3,7 @@
 
 #include "languages/language_codes.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -14,9 +15,11 @@ const Language *languageOfCode(const QString &code);
 const Language &languageForDesktop(const QStringList &wanted);
 
 /// Everything that is made from now on is in that language: also Qt's own dialogs where Qt's catalogues are installed, and
-/// how long numbers are grouped. Needs the application; what is shown already stays as it is.
+/// how numbers are written. Needs the application; what is shown already stays as it is.
 void speak(const Language &language);
 /// English until something else has been asked for.
 const Language &spokenLanguage();
+/// How it writes numbers.
+const QLocale &spokenLocale();
 
 } // namespace synchroscope

@@ -75,7 +75,7 @@ Json comparing(const Comparison &comparison, const Scenario &scenario, const Run
         for (const Mark mark : marks(column, figures))
             marked.push_back(markText(mark).toStdString());
         page["columns"].push_back(
-            {{"heading", translateCore(column.heading)}, {"values", texts(column, figures)}, {"marks", marked}});
+            {{"heading", translateCore(column.heading)}, {"values", texts(column, figures, &translateCore)}, {"marks", marked}});
     }
     return page;
 }
@@ -98,6 +98,9 @@ Json dataOf(const Comparison &comparison, const Runs &runs)
     page["texts"] = texts.all();
     return page;
 }
+
+/// Where it is named in the form; the script can translate all the other texts.
+constexpr const char *withoutScript = "This page plays a recording; that takes JavaScript, which is switched off here.";
 
 /// The form with its places, `@name@`, filled; what they are filled with is never looked at again.
 QByteArray filled(const QByteArray &form, const QHash<QByteArray, QByteArray> &parts)
@@ -159,6 +162,7 @@ Result<std::string> pageFor(const Comparison &asked, const std::vector<const Rec
     const QByteArray page =
         filled(part("page.html"),
                {{"title", title.toHtmlEscaped().toUtf8()},
+                {withoutScript, QCoreApplication::translate("page", withoutScript).toHtmlEscaped().toUtf8()},
                 {"language", spoken ? spoken->code : "en"},
                 {"policy", "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + nameOf(program)
                                + "; style-src " + nameOf(style)},

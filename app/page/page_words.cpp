@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/page_words.h"
 
+#include "languages/words.h"
+
 #include <QCoreApplication>
 
 namespace synchroscope {
@@ -88,6 +90,8 @@ const std::vector<const char *> &pageTexts()
 Json pageWords()
 {
     Json words = Json::object();
+    if (const std::string point = translateCore("."); point != ".")
+        words["."] = point; // how the script writes times
     for (const char *english : pageTexts()) {
         const std::string spoken = QCoreApplication::translate("page", english).toStdString();
         if (spoken != english)

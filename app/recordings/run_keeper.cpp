@@ -2,6 +2,7 @@
 #include "recordings/run_keeper.h"
 
 #include "cli/recording_output.h"
+#include "languages/words.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ void RunKeeper::tick()
     const bool behind = m_recorder->behind() > toldBehind;
     if (behind && !m_behindTold)
         emit notice(tr("The recording is %1 s behind: this disk is slow. Nothing is lost as long as the program runs.")
-                        .arg(m_recorder->behind(), 0, 'f', 1));
+                        .arg(spokenNumber(m_recorder->behind(), 1)));
     else if (m_behindTold && m_recorder->behind() < caughtUp)
         emit notice(tr("The recording has caught up: all but the last moment is in the file."));
     m_behindTold = behind || (m_behindTold && m_recorder->behind() >= caughtUp);

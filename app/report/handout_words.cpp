@@ -102,7 +102,7 @@ Handout::Table tableOf(const Comparison &comparison, const std::vector<RunFigure
         if (!onPaper.contains(column.word) || !(any || column.always))
             continue;
         table.heads << QCoreApplication::translate("core", column.heading);
-        const std::vector<std::string> values = texts(column, figures);
+        const std::vector<std::string> values = texts(column, figures, &translateCore);
         const std::vector<Mark> marked = marks(column, figures);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             table.rows[i].cells.push_back({text(values[i]), markText(marked[i])});
@@ -112,7 +112,7 @@ Handout::Table tableOf(const Comparison &comparison, const std::vector<RunFigure
 
 Handout::Table tableOf(const Statistics &figures)
 {
-    const TimeUnit time(figures.durationMs);
+    const TimeUnit time(figures.durationMs, &translateCore);
     Handout::Table table;
     const auto blocked = [&](BlockReason reason) {
         return std::any_of(figures.processes.begin(), figures.processes.end(),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/byte_text.h"
 
+#include "languages/words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -61,10 +62,7 @@ QString bytesText(std::size_t bytes)
                       : QCoreApplication::translate("bytes", "%1 bytes").arg(grouped(bytes));
 }
 
-QString grouped(std::size_t number)
-{
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(number));
-}
+QString grouped(std::size_t number) { return spokenNumber(number); }
 
 QString hexColumn(std::string_view bytes)
 {

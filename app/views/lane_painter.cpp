@@ -2,6 +2,7 @@
 #include "views/lane_painter.h"
 
 #include "analysis/gallop.h"
+#include "languages/words.h"
 #include "style/hatch.h"
 #include "style/text_fit.h"
 #include "views/arrow_painter.h"
@@ -353,7 +354,7 @@ void paintTicks(QPainter &painter, const Look &look, const TimeAxis &axis, const
         painter.setPen(QPen(look.theme.faint, look.px(1)));
         painter.drawLine(QPointF(x, row.bottom()), QPointF(x, bottom));
         const bool last = i + 1 == marks.size();
-        const QString number = QString::number(static_cast<double>(marks[i].at) / unit, 'f', decimals(marks[i]));
+        const QString number = spokenNumber(static_cast<double>(marks[i].at) / unit, decimals(marks[i]));
         painter.setPen(look.theme.muted);
         painter.setFont(font);
         painter.drawText(QRectF(x - look.px(60), row.top(), look.px(120), row.height()),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/message_life_model.h"
 
+#include "languages/words.h"
+
 #include <QFont>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ void MessageLifeModel::show(const Scene &scene, const MessageStory &story)
         if (what.isEmpty())
             continue;
         const QString time = scene.recording.settings().fullSpeed ? timeText(scene.recording, recorded.at)
-                                                                  : tr("%1 s").arg(seconds(recorded.at), 0, 'f', decimals);
+                                                                  : tr("%1 s").arg(spokenNumber(seconds(recorded.at), decimals));
         lines.push_back({event, tr("%1  %2", "time and what happened").arg(time, what)});
     }
     if (lines != m_lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/message_panel.h"
 
+#include "languages/words.h"
 #include "views/byte_text.h"
 #include "views/memory_content.h"
 
@@ -119,7 +120,7 @@ void MessagePanel::showScene(const Scene &scene)
         m_written->setText(tr("Written by %1 at %2")
                                .arg(who, scene.recording.settings().fullSpeed
                                              ? timeText(scene.recording, when)
-                                             : tr("%1 s").arg(seconds(when), 0, 'f', 2)));
+                                             : tr("%1 s").arg(spokenNumber(seconds(when), 2))));
     } else {
         m_written->setText(tr("Who wrote it is not known: the events of its sending were lost"));
     }

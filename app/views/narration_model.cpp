@@ -2,6 +2,7 @@
 #include "views/narration_model.h"
 
 #include "analysis/narration.h"
+#include "languages/words.h"
 #include "style/selection.h"
 
 #include <QFont>
@@ -90,7 +91,7 @@ QVariant NarrationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const RecordedEvent &event = m_recording->events()[m_lines[static_cast<std::size_t>(index.row())]];
         const bool fine = m_recording->settings().fullSpeed;
-        const QString time = fine ? timeText(*m_recording, event.at) : tr("%1 s").arg(seconds(event.at), 0, 'f', 2);
+        const QString time = fine ? timeText(*m_recording, event.at) : tr("%1 s").arg(spokenNumber(seconds(event.at), 2));
         return tr("%1  %2", "time and what happened")
             .arg(time, QString::fromStdString(narrate(*m_recording, *m_history, event, &translateCore)));
     }

@@ -2,6 +2,7 @@
 #include "views/scene.h"
 
 #include "analysis/narration.h"
+#include "languages/words.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +26,9 @@ std::int64_t visibleSpan(const Recording &recording, std::int64_t now)
 QString timeText(const Recording &recording, std::int64_t time)
 {
     if (!recording.settings().fullSpeed || time >= 1'000'000'000 || time == 0)
-        return QCoreApplication::translate("time", "%1 s").arg(seconds(time), 0, 'f', 1);
+        return QCoreApplication::translate("time", "%1 s").arg(spokenNumber(seconds(time), 1));
     if (time >= 1'000'000)
-        return QCoreApplication::translate("time", "%1 ms").arg(static_cast<double>(time) / 1e6, 0, 'f', 1);
+        return QCoreApplication::translate("time", "%1 ms").arg(spokenNumber(static_cast<double>(time) / 1e6, 1));
     return QCoreApplication::translate("time", "%1 µs").arg(time / 1000);
 }
 

@@ -177,7 +177,7 @@ std::string compareText(const Comparison &comparison, const Scenario &scenario, 
     std::vector<std::string> shortNames, notes;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         shortNames.push_back(shortName(comparison, i));
-        notes.push_back(noteOn(runs[i].figures, TimeUnit(longestMs)));
+        notes.push_back(noteOn(runs[i].figures, TimeUnit(longestMs, nullptr)));
     }
     more.add("More", shortNames);
     paid.add("Price", shortNames);

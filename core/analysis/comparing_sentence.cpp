@@ -82,7 +82,7 @@ public:
           m_runs(runs),
           m_translate(translate),
           m_tradeOff(names, runs, translate),
-          m_time(m_tradeOff.noticeable().longestMs)
+          m_time(m_tradeOff.noticeable().longestMs, translate)
     {
     }
 

@@ -70,14 +70,14 @@ std::string howBusy(const Recording &recording, const SystemState &state, Transl
                                         sentence::counted(one.inVain, "time", translate)));
     return say(translate,
                "for {0} nothing was sent or received, and everybody tried in vain ({1}). It looks like a livelock.",
-               sentence::duration(suspicion->lasts), fmt::format("{}", fmt::join(tries, ", ")));
+               sentence::duration(suspicion->lasts, translate), fmt::format("{}", fmt::join(tries, ", ")));
 }
 
 } // namespace
 
 Caption conclusion(const Recording &recording, const SystemState &state, Translate translate)
 {
-    const std::string time = sentence::duration(recording.now);
+    const std::string time = sentence::duration(recording.now, translate);
     const std::string became = whatBecame(recording, state, translate);
     switch (recording.outcome) {
     case Outcome::completed:

@@ -138,7 +138,7 @@ private:
             return {};
         // At full speed work takes no time, whatever was asked for.
         const std::int64_t asked = m_recording.settings().fullSpeed ? 0 : std::int64_t{m_event.value} * 1000;
-        const std::string time = sentence::duration(asked);
+        const std::string time = sentence::duration(asked, m_translate);
         if (m_event.detail == static_cast<int>(WorkKind::otherWork))
             return say(m_translate, "{0} does other work ({1})", m_who, time);
         if (const Span *span = spanOfWork()) {

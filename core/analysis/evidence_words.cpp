@@ -15,12 +15,16 @@ using sentence::say;
 
 namespace {
 
-std::string milliseconds(std::int64_t ns) { return fmt::format("{:.1f} ms", static_cast<double>(ns) / 1e6); }
+std::string milliseconds(std::int64_t ns, Translate translate)
+{
+    return sentence::decimal(fmt::format("{:.1f} ms", static_cast<double>(ns) / 1e6), translate);
+}
 
 /// Finer than elsewhere: it is about microseconds.
-std::string micros(std::int64_t ns)
+std::string micros(std::int64_t ns, Translate translate)
 {
-    return ns < 10'000 ? fmt::format("{:.1f} µs", static_cast<double>(ns) / 1e3) : sentence::duration(ns);
+    return ns < 10'000 ? sentence::decimal(fmt::format("{:.1f} µs", static_cast<double>(ns) / 1e3), translate)
+                       : sentence::duration(ns, translate);
 }
 
 /// The last sample within a span that names its word, or null.
@@ -63,7 +67,7 @@ std::string switchWords(const Recording &recording, int process, const Span &spa
     return say(translate,
                "Linux took it off its processor {0} after {1} had written down that it is blocked, and not by force: "
                "it had gone to sleep.",
-               micros(after), processName(recording, process));
+               micros(after, translate), processName(recording, process));
 }
 
 std::string wakeWords(const Recording &recording, const History &history, int process, const Span &span,
@@ -77,19 +81,19 @@ std::string wakeWords(const Recording &recording, const History &history, int pr
     if (latency->toProcessor < 0)
         return say(translate,
                    "{0} after the wake-up by {1} it went on. Linux has not told when it was on a processor again.",
-                   micros(latency->toGoingOn), waker);
+                   micros(latency->toGoingOn, translate), waker);
     return say(translate,
                "{0} after the wake-up by {1} Linux put it on a processor, and {2} later it wrote down that it goes on. "
                "At which instant between wake-up and processor it became ready to run, Linux tells only a privileged "
                "observer.",
-               micros(latency->toProcessor), waker, micros(latency->toGoingOn - latency->toProcessor));
+               micros(latency->toProcessor, translate), waker, micros(latency->toGoingOn - latency->toProcessor, translate));
 }
 
 std::string absenceWords(const Recording &recording, const History &history, int process, const Span &span,
                          Translate translate)
 {
     const auto awake = [&] {
-        return micros(awakeBeforeWakeUp(recording.switches[static_cast<std::size_t>(process)], span, history.wakeUps()));
+        return micros(awakeBeforeWakeUp(recording.switches[static_cast<std::size_t>(process)], span, history.wakeUps()), translate);
     };
     switch (span.evidence) {
     case Evidence::contradicted:
@@ -97,14 +101,14 @@ std::string absenceWords(const Recording &recording, const History &history, int
             translate,
             "The records of its switches are complete. None says that it went to sleep in these {0}; it was on a "
             "processor.",
-            micros(static_cast<std::int64_t>(span.endStamp - span.beginStamp)));
+            micros(static_cast<std::int64_t>(span.endStamp - span.beginStamp), translate));
     case Evidence::wokenFirst:
         return say(
             translate,
             "The records of its switches are complete, and there is no sleep among them. Until the wake-up was issued it was "
             "on a processor for {0}, no longer than falling asleep may take (up to {1}): it was still on its way. So this "
             "is no wait, and no false word either.",
-            awake(), micros(onTheWay));
+            awake(), micros(onTheWay, translate));
     case Evidence::confirmed: return {};
     case Evidence::unknown: break;
     }
@@ -118,7 +122,7 @@ std::string absenceWords(const Recording &recording, const History &history, int
             translate,
             "There is no record of a sleep. It was on a processor for {0}: that is too short to say that it did not mean to "
             "sleep (which takes more than {1}), and too long to say that a wake-up came first (at most {2}).",
-            awake(), micros(neverThatLong), micros(onTheWay));
+            awake(), micros(neverThatLong, translate), micros(onTheWay, translate));
     if (recording.evidenceTier == 1)
         return say(translate, "/proc was not asked during this wait: it was over before, or it was not seen in it.");
     return {};
@@ -177,8 +181,8 @@ std::string kernelFigures(const Recording &recording, int process, std::int64_t 
         say(translate, "switches {0} + {1} forced", sample->voluntarySwitches, sample->involuntarySwitches);
     if (sample->cpuNs < 0)
         return switches;
-    return say(translate, "{0} · processor {1}, waited {2} for it", switches, milliseconds(sample->cpuNs),
-               milliseconds(sample->waitingNs));
+    return say(translate, "{0} · processor {1}, waited {2} for it", switches, milliseconds(sample->cpuNs, translate),
+               milliseconds(sample->waitingNs, translate));
 }
 
 std::vector<std::string> howKnown(const Recording &recording, const History &history, int process, const Span &span,

@@ -65,7 +65,7 @@ std::string explanation(const Recording &recording, const History &history, Tran
     for (const Wait &wait : waits(figures))
         told.push_back(say(translate, templateFor(wait.reason), figures.processes[wait.process].name,
                            static_cast<int>(std::lround(100 * wait.share)),
-                           sentence::duration(std::llround(wait.ms * 1e6))));
+                           sentence::duration(std::llround(wait.ms * 1e6), translate)));
     if (told.empty())
         told.push_back(say(translate, "Nobody was blocked."));
     for (const ProcessStatistics &process : figures.processes) {

@@ -48,7 +48,7 @@ std::string happening(const Recording &recording, const History &history, const 
         return say(translate, recording.finished ? "{0}: {1} does nothing more" : "{0}: {1} has done nothing more so far",
                    name, sentence::processName(recording, process));
     const RecordedEvent &one = recording.events()[*event];
-    return say(translate, "{0} at {1}: {2}", name, sentence::duration(one.at),
+    return say(translate, "{0} at {1}: {2}", name, sentence::duration(one.at, translate),
                narrate(recording, history, one, translate));
 }
 

@@ -11,6 +11,7 @@ namespace synchroscope {
 /// and nothing about the future: what is waited for, never what will come.
 
 /// Turns an English template into the language of the reader; {0}, {1} … stay in it. Identity by default.
+/// Asked for "." it answers with the reader's decimal point.
 using Translate = std::string (*)(const char *english);
 
 /// How a message is called: "order 7"; with several senders on its channel "order A7".

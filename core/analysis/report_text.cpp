@@ -53,7 +53,7 @@ std::string kernelText(const Statistics &figures)
 std::string summaryText(const RunReport &run)
 {
     const Statistics &figures = run.figures;
-    const TimeUnit time(figures.durationMs);
+    const TimeUnit time(figures.durationMs, nullptr);
     TextTable processes({"Process", "done", "worked", "no room", "until\nreceived", "no\nmessage", "sent", "received",
                          "looked\nin vain", "CPU", "slept\n(Linux)"});
     for (const ProcessStatistics &process : figures.processes) {
@@ -79,9 +79,9 @@ std::string summaryText(const RunReport &run)
     std::string waited;
     if (figures.latencyMaxUs > 0)
         waited = fmt::format("A message waited {} (median), {} (99 of 100 waited no longer), {} (longest).\n\n",
-                             sentence::duration(std::llround(figures.latencyP50Us * 1e3)),
-                             sentence::duration(std::llround(figures.latencyP99Us * 1e3)),
-                             sentence::duration(std::llround(figures.latencyMaxUs * 1e3)));
+                             sentence::duration(std::llround(figures.latencyP50Us * 1e3), nullptr),
+                             sentence::duration(std::llround(figures.latencyP99Us * 1e3), nullptr),
+                             sentence::duration(std::llround(figures.latencyMaxUs * 1e3), nullptr));
     std::string why;
     for (const std::string &line : run.why)
         why += "  " + shown(line) + "\n";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/run_figures.h"
 
+#include "analysis/sentence.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
@@ -107,12 +109,12 @@ std::string timeText(double ms, double longestMs)
     return longestMs > 0 ? fmt::format("{:.0f} µs", ms * 1e3) : "0 s";
 }
 
-std::string text(Unit unit, double value, double most)
+std::string text(Unit unit, double value, double most, Translate translate)
 {
     switch (unit) {
     case Unit::ms:
-    case Unit::realMs: return timeText(value, most);
-    case Unit::us: return timeText(value / 1e3, most / 1e3);
+    case Unit::realMs: return sentence::decimal(timeText(value, most), translate);
+    case Unit::us: return sentence::decimal(timeText(value / 1e3, most / 1e3), translate);
     case Unit::times: return fmt::format("{:.0f}×", value);
     case Unit::messages: break;
     }
@@ -272,7 +274,7 @@ std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures
     return all;
 }
 
-std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs)
+std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs, Translate translate)
 {
     const std::vector<Value> values = valuesOf(column, runs);
     double most = greatest(values);
@@ -284,7 +286,7 @@ std::vector<std::string> texts(const FigureColumn &column, const std::vector<Run
         most = std::max(most, second);
     std::vector<std::string> all;
     for (const Value &value : values)
-        all.push_back(value ? text(column.unit, *value, most) : std::string("–"));
+        all.push_back(value ? text(column.unit, *value, most, translate) : std::string("–"));
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/narration.h"
 #include "analysis/statistics.h"
 
 #include <cstdint>
@@ -68,6 +69,6 @@ enum class Mark : std::uint8_t { neither, best, worst };
 std::vector<Mark> marks(const FigureColumn &column, const std::vector<RunFigures> &runs);
 
 /// Each value in the unit that suits all values of its column: "1.5 s", "340 ms", "9×", "–" where there is none.
-std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs);
+std::vector<std::string> texts(const FigureColumn &column, const std::vector<RunFigures> &runs, Translate translate = nullptr);
 
 } // namespace synchroscope

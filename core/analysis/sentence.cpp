@@ -104,11 +104,19 @@ std::string_view firstOf(std::string_view text)
     return text;
 }
 
-std::string duration(std::int64_t ns)
+std::string decimal(std::string english, Translate translate)
+{
+    const std::size_t point = english.find('.');
+    if (translate && point != std::string::npos)
+        english.replace(point, 1, translate("."));
+    return english;
+}
+
+std::string duration(std::int64_t ns, Translate translate)
 {
     const double value = static_cast<double>(ns);
     if (value >= 0.9995e9)
-        return fmt::format("{:.1f} s", value / 1e9);
+        return decimal(fmt::format("{:.1f} s", value / 1e9), translate);
     if (value >= 0.9995e6)
         return fmt::format("{:.0f} ms", value / 1e6);
     return value > 0 ? fmt::format("{:.0f} µs", value / 1e3) : "0 s";

@@ -39,8 +39,10 @@ std::string counted(std::uint64_t count, std::string_view noun, Translate transl
 std::string inLesson(const std::string &english, Translate translate);
 /// With what ends it, a colon too; all of a text that has only one.
 std::string_view firstOf(std::string_view text);
+/// A number as its reader writes it. The hook is asked for "." alone, and answers with the decimal point.
+std::string decimal(std::string english, Translate translate);
 /// "7.5 s", "340 ms", "12 µs".
-std::string duration(std::int64_t ns);
+std::string duration(std::int64_t ns, Translate translate);
 
 /// The name of a process, or "?" for an index that does not exist.
 std::string processName(const Recording &recording, int process);

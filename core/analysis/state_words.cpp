@@ -58,7 +58,7 @@ std::string startReason(const Recording &recording, int process, Translate trans
     if (spec.replaces >= 0)
         return say(translate, "not before {0} has ended", sentence::processName(recording, spec.replaces));
     if (spec.startMs > 0)
-        return say(translate, "not before {0}", sentence::duration(static_cast<std::int64_t>(spec.startMs * 1e6)));
+        return say(translate, "not before {0}", sentence::duration(static_cast<std::int64_t>(spec.startMs * 1e6), translate));
     return {};
 }
 

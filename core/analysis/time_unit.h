@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/sentence.h"
+
 #include <fmt/format.h>
 #include <string>
 
@@ -10,11 +12,11 @@ namespace synchroscope {
 class TimeUnit
 {
 public:
-    explicit TimeUnit(double longestMs) : m_seconds(longestMs >= 1000) {}
+    TimeUnit(double longestMs, Translate translate) : m_seconds(longestMs >= 1000), m_translate(translate) {}
 
     [[nodiscard]] std::string operator()(double ms) const
     {
-        return m_seconds ? fmt::format("{:.1f} s", ms / 1000) : fmt::format("{:.1f} ms", ms);
+        return sentence::decimal(m_seconds ? fmt::format("{:.1f} s", ms / 1000) : fmt::format("{:.1f} ms", ms), m_translate);
     }
     /// "1.5–2.9 s"
     [[nodiscard]] std::string range(double from, double to) const
@@ -25,6 +27,7 @@ public:
 
 private:
     bool m_seconds;
+    Translate m_translate;
 };
 
 } // namespace synchroscope

@@ -63,7 +63,7 @@ std::string TradeOff::between(std::size_t one, std::size_t other, bool sayAlso) 
             also = &fact;
         }
     }
-    const TimeUnit time(m_noticeable.longestMs);
+    const TimeUnit time(m_noticeable.longestMs, m_translate);
     const auto told = [&](const DifferingFact &fact, auto inWords) {
         return inWords(fact.value(m_runs[one]).value_or(0), fact.value(m_runs[other]).value_or(0), time, m_translate);
     };
@@ -137,7 +137,7 @@ std::vector<std::string> TradeOff::spreads() const
             continue;
         const double best = one.fact->value(m_runs[one.best]).value_or(0);
         const double worst = one.fact->value(m_runs[one.worst]).value_or(0);
-        texts.push_back(one.fact->spread(std::min(best, worst), std::max(best, worst), TimeUnit(m_noticeable.longestMs),
+        texts.push_back(one.fact->spread(std::min(best, worst), std::max(best, worst), TimeUnit(m_noticeable.longestMs, m_translate),
                                          m_translate));
     }
     return texts;

@@ -160,7 +160,7 @@ private:
         const ProcessState &self = m_state.processes[static_cast<std::size_t>(m_process)];
         if (waitsNow(m_process) && m_now > self.beneathSince)
             m_why.evidence.push_back(say(m_translate, "Blocked since {0}, for {1}.", moment(self.beneathSince),
-                                         sentence::duration(m_now - self.beneathSince)));
+                                         sentence::duration(m_now - self.beneathSince, m_translate)));
     }
 
     /// Of a wait that can end: at the end of the chain stands somebody who is not stuck.
@@ -283,7 +283,7 @@ private:
              say(m_translate, "Busy without progress: it looks like a livelock. A suspicion: nobody is "
                               "blocked for ever, and what a program does next is not known."));
         m_why.evidence.push_back(
-            say(m_translate, "No message has been put or taken for {0}.", sentence::duration(m_livelock->lasts)));
+            say(m_translate, "No message has been put or taken for {0}.", sentence::duration(m_livelock->lasts, m_translate)));
         for (const LivelockSuspicion::Busy &one : m_livelock->busy)
             m_why.evidence.push_back(
                 say(m_translate, "{0}: {1} in vain.", name(one.process), sentence::counted(one.inVain, "time", m_translate)));
@@ -331,7 +331,10 @@ private:
 
     Tense tense() const { return m_graph.endedWithTheRun() ? Tense::past : Tense::present; }
 
-    static std::string moment(std::int64_t at) { return fmt::format("{:.2f} s", static_cast<double>(at) / 1e9); }
+    [[nodiscard]] std::string moment(std::int64_t at) const
+    {
+        return sentence::decimal(fmt::format("{:.2f} s", static_cast<double>(at) / 1e9), m_translate);
+    }
 
     // ---- the picture
 

@@ -3318,7 +3318,7 @@ wie in der Lektion</translation>
     <message>
         <source>How many messages find room in a channel&apos;s queue, 0 to 4,096. 0 is a rendezvous: no room at all.</source>
         <extracomment>what it means</extracomment>
-        <translation>Wie viele Nachrichten in der Schlange eines Kanals Platz haben, 0 bis 4,096. 0 ist ein Rendezvous: gar kein Platz.</translation>
+        <translation>Wie viele Nachrichten in der Schlange eines Kanals Platz haben, 0 bis 4.096. 0 ist ein Rendezvous: gar kein Platz.</translation>
     </message>
     <message>
         <source>channel</source>
@@ -4647,7 +4647,7 @@ wie in der Lektion</translation>
     <message>
         <source>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</source>
         <extracomment>divide-the-work, question</extracomment>
-        <translation>Die sechs Stücke kosten 0.4, 0.8, 1.2, 1.6, 2.0 und 2.4 s: 8.4 s für einen Arbeiter. Wie lange brauchen vier zusammen?</translation>
+        <translation>Die sechs Stücke kosten 0,4, 0,8, 1,2, 1,6, 2,0 und 2,4 s: 8,4 s für einen Arbeiter. Wie lange brauchen vier zusammen?</translation>
     </message>
     <message>
         <source>The first worker to be done takes piece 5, the second takes piece 6, the dearest. It is the straggler: while it counts, the others have nothing to do. Together they need as long as the one who is done last.</source>
@@ -4797,7 +4797,7 @@ wie in der Lektion</translation>
     <message>
         <source>A part every 1.1 s. The consumer needs 0.2 s for each.</source>
         <extracomment>fast-consumer, summary</extracomment>
-        <translation>Alle 1.1 s ein Teil. Der Verbraucher braucht 0.2 s für jedes.</translation>
+        <translation>Alle 1,1 s ein Teil. Der Verbraucher braucht 0,2 s für jedes.</translation>
     </message>
     <message>
         <source>mq_receive or read on an empty pipe, a Go channel&apos;s &lt;-, BlockingQueue.take, MPI_Recv.</source>
@@ -4882,7 +4882,7 @@ wie in der Lektion</translation>
     <message>
         <source>An order every 0.3 s. One second to cook each. Room for four.</source>
         <extracomment>fast-producer, summary</extracomment>
-        <translation>Alle 0.3 s eine Bestellung. Jede braucht eine Sekunde zum Kochen. Platz für vier.</translation>
+        <translation>Alle 0,3 s eine Bestellung. Jede braucht eine Sekunde zum Kochen. Platz für vier.</translation>
     </message>
     <message>
         <source>mq_send on a full queue, a Go channel of size 4, Java&apos;s ArrayBlockingQueue.put, a pipe that is full.</source>
@@ -4902,7 +4902,7 @@ wie in der Lektion</translation>
     <message>
         <source>Order 7 is ready at 2.1 s. By then two orders have been taken and four are queued: there is no room.</source>
         <extracomment>fast-producer, why that is the answer</extracomment>
-        <translation>Bestellung 7 ist bei 2.1 s bereit. Bis dahin sind zwei Bestellungen genommen, und vier liegen in der Warteschlange: Es ist kein Platz.</translation>
+        <translation>Bestellung 7 ist bei 2,1 s bereit. Bis dahin sind zwei Bestellungen genommen, und vier liegen in der Warteschlange: Es ist kein Platz.</translation>
     </message>
     <message>
         <source>How many orders are in the queue when it is deepest?</source>
@@ -4967,7 +4967,7 @@ wie in der Lektion</translation>
     <message>
         <source>Six messages, three of them in quick succession. The receiver works 0.7 s on each.</source>
         <extracomment>four-modes, summary</extracomment>
-        <translation>Sechs Nachrichten, drei davon kurz hintereinander. Der Empfänger arbeitet an jeder 0.7 s.</translation>
+        <translation>Sechs Nachrichten, drei davon kurz hintereinander. Der Empfänger arbeitet an jeder 0,7 s.</translation>
     </message>
     <message>
         <source>Synchronous send: MPI_Ssend, a Go channel without buffer. Asynchronous send: mq_send, MPI_Bsend. Asynchronous receive: mq_receive with O_NONBLOCK, MPI_Iprobe.</source>
@@ -4987,12 +4987,12 @@ wie in der Lektion</translation>
     <message>
         <source>The sender&apos;s own work takes 6.0 s. When is it done?</source>
         <extracomment>four-modes, question</extracomment>
-        <translation>Die eigene Arbeit des Senders dauert 6.0 s. Wann ist er fertig?</translation>
+        <translation>Die eigene Arbeit des Senders dauert 6,0 s. Wann ist er fertig?</translation>
     </message>
     <message>
         <source>A synchronous send waits until its message is received. Messages 1, 2 and 6 find the receiver asleep and are received at once; for messages 3, 4 and 5 the sender waits, 1.5 s in all. Which switch would let it finish earlier? Try the other modes.</source>
         <extracomment>four-modes, why that is the answer</extracomment>
-        <translation>Synchrones Senden wartet, bis die Nachricht empfangen ist. Die Nachrichten 1, 2 und 6 treffen den Empfänger schlafend an und werden sofort empfangen; bei den Nachrichten 3, 4 und 5 wartet der Sender, zusammen 1.5 s. Mit welchem Schalter wäre er früher fertig? Probieren Sie die anderen Modi.</translation>
+        <translation>Synchrones Senden wartet, bis die Nachricht empfangen ist. Die Nachrichten 1, 2 und 6 treffen den Empfänger schlafend an und werden sofort empfangen; bei den Nachrichten 3, 4 und 5 wartet der Sender, zusammen 1,5 s. Mit welchem Schalter wäre er früher fertig? Probieren Sie die anderen Modi.</translation>
     </message>
     <message>
         <source>How many messages are in the queue when it is deepest?</source>
@@ -5002,7 +5002,7 @@ wie in der Lektion</translation>
     <message>
         <source>Messages 3, 4 and 5 come 0.2 s apart, but the receiver works 0.7 s on each. All three are there before it takes the first of them.</source>
         <extracomment>four-modes, why that is the answer</extracomment>
-        <translation>Die Nachrichten 3, 4 und 5 kommen im Abstand von 0.2 s, aber der Empfänger arbeitet an jeder 0.7 s. Alle drei sind da, bevor er die erste davon nimmt.</translation>
+        <translation>Die Nachrichten 3, 4 und 5 kommen im Abstand von 0,2 s, aber der Empfänger arbeitet an jeder 0,7 s. Alle drei sind da, bevor er die erste davon nimmt.</translation>
     </message>
     <message>
         <source>Message 3 is in the queue, the receiver is still working on message 2. Synchronous send: the sender must wait until message 3 is received.</source>
@@ -5072,7 +5072,7 @@ wie in der Lektion</translation>
     <message>
         <source>Seven messages. The receiver needs 0.3 s for each; when it finds none, it does something else for 1.2 s before it looks again.</source>
         <extracomment>hostage, summary</extracomment>
-        <translation>Sieben Nachrichten. Der Empfänger braucht 0.3 s für jede; findet er keine, so tut er 1.2 s lang etwas anderes, bevor er wieder nachsieht.</translation>
+        <translation>Sieben Nachrichten. Der Empfänger braucht 0,3 s für jede; findet er keine, so tut er 1,2 s lang etwas anderes, bevor er wieder nachsieht.</translation>
     </message>
     <message>
         <source>MPI_Ssend to a process that calls MPI_Iprobe now and then; a remote call to a server that polls.</source>
@@ -5147,7 +5147,7 @@ wie in der Lektion</translation>
     <message>
         <source>The clerk works two seconds on each form. At 3.7 s something kills it, in the middle of its work. The sender is waiting.</source>
         <extracomment>killed-receiver, summary</extracomment>
-        <translation>Der Sachbearbeiter arbeitet an jedem Formular zwei Sekunden. Bei 3.7 s tötet ihn etwas, mitten in der Arbeit. Der Sender wartet.</translation>
+        <translation>Der Sachbearbeiter arbeitet an jedem Formular zwei Sekunden. Bei 3,7 s tötet ihn etwas, mitten in der Arbeit. Der Sender wartet.</translation>
     </message>
     <message>
         <source>EPIPE and SIGPIPE on a pipe, ECONNRESET on a socket, MPI&apos;s error handler. With mqueue nobody notices: the queue outlives its reader.</source>
@@ -5237,7 +5237,7 @@ wie in der Lektion</translation>
     <message>
         <source>Anna posts payments to the bank and waits 1.2 s for each acknowledgement; when none comes, she sends again. The network loses the second acknowledgement.</source>
         <extracomment>lost-acknowledgement, summary</extracomment>
-        <translation>Anna schickt Zahlungen an die Bank und wartet 1.2 s auf jede Quittung; kommt keine, so schickt sie die Zahlung noch einmal. Das Netz verliert die zweite Quittung.</translation>
+        <translation>Anna schickt Zahlungen an die Bank und wartet 1,2 s auf jede Quittung; kommt keine, so schickt sie die Zahlung noch einmal. Das Netz verliert die zweite Quittung.</translation>
     </message>
     <message>
         <source>TCP&apos;s sequence numbers, alternating-bit protocol, MQTT QoS 1 (at least once) and 2 (exactly once), idempotency keys in HTTP.</source>
@@ -5587,7 +5587,7 @@ wie in der Lektion</translation>
     <message>
         <source>Three workers share one mailbox. Ada comes at 0.9 s, Bob at 0.65 s, Cleo at 0.3 s. Then six jobs arrive; each takes 1.5 s.</source>
         <extracomment>one-mailbox-many-readers, summary</extracomment>
-        <translation>Drei Arbeiter teilen sich eine Mailbox. Ada kommt bei 0.9 s, Bob bei 0.65 s, Cleo bei 0.3 s. Dann treffen sechs Aufträge ein; jeder dauert 1.5 s.</translation>
+        <translation>Drei Arbeiter teilen sich eine Mailbox. Ada kommt bei 0,9 s, Bob bei 0,65 s, Cleo bei 0,3 s. Dann treffen sechs Aufträge ein; jeder dauert 1,5 s.</translation>
     </message>
     <message>
         <source>Goroutines that receive from one channel, threads in take of a BlockingQueue, accept in several processes, mq_receive (there the highest priority goes first).</source>
@@ -5672,7 +5672,7 @@ wie in der Lektion</translation>
     <message>
         <source>Six messages at irregular times. The receiver looks every 0.6 s, or sleeps in receive: the switch decides.</source>
         <extracomment>polling, summary</extracomment>
-        <translation>Sechs Nachrichten in unregelmäßigen Abständen. Der Empfänger sieht alle 0.6 s nach oder schläft in receive: Das entscheidet der Schalter.</translation>
+        <translation>Sechs Nachrichten in unregelmäßigen Abständen. Der Empfänger sieht alle 0,6 s nach oder schläft in receive: Das entscheidet der Schalter.</translation>
     </message>
     <message>
         <source>mq_receive with O_NONBLOCK, poll or select with timeout 0, MPI_Iprobe, BlockingQueue.poll.</source>
@@ -5837,7 +5837,7 @@ wie in der Lektion</translation>
     <message>
         <source>Five messages through a channel of capacity 0. The receiver works 0.8 s on each.</source>
         <extracomment>rendezvous, summary</extracomment>
-        <translation>Fünf Nachrichten durch einen Kanal der Kapazität 0. Der Empfänger arbeitet an jeder 0.8 s.</translation>
+        <translation>Fünf Nachrichten durch einen Kanal der Kapazität 0. Der Empfänger arbeitet an jeder 0,8 s.</translation>
     </message>
     <message>
         <source>A Go channel made without a size, occam&apos;s ! and ?, Ada&apos;s rendezvous, MPI_Ssend.</source>
@@ -6182,7 +6182,7 @@ wie in der Lektion</translation>
     <message>
         <source>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</source>
         <extracomment>two-worlds, question</extracomment>
-        <translation>Bei 1.5 s setzt der Schreiber sein x. Was ist das x des Lesers eine Sekunde später?</translation>
+        <translation>Bei 1,5 s setzt der Schreiber sein x. Was ist das x des Lesers eine Sekunde später?</translation>
     </message>
     <message>
         <source>Each process has memory of its own. Both variables are called x, but they are two variables.</source>
@@ -6247,7 +6247,7 @@ wie in der Lektion</translation>
     <message>
         <source>A letter every 0.2 s; 0.6 s to read each. There is room for ten: that stands for all the memory there is.</source>
         <extracomment>unbounded, summary</extracomment>
-        <translation>Alle 0.2 s ein Brief; 0.6 s, um jeden zu lesen. Es ist Platz für zehn: Das steht für den ganzen Speicher, den es gibt.</translation>
+        <translation>Alle 0,2 s ein Brief; 0,6 s, um jeden zu lesen. Es ist Platz für zehn: Das steht für den ganzen Speicher, den es gibt.</translation>
     </message>
     <message>
         <source>LinkedBlockingQueue without a size, Go with a slice behind a channel, MPI_Bsend, an inbox. msg_max and RLIMIT_MSGQUEUE are the limits of mqueue.</source>
@@ -6267,7 +6267,7 @@ wie in der Lektion</translation>
     <message>
         <source>Each letter waits longer than the one before, from the start: letter 2 waits 0.7 s, letter 3 1.1 s, letter 9 already 3.5 s. The full queue hurts nobody new, it only tells the writer.</source>
         <extracomment>unbounded, why that is the answer</extracomment>
-        <translation>Von Anfang an wartet jeder Brief länger als der vorige: Brief 2 wartet 0.7 s, Brief 3 schon 1.1 s, Brief 9 sogar 3.5 s. Die volle Warteschlange tut niemandem neu weh, sie sagt es nur dem Schreiber.</translation>
+        <translation>Von Anfang an wartet jeder Brief länger als der vorige: Brief 2 wartet 0,7 s, Brief 3 schon 1,1 s, Brief 9 sogar 3,5 s. Die volle Warteschlange tut niemandem neu weh, sie sagt es nur dem Schreiber.</translation>
     </message>
     <message>
         <source>Would it help to have room for 64 letters?</source>
@@ -6619,13 +6619,13 @@ wie in der Lektion</translation>
         <source>2.1 s: a quarter</source>
         <comment>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</comment>
         <extracomment>divide-the-work, answer</extracomment>
-        <translation>2.1 s: ein Viertel</translation>
+        <translation>2,1 s: ein Viertel</translation>
     </message>
     <message>
         <source>about 3.2 s</source>
         <comment>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</comment>
         <extracomment>divide-the-work, answer</extracomment>
-        <translation>etwa 3.2 s</translation>
+        <translation>etwa 3,2 s</translation>
     </message>
     <message>
         <source>about 6 s</source>
@@ -6637,7 +6637,7 @@ wie in der Lektion</translation>
         <source>8.4 s: dividing does not help</source>
         <comment>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</comment>
         <extracomment>divide-the-work, answer</extracomment>
-        <translation>8.4 s: Teilen hilft nicht</translation>
+        <translation>8,4 s: Teilen hilft nicht</translation>
     </message>
     <message>
         <source>smaller pieces</source>
@@ -6775,19 +6775,19 @@ wie in der Lektion</translation>
         <source>at 6.0 s: there is room for every message</source>
         <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
-        <translation>bei 6.0 s: für jede Nachricht ist Platz</translation>
+        <translation>bei 6,0 s: für jede Nachricht ist Platz</translation>
     </message>
     <message>
         <source>at 7.5 s: it waits until some are received</source>
         <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
-        <translation>bei 7.5 s: er wartet, bis einige empfangen sind</translation>
+        <translation>bei 7,5 s: er wartet, bis einige empfangen sind</translation>
     </message>
     <message>
         <source>at 10.2 s: it waits while each is worked on</source>
         <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
-        <translation>bei 10.2 s: er wartet, während an jeder gearbeitet wird</translation>
+        <translation>bei 10,2 s: er wartet, während an jeder gearbeitet wird</translation>
     </message>
     <message>
         <source>all 6</source>
@@ -6805,19 +6805,19 @@ wie in der Lektion</translation>
         <source>about 0.3 s: the work on a message</source>
         <comment>How long does the sender wait for receipt, on average?</comment>
         <extracomment>hostage, answer</extracomment>
-        <translation>etwa 0.3 s: die Arbeit an einer Nachricht</translation>
+        <translation>etwa 0,3 s: die Arbeit an einer Nachricht</translation>
     </message>
     <message>
         <source>about 0.6 s: half the other work</source>
         <comment>How long does the sender wait for receipt, on average?</comment>
         <extracomment>hostage, answer</extracomment>
-        <translation>etwa 0.6 s: die Hälfte der anderen Arbeit</translation>
+        <translation>etwa 0,6 s: die Hälfte der anderen Arbeit</translation>
     </message>
     <message>
         <source>about 1.2 s: all the other work</source>
         <comment>How long does the sender wait for receipt, on average?</comment>
         <extracomment>hostage, answer</extracomment>
-        <translation>etwa 1.2 s: die ganze andere Arbeit</translation>
+        <translation>etwa 1,2 s: die ganze andere Arbeit</translation>
     </message>
     <message>
         <source>synchronous receive</source>
@@ -7057,7 +7057,7 @@ wie in der Lektion</translation>
         <source>one that looks every 0.1 s</source>
         <comment>Which receiver has a message soonest after it was sent?</comment>
         <extracomment>polling, answer</extracomment>
-        <translation>einer, der alle 0.1 s nachsieht</translation>
+        <translation>einer, der alle 0,1 s nachsieht</translation>
     </message>
     <message>
         <source>one that sleeps in receive until woken</source>
@@ -11217,7 +11217,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>99.9 % wait at most</source>
-        <translation>99.9 % warten bis</translation>
+        <translation>99,9 % warten bis</translation>
     </message>
     <message>
         <source>events lost (trace full)</source>
@@ -11281,7 +11281,7 @@ wie in der Lektion</translation>
     </message>
     <message>
         <source>99.9 %</source>
-        <translation>99.9 %</translation>
+        <translation>99,9 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12479,7 +12479,7 @@ wie in der Lektion</translation>
     <message>
         <source>The producer is never blocked and is done at 3.0 s. The queue gets 7 deep: what the sender does not wait, the messages do.</source>
         <extracomment>what is to be seen in a lesson</extracomment>
-        <translation>Producer ist nie blockiert und bei 3.0 s fertig. Die Schlange wird 7 lang: Was der Sender nicht wartet, warten die Nachrichten.</translation>
+        <translation>Producer ist nie blockiert und bei 3,0 s fertig. Die Schlange wird 7 lang: Was der Sender nicht wartet, warten die Nachrichten.</translation>
     </message>
     <message>
         <source>nonblocking send; unbounded capacity</source>
@@ -12534,7 +12534,7 @@ wie in der Lektion</translation>
     <message>
         <source>The producer is never blocked and is done at 3.0 s. Three of ten orders are refused: it was told, and its program ignores it.</source>
         <extracomment>what is to be seen in a lesson</extracomment>
-        <translation>Producer ist nie blockiert und bei 3.0 s fertig. Drei von zehn Bestellungen werden abgelehnt: Er hat es erfahren, und sein Programm beachtet es nicht.</translation>
+        <translation>Producer ist nie blockiert und bei 3,0 s fertig. Drei von zehn Bestellungen werden abgelehnt: Er hat es erfahren, und sein Programm beachtet es nicht.</translation>
     </message>
     <message>
         <source>The book has a nonblocking send and does not say what becomes of it when a bounded queue is full.</source>
@@ -12589,7 +12589,7 @@ wie in der Lektion</translation>
     <message>
         <source>Order 7 is the first for which the producer sleeps, from 2.1 to 2.3 s. A place in the queue wakes it; order 7 itself is received only at 6.3 s.</source>
         <extracomment>what is to be seen in a lesson</extracomment>
-        <translation>Order 7 ist die erste, für die Producer schläft, von 2.1 bis 2.3 s. Ein Platz in der Schlange weckt ihn; Order 7 selbst wird erst bei 6.3 s empfangen.</translation>
+        <translation>Order 7 ist die erste, für die Producer schläft, von 2,1 bis 2,3 s. Ein Platz in der Schlange weckt ihn; Order 7 selbst wird erst bei 6,3 s empfangen.</translation>
     </message>
     <message>
         <source>blocking send to a mailbox; bounded capacity</source>

@@ -3318,7 +3318,7 @@ comme dans la leçon</translation>
     <message>
         <source>How many messages find room in a channel&apos;s queue, 0 to 4,096. 0 is a rendezvous: no room at all.</source>
         <extracomment>what it means</extracomment>
-        <translation>Combien de messages trouvent place dans la file d’un canal, de 0 à 4,096. 0 est un rendez-vous&#xa0;: aucune place.</translation>
+        <translation>Combien de messages trouvent place dans la file d’un canal, de 0 à 4 096. 0 est un rendez-vous&#xa0;: aucune place.</translation>
     </message>
     <message>
         <source>channel</source>
@@ -4647,7 +4647,7 @@ comme dans la leçon</translation>
     <message>
         <source>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</source>
         <extracomment>divide-the-work, question</extracomment>
-        <translation>Les six lots coûtent 0.4, 0.8, 1.2, 1.6, 2.0 et 2.4 s&#xa0;: 8.4 s pour un seul ouvrier. Combien de temps faut-il à quatre&#xa0;?</translation>
+        <translation>Les six lots coûtent 0,4, 0,8, 1,2, 1,6, 2,0 et 2,4 s&#xa0;: 8,4 s pour un seul ouvrier. Combien de temps faut-il à quatre&#xa0;?</translation>
     </message>
     <message>
         <source>The first worker to be done takes piece 5, the second takes piece 6, the dearest. It is the straggler: while it counts, the others have nothing to do. Together they need as long as the one who is done last.</source>
@@ -4797,7 +4797,7 @@ comme dans la leçon</translation>
     <message>
         <source>A part every 1.1 s. The consumer needs 0.2 s for each.</source>
         <extracomment>fast-consumer, summary</extracomment>
-        <translation>Une pièce toutes les 1.1 s. Le consommateur met 0.2 s pour chacune.</translation>
+        <translation>Une pièce toutes les 1,1 s. Le consommateur met 0,2 s pour chacune.</translation>
     </message>
     <message>
         <source>mq_receive or read on an empty pipe, a Go channel&apos;s &lt;-, BlockingQueue.take, MPI_Recv.</source>
@@ -4882,7 +4882,7 @@ comme dans la leçon</translation>
     <message>
         <source>An order every 0.3 s. One second to cook each. Room for four.</source>
         <extracomment>fast-producer, summary</extracomment>
-        <translation>Une commande toutes les 0.3 s. Une seconde pour cuire chacune. Quatre places.</translation>
+        <translation>Une commande toutes les 0,3 s. Une seconde pour cuire chacune. Quatre places.</translation>
     </message>
     <message>
         <source>mq_send on a full queue, a Go channel of size 4, Java&apos;s ArrayBlockingQueue.put, a pipe that is full.</source>
@@ -4902,7 +4902,7 @@ comme dans la leçon</translation>
     <message>
         <source>Order 7 is ready at 2.1 s. By then two orders have been taken and four are queued: there is no room.</source>
         <extracomment>fast-producer, why that is the answer</extracomment>
-        <translation>La commande 7 est prête à 2.1 s. À ce moment, deux commandes ont été prises et quatre sont en file&#xa0;: il n’y a plus de place.</translation>
+        <translation>La commande 7 est prête à 2,1 s. À ce moment, deux commandes ont été prises et quatre sont en file&#xa0;: il n’y a plus de place.</translation>
     </message>
     <message>
         <source>How many orders are in the queue when it is deepest?</source>
@@ -4967,7 +4967,7 @@ comme dans la leçon</translation>
     <message>
         <source>Six messages, three of them in quick succession. The receiver works 0.7 s on each.</source>
         <extracomment>four-modes, summary</extracomment>
-        <translation>Six messages, dont trois se suivent de près. Le récepteur travaille 0.7 s sur chacun.</translation>
+        <translation>Six messages, dont trois se suivent de près. Le récepteur travaille 0,7 s sur chacun.</translation>
     </message>
     <message>
         <source>Synchronous send: MPI_Ssend, a Go channel without buffer. Asynchronous send: mq_send, MPI_Bsend. Asynchronous receive: mq_receive with O_NONBLOCK, MPI_Iprobe.</source>
@@ -4987,12 +4987,12 @@ comme dans la leçon</translation>
     <message>
         <source>The sender&apos;s own work takes 6.0 s. When is it done?</source>
         <extracomment>four-modes, question</extracomment>
-        <translation>Le travail propre de l’émetteur dure 6.0 s. Quand a-t-il fini&#xa0;?</translation>
+        <translation>Le travail propre de l’émetteur dure 6,0 s. Quand a-t-il fini&#xa0;?</translation>
     </message>
     <message>
         <source>A synchronous send waits until its message is received. Messages 1, 2 and 6 find the receiver asleep and are received at once; for messages 3, 4 and 5 the sender waits, 1.5 s in all. Which switch would let it finish earlier? Try the other modes.</source>
         <extracomment>four-modes, why that is the answer</extracomment>
-        <translation>Un émetteur synchrone attend que son message soit reçu. Les messages 1, 2 et 6 trouvent le récepteur endormi et sont reçus aussitôt&#xa0;; pour les messages 3, 4 et 5, l’émetteur attend, 1.5 s en tout. Quel commutateur lui permettrait de finir plus tôt&#xa0;? Essayez les autres modes.</translation>
+        <translation>Un émetteur synchrone attend que son message soit reçu. Les messages 1, 2 et 6 trouvent le récepteur endormi et sont reçus aussitôt&#xa0;; pour les messages 3, 4 et 5, l’émetteur attend, 1,5 s en tout. Quel commutateur lui permettrait de finir plus tôt&#xa0;? Essayez les autres modes.</translation>
     </message>
     <message>
         <source>How many messages are in the queue when it is deepest?</source>
@@ -5002,7 +5002,7 @@ comme dans la leçon</translation>
     <message>
         <source>Messages 3, 4 and 5 come 0.2 s apart, but the receiver works 0.7 s on each. All three are there before it takes the first of them.</source>
         <extracomment>four-modes, why that is the answer</extracomment>
-        <translation>Les messages 3, 4 et 5 arrivent à 0.2 s d’intervalle, mais le récepteur travaille 0.7 s sur chacun. Tous trois sont là avant qu’il prenne le premier d’entre eux.</translation>
+        <translation>Les messages 3, 4 et 5 arrivent à 0,2 s d’intervalle, mais le récepteur travaille 0,7 s sur chacun. Tous trois sont là avant qu’il prenne le premier d’entre eux.</translation>
     </message>
     <message>
         <source>Message 3 is in the queue, the receiver is still working on message 2. Synchronous send: the sender must wait until message 3 is received.</source>
@@ -5072,7 +5072,7 @@ comme dans la leçon</translation>
     <message>
         <source>Seven messages. The receiver needs 0.3 s for each; when it finds none, it does something else for 1.2 s before it looks again.</source>
         <extracomment>hostage, summary</extracomment>
-        <translation>Sept messages. Le récepteur met 0.3 s pour chacun&#xa0;; quand il n’en trouve pas, il fait autre chose pendant 1.2 s avant de regarder à nouveau.</translation>
+        <translation>Sept messages. Le récepteur met 0,3 s pour chacun&#xa0;; quand il n’en trouve pas, il fait autre chose pendant 1,2 s avant de regarder à nouveau.</translation>
     </message>
     <message>
         <source>MPI_Ssend to a process that calls MPI_Iprobe now and then; a remote call to a server that polls.</source>
@@ -5147,7 +5147,7 @@ comme dans la leçon</translation>
     <message>
         <source>The clerk works two seconds on each form. At 3.7 s something kills it, in the middle of its work. The sender is waiting.</source>
         <extracomment>killed-receiver, summary</extracomment>
-        <translation>L’employé travaille deux secondes sur chaque formulaire. À 3.7 s, quelque chose le tue, en plein travail. L’émetteur attend.</translation>
+        <translation>L’employé travaille deux secondes sur chaque formulaire. À 3,7 s, quelque chose le tue, en plein travail. L’émetteur attend.</translation>
     </message>
     <message>
         <source>EPIPE and SIGPIPE on a pipe, ECONNRESET on a socket, MPI&apos;s error handler. With mqueue nobody notices: the queue outlives its reader.</source>
@@ -5237,7 +5237,7 @@ comme dans la leçon</translation>
     <message>
         <source>Anna posts payments to the bank and waits 1.2 s for each acknowledgement; when none comes, she sends again. The network loses the second acknowledgement.</source>
         <extracomment>lost-acknowledgement, summary</extracomment>
-        <translation>Anna envoie des paiements à la banque et attend chaque acquittement pendant 1.2 s&#xa0;; s’il n’en vient pas, elle envoie de nouveau. Le réseau perd le deuxième acquittement.</translation>
+        <translation>Anna envoie des paiements à la banque et attend chaque acquittement pendant 1,2 s&#xa0;; s’il n’en vient pas, elle envoie de nouveau. Le réseau perd le deuxième acquittement.</translation>
     </message>
     <message>
         <source>TCP&apos;s sequence numbers, alternating-bit protocol, MQTT QoS 1 (at least once) and 2 (exactly once), idempotency keys in HTTP.</source>
@@ -5587,7 +5587,7 @@ comme dans la leçon</translation>
     <message>
         <source>Three workers share one mailbox. Ada comes at 0.9 s, Bob at 0.65 s, Cleo at 0.3 s. Then six jobs arrive; each takes 1.5 s.</source>
         <extracomment>one-mailbox-many-readers, summary</extracomment>
-        <translation>Trois ouvriers partagent une boîte aux lettres. Ada arrive à 0.9 s, Bob à 0.65 s, Cleo à 0.3 s. Puis viennent six tâches&#xa0;; chacune prend 1.5 s.</translation>
+        <translation>Trois ouvriers partagent une boîte aux lettres. Ada arrive à 0,9 s, Bob à 0,65 s, Cleo à 0,3 s. Puis viennent six tâches&#xa0;; chacune prend 1,5 s.</translation>
     </message>
     <message>
         <source>Goroutines that receive from one channel, threads in take of a BlockingQueue, accept in several processes, mq_receive (there the highest priority goes first).</source>
@@ -5672,7 +5672,7 @@ comme dans la leçon</translation>
     <message>
         <source>Six messages at irregular times. The receiver looks every 0.6 s, or sleeps in receive: the switch decides.</source>
         <extracomment>polling, summary</extracomment>
-        <translation>Six messages à des instants irréguliers. Le récepteur regarde toutes les 0.6 s, ou dort dans receive&#xa0;: le commutateur décide.</translation>
+        <translation>Six messages à des instants irréguliers. Le récepteur regarde toutes les 0,6 s, ou dort dans receive&#xa0;: le commutateur décide.</translation>
     </message>
     <message>
         <source>mq_receive with O_NONBLOCK, poll or select with timeout 0, MPI_Iprobe, BlockingQueue.poll.</source>
@@ -5837,7 +5837,7 @@ comme dans la leçon</translation>
     <message>
         <source>Five messages through a channel of capacity 0. The receiver works 0.8 s on each.</source>
         <extracomment>rendezvous, summary</extracomment>
-        <translation>Cinq messages par un canal de capacité 0. Le récepteur travaille 0.8 s sur chacun.</translation>
+        <translation>Cinq messages par un canal de capacité 0. Le récepteur travaille 0,8 s sur chacun.</translation>
     </message>
     <message>
         <source>A Go channel made without a size, occam&apos;s ! and ?, Ada&apos;s rendezvous, MPI_Ssend.</source>
@@ -6182,7 +6182,7 @@ comme dans la leçon</translation>
     <message>
         <source>At 1.5 s the writer sets its x. What is the reader&apos;s x one second later?</source>
         <extracomment>two-worlds, question</extracomment>
-        <translation>À 1.5 s, le rédacteur change son x. Que vaut le x du lecteur une seconde plus tard&#xa0;?</translation>
+        <translation>À 1,5 s, le rédacteur change son x. Que vaut le x du lecteur une seconde plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>Each process has memory of its own. Both variables are called x, but they are two variables.</source>
@@ -6247,7 +6247,7 @@ comme dans la leçon</translation>
     <message>
         <source>A letter every 0.2 s; 0.6 s to read each. There is room for ten: that stands for all the memory there is.</source>
         <extracomment>unbounded, summary</extracomment>
-        <translation>Une lettre toutes les 0.2 s&#xa0;; 0.6 s pour lire chacune. Il y a dix places&#xa0;: elles représentent toute la mémoire qui existe.</translation>
+        <translation>Une lettre toutes les 0,2 s&#xa0;; 0,6 s pour lire chacune. Il y a dix places&#xa0;: elles représentent toute la mémoire qui existe.</translation>
     </message>
     <message>
         <source>LinkedBlockingQueue without a size, Go with a slice behind a channel, MPI_Bsend, an inbox. msg_max and RLIMIT_MSGQUEUE are the limits of mqueue.</source>
@@ -6267,7 +6267,7 @@ comme dans la leçon</translation>
     <message>
         <source>Each letter waits longer than the one before, from the start: letter 2 waits 0.7 s, letter 3 1.1 s, letter 9 already 3.5 s. The full queue hurts nobody new, it only tells the writer.</source>
         <extracomment>unbounded, why that is the answer</extracomment>
-        <translation>Chaque lettre attend plus longtemps que la précédente, dès le début&#xa0;: la lettre 2 attend 0.7 s, la lettre 3 1.1 s, la lettre 9 déjà 3.5 s. La file pleine ne fait de mal à personne de plus, elle ne fait qu’avertir le rédacteur.</translation>
+        <translation>Chaque lettre attend plus longtemps que la précédente, dès le début&#xa0;: la lettre 2 attend 0,7 s, la lettre 3 1,1 s, la lettre 9 déjà 3,5 s. La file pleine ne fait de mal à personne de plus, elle ne fait qu’avertir le rédacteur.</translation>
     </message>
     <message>
         <source>Would it help to have room for 64 letters?</source>
@@ -6619,13 +6619,13 @@ comme dans la leçon</translation>
         <source>2.1 s: a quarter</source>
         <comment>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</comment>
         <extracomment>divide-the-work, answer</extracomment>
-        <translation>2.1 s&#xa0;: le quart</translation>
+        <translation>2,1 s&#xa0;: le quart</translation>
     </message>
     <message>
         <source>about 3.2 s</source>
         <comment>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</comment>
         <extracomment>divide-the-work, answer</extracomment>
-        <translation>environ 3.2 s</translation>
+        <translation>environ 3,2 s</translation>
     </message>
     <message>
         <source>about 6 s</source>
@@ -6637,7 +6637,7 @@ comme dans la leçon</translation>
         <source>8.4 s: dividing does not help</source>
         <comment>The six pieces cost 0.4, 0.8, 1.2, 1.6, 2.0 and 2.4 s: 8.4 s for one worker. How long do four need together?</comment>
         <extracomment>divide-the-work, answer</extracomment>
-        <translation>8.4 s&#xa0;: partager n’aide pas</translation>
+        <translation>8,4 s&#xa0;: partager n’aide pas</translation>
     </message>
     <message>
         <source>smaller pieces</source>
@@ -6775,19 +6775,19 @@ comme dans la leçon</translation>
         <source>at 6.0 s: there is room for every message</source>
         <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
-        <translation>à 6.0 s&#xa0;: il y a de la place pour chaque message</translation>
+        <translation>à 6,0 s&#xa0;: il y a de la place pour chaque message</translation>
     </message>
     <message>
         <source>at 7.5 s: it waits until some are received</source>
         <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
-        <translation>à 7.5 s&#xa0;: il attend que certains soient reçus</translation>
+        <translation>à 7,5 s&#xa0;: il attend que certains soient reçus</translation>
     </message>
     <message>
         <source>at 10.2 s: it waits while each is worked on</source>
         <comment>The sender&apos;s own work takes 6.0 s. When is it done?</comment>
         <extracomment>four-modes, answer</extracomment>
-        <translation>à 10.2 s&#xa0;: il attend pendant que chacun est traité</translation>
+        <translation>à 10,2 s&#xa0;: il attend pendant que chacun est traité</translation>
     </message>
     <message>
         <source>all 6</source>
@@ -6805,19 +6805,19 @@ comme dans la leçon</translation>
         <source>about 0.3 s: the work on a message</source>
         <comment>How long does the sender wait for receipt, on average?</comment>
         <extracomment>hostage, answer</extracomment>
-        <translation>environ 0.3 s&#xa0;: le travail sur un message</translation>
+        <translation>environ 0,3 s&#xa0;: le travail sur un message</translation>
     </message>
     <message>
         <source>about 0.6 s: half the other work</source>
         <comment>How long does the sender wait for receipt, on average?</comment>
         <extracomment>hostage, answer</extracomment>
-        <translation>environ 0.6 s&#xa0;: la moitié de l’autre travail</translation>
+        <translation>environ 0,6 s&#xa0;: la moitié de l’autre travail</translation>
     </message>
     <message>
         <source>about 1.2 s: all the other work</source>
         <comment>How long does the sender wait for receipt, on average?</comment>
         <extracomment>hostage, answer</extracomment>
-        <translation>environ 1.2 s&#xa0;: tout l’autre travail</translation>
+        <translation>environ 1,2 s&#xa0;: tout l’autre travail</translation>
     </message>
     <message>
         <source>synchronous receive</source>
@@ -7057,7 +7057,7 @@ comme dans la leçon</translation>
         <source>one that looks every 0.1 s</source>
         <comment>Which receiver has a message soonest after it was sent?</comment>
         <extracomment>polling, answer</extracomment>
-        <translation>celui qui regarde toutes les 0.1 s</translation>
+        <translation>celui qui regarde toutes les 0,1 s</translation>
     </message>
     <message>
         <source>one that sleeps in receive until woken</source>
@@ -11217,7 +11217,7 @@ comme dans la leçon</translation>
     </message>
     <message>
         <source>99.9 % wait at most</source>
-        <translation>99.9 % attendent au plus</translation>
+        <translation>99,9 % attendent au plus</translation>
     </message>
     <message>
         <source>events lost (trace full)</source>
@@ -11281,7 +11281,7 @@ comme dans la leçon</translation>
     </message>
     <message>
         <source>99.9 %</source>
-        <translation>99.9 %</translation>
+        <translation>99,9 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12479,7 +12479,7 @@ comme dans la leçon</translation>
     <message>
         <source>The producer is never blocked and is done at 3.0 s. The queue gets 7 deep: what the sender does not wait, the messages do.</source>
         <extracomment>what is to be seen in a lesson</extracomment>
-        <translation>Producer n’est jamais bloqué et finit à 3.0 s. La file atteint 7&#xa0;: ce que l’émetteur n’attend pas, les messages l’attendent.</translation>
+        <translation>Producer n’est jamais bloqué et finit à 3,0 s. La file atteint 7&#xa0;: ce que l’émetteur n’attend pas, les messages l’attendent.</translation>
     </message>
     <message>
         <source>nonblocking send; unbounded capacity</source>
@@ -12534,7 +12534,7 @@ comme dans la leçon</translation>
     <message>
         <source>The producer is never blocked and is done at 3.0 s. Three of ten orders are refused: it was told, and its program ignores it.</source>
         <extracomment>what is to be seen in a lesson</extracomment>
-        <translation>Producer n’est jamais bloqué et finit à 3.0 s. Trois commandes sur dix sont refusées&#xa0;: il en a été informé, et son programme l’ignore.</translation>
+        <translation>Producer n’est jamais bloqué et finit à 3,0 s. Trois commandes sur dix sont refusées&#xa0;: il en a été informé, et son programme l’ignore.</translation>
     </message>
     <message>
         <source>The book has a nonblocking send and does not say what becomes of it when a bounded queue is full.</source>
@@ -12589,7 +12589,7 @@ comme dans la leçon</translation>
     <message>
         <source>Order 7 is the first for which the producer sleeps, from 2.1 to 2.3 s. A place in the queue wakes it; order 7 itself is received only at 6.3 s.</source>
         <extracomment>what is to be seen in a lesson</extracomment>
-        <translation>Order 7 est la première pour laquelle Producer dort, de 2.1 à 2.3 s. Une place dans la file le réveille&#xa0;; order 7 elle-même n’est reçue qu’à 6.3 s.</translation>
+        <translation>Order 7 est la première pour laquelle Producer dort, de 2,1 à 2,3 s. Une place dans la file le réveille&#xa0;; order 7 elle-même n’est reçue qu’à 6,3 s.</translation>
     </message>
     <message>
         <source>blocking send to a mailbox; bounded capacity</source>

@@ -16,7 +16,7 @@ function paintTicks(c, top, bottom, gap) {
     g.beginPath(); g.moveTo(x, top + 24); g.lineTo(x, bottom); g.stroke();
     g.fillStyle = colours.muted;
     font(g, 17);
-    g.fillText((at / unit).toFixed(Math.max(0, decimals - less)) + (i + 1 === ticks.length ? ' ' + name : ''), x, top + 11);
+    g.fillText(written(at / unit, Math.max(0, decimals - less)) + (i + 1 === ticks.length ? ' ' + name : ''), x, top + 11);
   });
 }
 

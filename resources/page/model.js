@@ -23,6 +23,12 @@ function say(english, ...parts) {
   return words.replace(/%([1-9])/g, (_, number) => parts[number - 1]);
 }
 
+/** A number as the reader writes it. */
+function written(number, decimals) {
+  const text = number.toFixed(decimals);
+  return Object.hasOwn(WORDS, '.') ? text.replace('.', WORDS['.']) : text;
+}
+
 /** How many of the sorted entries have a key that is not greater. */
 function countUpTo(list, value, key) {
   let low = 0, high = list.length;
@@ -106,8 +112,8 @@ function ticksOf(begin, length, width, gap) {
 
 /** "2.2 s"; at full speed with the unit that fits. */
 function timeText(run, time) {
-  if (!run.fine || time >= 1e6 || time === 0) return (time / 1e6).toFixed(1) + ' s';
-  return time >= 1e3 ? (time / 1e3).toFixed(1) + ' ms' : Math.round(time) + ' µs';
+  if (!run.fine || time >= 1e6 || time === 0) return written(time / 1e6, 1) + ' s';
+  return time >= 1e3 ? written(time / 1e3, 1) + ' ms' : Math.round(time) + ' µs';
 }
 
 /** How one run, or all of a comparison, stands: what the badge says and whether it is a replay. */

@@ -233,7 +233,7 @@ class Player {
   }
   lineOf(number) {
     const {run} = this.place, [moment, text] = run.narration[number], line = element('li');
-    line.append(element('time', '', (timeOf(run, moment) / 1e6).toFixed(2) + ' s'), ' ' + this.data.texts[text]);
+    line.append(element('time', '', written(timeOf(run, moment) / 1e6, 2) + ' s'), ' ' + this.data.texts[text]);
     line.dataset.moment = moment;
     return line;
   }
@@ -281,7 +281,7 @@ class Player {
     $('play').textContent = say(this.playing ? '❚❚ Pause' : '▶ Play');
     $('scrub').value = place.now;
     $('scrub').setAttribute('aria-valuetext', badge.text);
-    $('clock').textContent = (place.now / 1e6).toFixed(2) + ' s';
+    $('clock').textContent = written(place.now / 1e6, 2) + ' s';
     this.showSwitches();
     if (place.compared) return this.showStrips();
     this.stage.show(place.moment, this.colours, anew);

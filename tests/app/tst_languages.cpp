@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is everything that the program says in every catalogue, and with the same places and numbers?
 #include "analysis/narration.h"
+#include "analysis/sentence.h"
 #include "compare/compare_bar.h"
 #include "languages/languages.h"
 #include "languages/words.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QLayout>
 #include <QListView>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -80,6 +82,20 @@ QStringList matches(const QString &text, const char *pattern)
     while (found.hasNext())
         all << found.next().captured();
     all.sort();
+    return all;
+}
+
+/// "1,5" and "4.096" of a German text as English has them: "1.5" and "4,096".
+QString withEnglishNumbers(const QString &text, const QString &language)
+{
+    const QLocale locale(language);
+    QString all = text;
+    for (qsizetype i = 1; i + 1 < all.size(); ++i) {
+        if (all[i - 1].isDigit() && all[i + 1].isDigit())
+            all[i] = locale.decimalPoint() == all[i]     ? QChar(u'.')
+                     : locale.groupSeparator() == all[i] ? QChar(u',')
+                                                         : all[i];
+    }
     return all;
 }
 
@@ -184,7 +200,7 @@ private slots:
                     wrong << inShort(one) + QStringLiteral(" | ") + translation.left(90);
                 const bool told = one.context == u"lesson" || one.context == u"whose" || one.context == u"glossary";
                 const char *numbers = R"(\d+(?:\.\d+)?)";
-                if (told && matches(one.english, numbers) != matches(translation, numbers))
+                if (told && matches(one.english, numbers) != matches(withEnglishNumbers(translation, language), numbers))
                     wrong << QStringLiteral("numbers: ") + inShort(one) + QStringLiteral(" | ") + translation.left(90);
             }
             const bool isNoun = (one.context == u"core" || one.context == u"lesson") && one.english.count(QStringLiteral(" | ")) == 2;
@@ -281,6 +297,9 @@ private slots:
         const QByteArray title = lessonText(shipped("four-modes").title).toUtf8();
         speak(languages.front());
         QVERIFY(german.contains(title) && !english.contains(title));
+        const QByteArray without("switched off here.</p></noscript>");
+        QVERIFY(english.contains(without) && german.contains("</p></noscript>") && !german.contains(without));
+        QVERIFY(german.contains("\".\":\",\"") && !english.contains("\".\":\""));
     }
 
     /// What the page's script says is in the table from which it is translated.
@@ -391,6 +410,10 @@ private slots:
         window.session().togglePlay();
         QVERIFY(QTest::qWaitFor([&] { return window.session().phase() == Phase::finished; }, 30'000));
         window.session().showTime(2'500'000'000); // the queue is full
+        // Times as the language writes them, those of the window and those that core says.
+        const QString point = spokenLocale().decimalPoint();
+        QVERIFY2(badgeText(window.session().scene()).contains("2" + point + "5"), qPrintable(badgeText(window.session().scene())));
+        QCOMPARE(QString::fromStdString(sentence::duration(1'500'000'000, &translateCore)), "1" + point + "5 s");
         const auto *log = window.page().log()->findChild<QListView *>();
         QVERIFY(log->model()->rowCount() > 20);
         const auto needed = [log] {

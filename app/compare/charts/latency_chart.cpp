@@ -2,6 +2,8 @@
 #include "compare/charts/latency_chart.h"
 
 #include "compare/charts/run_names.h"
+#include "languages/languages.h"
+#include "languages/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -158,8 +160,8 @@ QString LatencyChart::pointInWords(const QAbstractSeries &series, const QPointF 
         return {};
     return tr("%1: %2 % of the messages lay in the queue no longer than %3 %4 (%5 received)")
         .arg(series.name())
-        .arg(point.y(), 0, 'f', 1)
-        .arg(point.x(), 0, 'g', 4)
+        .arg(spokenNumber(point.y(), 1))
+        .arg(spokenLocale().toString(point.x(), 'g', 4))
         .arg(m_unitName)
         .arg(m_counts[run]);
 }

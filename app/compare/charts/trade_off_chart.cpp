@@ -5,6 +5,7 @@
 #include "compare/charts/age_index.h"
 #include "compare/charts/badges.h"
 #include "compare/charts/run_names.h"
+#include "languages/words.h"
 
 #include <QLegend>
 #include <QLegendMarker>
@@ -160,7 +161,7 @@ QString TradeOffChart::pointInWords(const QAbstractSeries &series, const QPointF
         return {};
     return tr("%1: a message lay in the queue for %2 on average; %3 ms of processor time")
         .arg(series.name(), durationText(point.x(), 4))
-        .arg(point.y(), 0, 'f', 1);
+        .arg(spokenNumber(point.y(), 1));
 }
 
 void TradeOffChart::drawForeground(QPainter *painter, const QRectF &exposed)
