@@ -63,17 +63,6 @@ std::string policyTitle(WhenFull policy, Translate translate)
     return say(translate, "When full: overwrite\nthe oldest is lost");
 }
 
-std::string policyBriefly(WhenFull policy, Translate translate)
-{
-    switch (policy) {
-    case WhenFull::wait: return say(translate, "wait");
-    case WhenFull::refuse: return say(translate, "refuse");
-    case WhenFull::discard: return say(translate, "discard");
-    case WhenFull::overwrite: break;
-    }
-    return say(translate, "overwrite");
-}
-
 Variant variantOf(const Varied &varied, double value, const Scenario &scenario, const Settings &base,
                   Translate translate)
 {
@@ -146,6 +135,17 @@ std::string modeTitle(Mode mode, Translate translate)
     return send + "\n"
            + (mode.receive == Style::synchronous ? say(translate, "synchronous receive")
                                                  : say(translate, "asynchronous receive"));
+}
+
+std::string policyBriefly(WhenFull policy, Translate translate)
+{
+    switch (policy) {
+    case WhenFull::wait: return say(translate, "wait");
+    case WhenFull::refuse: return say(translate, "refuse");
+    case WhenFull::discard: return say(translate, "discard");
+    case WhenFull::overwrite: break;
+    }
+    return say(translate, "overwrite");
 }
 
 std::string modeBriefly(Mode mode, Translate translate)

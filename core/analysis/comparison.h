@@ -78,5 +78,7 @@ std::string modeTitle(Mode mode, Translate translate = nullptr);
 
 /// How it sends, how it receives: "async\nsync"
 std::string modeBriefly(Mode mode, Translate translate = nullptr);
+/// "refuse"
+std::string policyBriefly(WhenFull policy, Translate translate = nullptr);
 
 } // namespace synchroscope

@@ -35,7 +35,7 @@ std::string VariantWords::value(std::size_t i) const
     switch (m_comparison.varied.kind) {
     case Kind::modes: return fmt::format("{}", settings(i).mode.number());
     case Kind::capacity: return fmt::format("{}", settings(i).capacity.value_or(0));
-    case Kind::whenFull: return std::string(wordFor(settings(i).whenFull.value_or(WhenFull::wait)));
+    case Kind::whenFull: return policyBriefly(settings(i).whenFull.value_or(WhenFull::wait), m_translate);
     case Kind::seed: return fmt::format("{}", settings(i).seed);
     case Kind::knob: return fmt::format("{:g}", turnedTo(i));
     case Kind::pace: return fmt::format("{:g}×", turnedTo(i));

@@ -139,6 +139,7 @@ private slots:
     void aDifferenceHasToBeNoticeable();
     void atFullSpeedChanceIsNoEffect();
     void aTranslatorHasTheLastWord();
+    void aPolicyIsNamedInTheReadersLanguage();
     void nonsenseIsSurvived();
 };
 
@@ -381,6 +382,15 @@ void ComparingSentenceTest::aTranslatorHasTheLastWord()
     const Given given{{Kind::capacity, -1}, {0, 4}, {run(done(9000)), run(done(6000, 2500))}};
     QCOMPARE(sentenceFor(given, &german),
              "Mit Platz für 4 statt 0 ist der Sender 3.0 s früher fertig, aber eine Nachricht wartet 2.0 s länger.");
+}
+
+void ComparingSentenceTest::aPolicyIsNamedInTheReadersLanguage()
+{
+    const Translate oneWord = [](const char *english) -> std::string {
+        return std::string_view(english) == "refuse" ? "ablehnen" : english;
+    };
+    const Given given{{Kind::whenFull, -1}, {}, {run(losing(2)), run(losing(6)), run(losing(3)), run(losing(3))}};
+    QCOMPARE(sentenceFor(given, oneWord), QString("With wait instead of ablehnen 2 messages are lost instead of 6."));
 }
 
 void ComparingSentenceTest::nonsenseIsSurvived()
