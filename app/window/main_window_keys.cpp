@@ -74,7 +74,7 @@ bool MainWindow::pressedToAndFro(const QKeyEvent &event)
     case Qt::Key_Home: m_session.showBeginning(); return true;
     case Qt::Key_End:
     case Qt::Key_L:
-        m_session.showNewest();
+        event.key() == Qt::Key_L ? m_session.showNewest() : m_session.showEnd();
         m_page->timeline()->follow();
         return true;
     default: return false;

@@ -92,6 +92,8 @@ public slots:
     void previousStop();
     void showBeginning();
     void showNewest();
+    /// Of the run that is shown.
+    void showEnd();
     void showMoment(std::size_t events);
     void showTime(std::int64_t time);
     void showSending(int channel, std::uint32_t message);

@@ -80,6 +80,14 @@ void Session::showNewest()
     moved();
 }
 
+void Session::showEnd()
+{
+    if (showsPastRun())
+        showMoment(m_shown->recording.events().size());
+    else
+        showNewest();
+}
+
 void Session::showMoment(std::size_t events)
 {
     if (!isOpen() || m_shown->recording.events().empty())

@@ -50,8 +50,11 @@ private slots:
         QVERIFY(window.session().moment() > 0);
         QTest::keyClick(&window, Qt::Key_W); // why
         QTest::keyClick(&window, Qt::Key_M); // Linux
+        QTest::keyClick(&window, Qt::Key_End); // as the notice has said
+        QVERIFY(window.session().showsPastRun());
+        QCOMPARE(window.session().moment(), recording.events().size());
         // New processes of the same lesson are there too.
-        window.session().showNewest();
+        QTest::keyClick(&window, Qt::Key_L);
         QVERIFY(!window.session().showsPastRun());
         // What is changed in the lesson is nobody's file.
         QVERIFY(window.workshop().draft().file().empty());
